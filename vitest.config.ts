@@ -1,4 +1,4 @@
-/** How the tests run: sources as they are (Node strips the types), units in parallel, whole-product tests two at a time. */
+/** How the tests run: sources as they are (Node strips the types), units first, then tests of the whole product. */
 import { defineConfig } from "vitest/config";
 import { tally } from "./tools/tally.ts";
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs its arguments with Node.js 24 or newer: the machine's own where it is new enough, else one brought into .toolchain.
+# Runs its arguments with Node.js 24 or newer: the machine's own, else one brought into .toolchain.
 set -eu
 house=$(cd "$(dirname "$0")/../.." && pwd)
 brought=$house/.toolchain/node_modules/.bin
@@ -10,7 +10,10 @@ is_new_enough() {
 }
 
 bring_node() {
-  command -v npm >/dev/null 2>&1 || { echo "fogbank: npm is needed to bring Node.js $version; install nodejs and npm first" >&2; exit 1; }
+  command -v npm >/dev/null 2>&1 || {
+    echo "fogbank: npm is needed to bring Node.js $version; install nodejs and npm first" >&2
+    exit 1
+  }
   echo "fogbank: this machine's Node.js is older than 24; bringing $version into .toolchain" >&2
   mkdir -p "$house/.toolchain"
   printf '{"private":true,"allowScripts":{"node":true}}\n' >"$house/.toolchain/package.json"
