@@ -1,5 +1,5 @@
 /** Tests of addresses and prefixes against ipaddr.js. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import ipaddr from "ipaddr.js";
 import { describe, expect, it } from "vitest";
 import {

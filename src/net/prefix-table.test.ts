@@ -1,5 +1,5 @@
 /** Tests of the longest-prefix table against a plain list. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contains, covers, formatPrefix, overlaps, prefix, prefixAround, split } from "./prefix.ts";
 import type { Prefix } from "./prefix.ts";

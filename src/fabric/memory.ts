@@ -1,0 +1,98 @@
+/** What an edge does with the memory of a device: tracking, translating and undoing translations. */
+import { formatAddress } from "../net/address.ts";
+import { protocols } from "../net/packet.ts";
+import type { Header } from "../net/packet.ts";
+import { contains } from "../net/prefix.ts";
+import { outcomes } from "./codes.ts";
+import { flowOf, reversed, withFlow } from "./sessions.ts";
+import type { Flow, SessionDraft } from "./sessions.ts";
+import type { SessionUse, Translation } from "./station.ts";
+import type { Hop } from "./trace-types.ts";
+
+/** What the use of a memory made of a packet. */
+export interface Used {
+  readonly header: Header;
+  readonly state: NonNullable<Hop["session"]>["state"];
+  /** Where a reply goes instead of by route. */
+  readonly to?: string;
+  /** A code when the memory could not be used. */
+  readonly failed?: string;
+}
+
+/** Lets a packet use the memory of a device. `tracked` says whether this flow is to be remembered. */
+export function useMemory(
+  sessions: SessionDraft,
+  use: SessionUse,
+  header: Header,
+  tracked: boolean,
+  returnsBy: string | undefined,
+): Used {
+  switch (use.does) {
+    case "track": {
+      if (!tracked) return { header, state: "untracked" };
+      const flow = flowOf(header);
+      sessions.remember(use.device, { opened: flow, left: flow, idle: use.idle });
+      return { header, state: "new" };
+    }
+    case "renew":
+      renewFor(sessions, use.device, header);
+      return { header, state: "known" };
+    case "translate":
+      return translate(sessions, use, header, returnsBy);
+    case "restore": {
+      const found = renewFor(sessions, use.device, header);
+      const restored = found && restore(header, found.session.opened);
+      return { header: restored ?? header, state: "restored", to: use.toSender ? found?.session.returnsBy : undefined };
+    }
+  }
+}
+
+function renewFor(sessions: SessionDraft, device: string, header: Header): ReturnType<SessionDraft["find"]> {
+  const found = sessions.find(device, header);
+  if (found) sessions.renew(device, found);
+  return found;
+}
+
+function translate(sessions: SessionDraft, use: Translation, header: Header, returnsBy: string | undefined): Used {
+  const found = sessions.find(use.device, header);
+  if (found?.direction === "onward" && !header.quotes) {
+    sessions.renew(use.device, found);
+    return { header: withFlow(header, found.session.left), state: "translated" };
+  }
+  const opened = flowOf(header);
+  const left = freeFlow(sessions, use, header, opened);
+  if (!left) return { header, state: "translated", failed: outcomes.portsExhausted };
+  sessions.remember(use.device, { opened, left, idle: use.idle, ...(returnsBy && { returnsBy }) });
+  return { header: withFlow(header, left), state: "translated" };
+}
+
+/** The first free way to send a flow on: its own port where it may keep it, else the next free one. */
+function freeFlow(sessions: SessionDraft, use: Translation, header: Header, opened: Flow): Flow | undefined {
+  const onward = embeddedFlow(use, header, opened);
+  for (const source of use.addresses) {
+    const first = { ...onward, source: formatAddress(source) };
+    if (onward.sourcePort === undefined) return first;
+    const keeps = onward.sourcePort >= use.ports.from && onward.sourcePort <= use.ports.to;
+    if (keeps && !sessions.taken(use.device, first)) return first;
+    if (sessions.count(use.device, first) >= use.flowsPerDestination) continue;
+    for (let port = use.ports.from; port <= use.ports.to; port++) {
+      const left = { ...first, sourcePort: port };
+      if (!sessions.taken(use.device, left)) return left;
+    }
+  }
+  return undefined;
+}
+
+function embeddedFlow({ embedding }: Translation, header: Header, opened: Flow): Flow {
+  if (!embedding || !contains(embedding, header.destination)) return opened;
+  const destination = formatAddress({ family: 4, words: [header.destination.words[3]!] });
+  return { ...opened, destination, protocol: header.protocol === protocols.icmp6 ? protocols.icmp : header.protocol };
+}
+
+function restore(header: Header, opened: Flow): Header {
+  if (!header.quotes) return withFlow(header, reversed(opened));
+  const quotes = withFlow(header.quotes, opened);
+  if (quotes.source.family === header.source.family) return { ...header, destination: quotes.source, quotes };
+  const packetTooBig = { protocol: protocols.icmp6, icmp: { type: 2, code: 0 } };
+  return { ...header, ...packetTooBig, source: quotes.destination, destination: quotes.source, quotes };
+}

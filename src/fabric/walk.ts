@@ -1,0 +1,244 @@
+/** One packet's walk from station to station until it is received or refused, with a record of every decision. */
+import { formatAddress } from "../net/address.ts";
+import { formatHeader } from "../net/packet.ts";
+import type { Header } from "../net/packet.ts";
+import { outcomes } from "./codes.ts";
+import { considerRules } from "./filter.ts";
+import { testGuard } from "./guard.ts";
+import type { Traveller } from "./guard.ts";
+import { headerText } from "./header-text.ts";
+import { useMemory } from "./memory.ts";
+import { chooseRoute } from "./route-choice.ts";
+import { flowOf, keyOf } from "./sessions.ts";
+import type { SessionDraft } from "./sessions.ts";
+import { isRefusal } from "./station.ts";
+import type { ByPrefix, Edge, Graph, InOrder, Mtu, Passage, Refusal, Route, SessionUse, Station } from "./station.ts";
+import type { Disposition, Hop, Leg, RouteConsidered } from "./trace-types.ts";
+
+/** A walk that has ended. */
+export interface Walked {
+  readonly leg: Leg;
+  /** The header on arrival, or where it ended. */
+  readonly header: Header;
+  /** Where an answer sets out, when the packet was received. */
+  readonly answersFrom?: string;
+  /** The edge that the packet was too long for. */
+  readonly tooBigFor?: Mtu;
+}
+
+/** What changes while a packet walks. */
+interface State extends Traveller {
+  readonly mtu: number;
+  readonly tracksFlow: boolean;
+  readonly returnsBy?: string;
+  /** Uses of memories that were skipped because the flow seemed to need none. */
+  readonly untracked: readonly { readonly use: SessionUse; readonly header: Header }[];
+}
+
+/** What a station decided. */
+interface Decision {
+  readonly edge: Edge;
+  readonly rule?: string;
+  readonly because?: string;
+  readonly route?: Route;
+  readonly routes?: readonly RouteConsidered[];
+}
+
+const hopsAtMost = 128;
+const visitsAtMost = 2;
+
+/** Walks a packet from a station to its end. Sessions are noted in the draft. */
+export function walk(
+  graph: Graph,
+  sessions: SessionDraft,
+  from: string,
+  header: Header,
+  direction: Leg["direction"],
+): Walked {
+  const hops: Hop[] = [];
+  const visits = new Map<string, number>();
+  let state: State = { header, tags: undefined, fragmented: false, mtu: 65535, tracksFlow: false, untracked: [] };
+  let at = from;
+  const ended = (disposition: Disposition, because: string, code?: string): Leg => ({
+    direction,
+    disposition,
+    ...(code && { code }),
+    because,
+    endedAt: at,
+    header: headerText(state.header),
+    hops,
+    mtu: state.mtu,
+  });
+  for (;;) {
+    const station = graph.station(at);
+    if (!station) {
+      const because = `the way leads to ${at}, which does not exist`;
+      return { leg: ended("dropped", because, outcomes.unknownStation), header: state.header };
+    }
+    const step = stepAt(graph, sessions, station, state, hops.length + 1);
+    const visit = `${at}|${keyOf(flowOf(state.header))}`;
+    visits.set(visit, (visits.get(visit) ?? 0) + 1);
+    if (hops.length >= hopsAtMost || visits.get(visit)! > visitsAtMost) {
+      const because = `${formatHeader(state.header)} goes round in circles at ${station.resource.id}`;
+      hops.push({ ...step.hop, outcome: "loop", code: outcomes.loop, because });
+      return { leg: ended("loop", because, outcomes.loop), header: state.header };
+    }
+    hops.push(step.hop);
+    if (step.end !== undefined) {
+      const { disposition, because, code, answersFrom, tooBigFor } = step.end;
+      return { leg: ended(disposition, because, code), header: state.header, answersFrom, tooBigFor };
+    }
+    state = step.state;
+    at = step.to;
+  }
+}
+
+type Step =
+  | { readonly hop: Hop; readonly end: Ending }
+  | { readonly hop: Hop; readonly end?: undefined; readonly state: State; readonly to: string };
+
+interface Ending {
+  readonly disposition: Disposition;
+  readonly because: string;
+  readonly code?: string;
+  readonly answersFrom?: string;
+  readonly tooBigFor?: Mtu;
+}
+
+function stepAt(graph: Graph, sessions: SessionDraft, station: Station, state: State, number: number): Step {
+  const seen = {
+    number,
+    station: station.id,
+    kind: station.kind,
+    resource: station.resource,
+    before: headerText(state.header),
+    identity: state.tags ?? null,
+  };
+  if (station.choice.by === "end") {
+    const because = worded(station.choice.because, state.header);
+    const hop: Hop = { ...seen, outcome: "delivered", because };
+    if (state.tracksFlow) trackAfterAll(sessions, state);
+    return { hop, end: { disposition: "delivered", because, answersFrom: station.choice.answersFrom } };
+  }
+  const decision = decide(graph, sessions, station, state);
+  const found = {
+    ...seen,
+    ...(decision.rule && { rule: decision.rule }),
+    ...(decision.routes && { routes: decision.routes }),
+  };
+  if (isRefusal(decision.edge)) return refuse(graph, decision.edge, state, found);
+  return pass(graph, sessions, decision, decision.edge, state, found);
+}
+
+type Seen = Omit<Hop, "outcome" | "because">;
+
+function refuse(graph: Graph, edge: Refusal, state: State, seen: Seen): Step {
+  const because = worded(edge.because, state.header);
+  const all = edge.filters && considerRules(graph, edge.filters, state.header, { tags: state.tags, holders: [] });
+  const code = all?.some((rule) => rule.identityLost) ? outcomes.identityLost : edge.code;
+  const rules = all?.map(({ identityLost: _lost, ...rule }) => rule);
+  const hop: Hop = { ...seen, outcome: edge.refuse, code, because, ...(rules && { rules }) };
+  return { hop, end: { disposition: edge.refuse, because, code } };
+}
+
+function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Passage, state: State, seen: Seen): Step {
+  const because = worded(edge.because ?? decision.because ?? "it passes", state.header);
+  if (edge.mtu && state.header.length > edge.mtu.bytes && state.header.whole) {
+    const tooBig = `${state.header.length} bytes are more than the ${edge.mtu.bytes} that go on from here`;
+    const hop: Hop = { ...seen, outcome: "too-big", code: outcomes.tooBig, because: tooBig, mtu: edge.mtu.bytes };
+    return { hop, end: { disposition: "too-big", because: tooBig, code: outcomes.tooBig, tooBigFor: edge.mtu } };
+  }
+  const tracked = edge.session?.does !== "track" || state.tracksFlow || !skips(graph, sessions, edge.session, state);
+  const used = edge.session && useMemory(sessions, edge.session, state.header, tracked, state.returnsBy);
+  if (used?.failed) {
+    const full = `no port is left for ${formatAddress(state.header.destination)}`;
+    return {
+      hop: { ...seen, outcome: "dropped", code: used.failed, because: full },
+      end: { disposition: "dropped", because: full, code: used.failed },
+    };
+  }
+  const header = rewritten(used?.header ?? state.header, edge);
+  const mtu = Math.min(state.mtu, edge.mtu?.bytes ?? state.mtu);
+  const hop: Hop = {
+    ...seen,
+    outcome: "passes",
+    because,
+    ...(header !== state.header && { after: headerText(header) }),
+    ...(used && { session: { device: edge.session!.device, state: used.state } }),
+    ...(mtu < state.mtu && { mtu }),
+    ...(edge.remarks && { remarks: edge.remarks }),
+  };
+  const next: State = {
+    header,
+    tags: edge.identity === "lost" ? undefined : (edge.identity?.tags ?? state.tags),
+    fragmented: state.fragmented || header.length > mtu,
+    mtu,
+    tracksFlow: state.tracksFlow || edge.tracksFlow === true,
+    returnsBy: edge.returnsBy ?? state.returnsBy,
+    untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session!, header: state.header }],
+  };
+  return { hop, state: next, to: used?.to ?? edge.to };
+}
+
+function decide(graph: Graph, sessions: SessionDraft, station: Station, state: State): Decision {
+  switch (station.choice.by) {
+    case "order":
+      return decideInOrder(graph, sessions, station.choice, state);
+    case "prefix":
+      return decideByPrefix(station.choice, state);
+    case "address": {
+      const to = station.choice.under + formatAddress(state.header[station.choice.of]);
+      return { edge: graph.station(to) ? { to } : station.choice.otherwise, because: "the address is held" };
+    }
+    case "end":
+      throw new Error(`${station.id} decides nothing`);
+  }
+}
+
+function decideInOrder(graph: Graph, sessions: SessionDraft, choice: InOrder, state: State): Decision {
+  let denied: string | undefined;
+  for (const edge of choice.edges) {
+    const tested = edge.when ? testGuard(graph, sessions, edge.when, state) : { holds: true };
+    const text = tested.verdict?.rule && `${tested.verdict.filter.resource.id} ${tested.verdict.rule.text}`;
+    if (tested.holds) return { edge, rule: edge.rule ?? text, because: text && `${text} admits it` };
+    denied ??= text;
+  }
+  return { edge: choice.otherwise, rule: choice.otherwise.rule ?? denied };
+}
+
+function decideByPrefix(choice: ByPrefix, state: State): Decision {
+  const { route, considered } = chooseRoute(choice, state.header[choice.of]);
+  if (!route) return { edge: choice.otherwise, routes: considered };
+  const rule = considered.find((one) => one.verdict === "SELECTED")!;
+  return {
+    edge: route.edge,
+    rule: `${rule.destination} → ${rule.target}`,
+    because: `${rule.destination} is the best route to ${formatAddress(state.header[choice.of])}`,
+    route,
+    routes: considered,
+  };
+}
+
+function skips(graph: Graph, sessions: SessionDraft, use: SessionUse, state: State): boolean {
+  return use.does === "track" && use.unless !== undefined && testGuard(graph, sessions, use.unless, state).holds;
+}
+
+function trackAfterAll(sessions: SessionDraft, state: State): void {
+  for (const { use, header } of state.untracked) useMemory(sessions, use, header, true, undefined);
+}
+
+function rewritten(header: Header, { rewrite }: Passage): Header {
+  if (!rewrite) return header;
+  const changed = { ...header, [rewrite.side]: rewrite.address };
+  const { quotes } = header;
+  if (!quotes) return changed;
+  const quoted = rewrite.side === "destination" ? "source" : "destination";
+  return { ...changed, quotes: { ...quotes, [quoted]: rewrite.address } };
+}
+
+function worded(text: string, header: Header): string {
+  return text
+    .replaceAll("{source}", formatAddress(header.source))
+    .replaceAll("{destination}", formatAddress(header.destination))
+    .replaceAll("{packet}", formatHeader(header));
+}
