@@ -21,7 +21,7 @@ export const knownPlaces: Rule = ({ files }) =>
     return top === "src" && !PARTS.has(part) ? [`${path}: ${part} is no part of src/`] : [];
   });
 
-/** Services, engines and data planes say in a README.md what they are; a service has its index and, apart, its tables. */
+/** Services, engines and data planes have a README.md; a service has its index and, apart, its tables. */
 export const wholeFolders: Rule = (house) => {
   const folders = new Set([...house.files.keys()].map((path) => FOLDER_WITH_README.exec(path)?.[0] ?? ""));
   folders.delete("");
