@@ -1,0 +1,132 @@
+/** Makes the context that an operation or a job runs in. */
+import type { Call } from "./call.ts";
+import type { Cloud } from "./cloud.ts";
+import type { ActContext, ChangeContext, JobPayload, ReadContext } from "./context.ts";
+import { counters, jobs } from "./core-tables.ts";
+import { assert } from "./assert.ts";
+import { Derivations } from "./derive.ts";
+import type { Derivation, Recorder } from "./derive.ts";
+import { Fault } from "./fault.ts";
+import { digest, resourceId } from "./ids.ts";
+import type { Quota } from "./quota.ts";
+import type { Row, Table } from "./table.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** The context of a call: with a transaction a changing one, without one a reading (or acting) one. */
+export function contextFor(cloud: Cloud, call: Call, tx: Transaction): ChangeContext;
+export function contextFor(cloud: Cloud, call: Call): ReadContext & ActContext;
+export function contextFor(cloud: Cloud, call: Call, tx?: Transaction): ReadContext {
+  return tx ? new Changing(cloud, call, tx) : new Reading(cloud, call);
+}
+
+class Reading implements ReadContext, ActContext {
+  readonly cloud: Cloud;
+  readonly call: Call;
+  readonly read: Recorder;
+  readonly now: number;
+
+  constructor(cloud: Cloud, call: Call) {
+    this.cloud = cloud;
+    this.call = call;
+    this.now = cloud.clock.now();
+    this.read = cloud.reader;
+  }
+  get account(): string {
+    return this.call.identity.account;
+  }
+  get region(): string {
+    return this.call.region;
+  }
+  get caller(): Call["identity"] {
+    return this.call.identity;
+  }
+  find<R extends Row>(table: Table<R>, id: string): R {
+    return findRow(this, table, id);
+  }
+  place(table: Table<any>, id: string): number {
+    return this.cloud.database.shelf(table.name).entry(id)!.order;
+  }
+  value<V>(of: Derivation<V>, key: string): V {
+    return this.read.value(of, key);
+  }
+  limit(quota: Quota): number {
+    return this.cloud.database.limits(quota, this.account, this.region);
+  }
+  transact<T>(work: (cx: ChangeContext) => T): T {
+    return this.cloud.database.transact((tx) => work(contextFor(this.cloud, this.call, tx)));
+  }
+}
+
+class Changing implements ChangeContext {
+  readonly cloud: Cloud;
+  readonly call: Call;
+  readonly tx: Transaction;
+  readonly read: Recorder;
+  readonly now: number;
+
+  constructor(cloud: Cloud, call: Call, tx: Transaction) {
+    this.cloud = cloud;
+    this.call = call;
+    this.tx = tx;
+    this.now = cloud.clock.now();
+    this.read = Derivations.fresh(tx);
+  }
+  get account(): string {
+    return this.call.identity.account;
+  }
+  get region(): string {
+    return this.call.region;
+  }
+  get caller(): Call["identity"] {
+    return this.call.identity;
+  }
+  find<R extends Row>(table: Table<R>, id: string): R {
+    return findRow(this, table, id);
+  }
+  place(table: Table<any>, id: string): number {
+    return this.cloud.database.shelf(table.name).entry(id)!.order;
+  }
+  value<V>(of: Derivation<V>, key: string): V {
+    return this.read.value(of, key);
+  }
+  limit(quota: Quota): number {
+    return this.cloud.database.limits(quota, this.account, this.region);
+  }
+  newId(prefix: string): string {
+    return resourceId(this.cloud.seed, this.account, this.region, prefix, this.#count(prefix));
+  }
+  newDigits(kind: string): string {
+    return digest(this.cloud.seed, this.account, this.region, kind, this.#count(kind));
+  }
+  later(job: string, payload: JobPayload, delayMs: number): void {
+    if (this.cloud.lifecycle === "real") return this.schedule(job, payload, this.now + delayMs);
+    const { service } = this.call;
+    const run = this.cloud.service(service)?.jobs[job];
+    assert(run, `${service} has no job ${job}`);
+    this.tx.atEnd(() => run(this, payload));
+  }
+  schedule(job: string, payload: JobPayload, dueMs: number): void {
+    const { account, region } = this;
+    const id = this.newId("job");
+    this.tx.insert(jobs, { id, account, region, service: this.call.service, job, payload, due: dueMs });
+  }
+
+  #count(kind: string): number {
+    const id = `${this.account}/${this.region}/${kind}`;
+    const count = (this.tx.get(counters, id)?.count ?? 0) + 1;
+    this.tx.upsert(counters, { id, account: this.account, region: this.region, count });
+    return count;
+  }
+}
+
+function findRow<R extends Row>(cx: ReadContext, table: Table<R>, id: string): R {
+  const row = cx.read.get(table, id);
+  if (row && row.region === cx.region && (row.account === cx.account || sees(cx, table, row))) return row;
+  if (!row && table.malformed && table.prefix && !new RegExp(`^${table.prefix}-[0-9a-f]{8,17}$`).test(id))
+    throw table.malformed(id);
+  throw table.notFound?.(id) ?? new Fault("InvalidParameterValue", `There is no ${table.type} '${id}'.`);
+}
+
+function sees<R extends Row>(cx: ReadContext, table: Table<R>, row: R): boolean {
+  return table.sharedWith?.(row)?.includes(cx.account) ?? false;
+}

@@ -1,0 +1,51 @@
+/** What an operation is given besides its input: who calls, when, and the tables. */
+import type { Call, Identity } from "./call.ts";
+import type { Derivation, Recorder } from "./derive.ts";
+import type { Quota } from "./quota.ts";
+import type { Row, Table } from "./table.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** The context of an operation that changes nothing. */
+export interface ReadContext {
+  readonly call: Call;
+  readonly account: string;
+  readonly region: string;
+  readonly caller: Identity;
+  /** Cloud time in milliseconds since 1970. */
+  readonly now: number;
+  /** Reads rows of any owner, and derived values. */
+  readonly read: Recorder;
+  /** The caller's row (or one shared with it) with this id in this Region. Throws the table's fault otherwise. */
+  find<R extends Row>(table: Table<R>, id: string): R;
+  /** A row's place in the order of creation, which paging tokens carry. */
+  place(table: Table<any>, id: string): number;
+  /** A value derived from the tables as they stand. */
+  value<V>(of: Derivation<V>, key: string): V;
+  /** The applied value of a quota for the caller in this Region. */
+  limit(quota: Quota): number;
+}
+
+/** The context of an operation that changes tables. */
+export interface ChangeContext extends ReadContext {
+  readonly tx: Transaction;
+  /** The next id of a kind, such as `vpc` or `eipalloc`. */
+  newId(prefix: string): string;
+  /** Deterministic hexadecimal digits (64), counted by kind, for MAC addresses, public addresses and the like. */
+  newDigits(kind: string): string;
+  /**
+   * Does a job of this service after a delay that AWS takes but we do not: at the end of this transaction, or after
+   * `delayMs` of cloud time with `--lifecycle real`.
+   */
+  later(job: string, payload: JobPayload, delayMs: number): void;
+  /** Does a job of this service at a moment of cloud time, whatever the lifecycle setting. */
+  schedule(job: string, payload: JobPayload, dueMs: number): void;
+}
+
+/** The context of an operation with an effect outside the tables. */
+export interface ActContext extends ReadContext {
+  /** Runs one transaction. */
+  transact<T>(work: (cx: ChangeContext) => T): T;
+}
+
+/** What a job is told; must survive JSON. */
+export type JobPayload = Readonly<Record<string, string | number | boolean>>;

@@ -1,0 +1,136 @@
+/** All tables of the cloud in memory, changed by transactions that happen whole or not at all. */
+import { assert } from "./assert.ts";
+import type { Quota } from "./quota.ts";
+import type { Reader } from "./reader.ts";
+import { Shelf } from "./shelf.ts";
+import type { Entry } from "./shelf.ts";
+import type { Row, Table } from "./table.ts";
+import { Transaction } from "./transaction.ts";
+
+/** What a transaction did to one row. */
+export interface Change {
+  readonly table: Table;
+  readonly id: string;
+  readonly order: number;
+  readonly before: Row | undefined;
+  readonly after: Row | undefined;
+}
+
+/** Called after each transaction that changed something, in its turn, with its changes in order. */
+export type CommitListener = (changes: readonly Change[]) => void;
+
+/** The value of a quota for an account in a Region. */
+export type Limits = (quota: Quota, account: string, region: string) => number;
+
+/** The tables, and the one door to changing them. */
+export class Database implements Reader {
+  /** Applied quotas; AWS's defaults unless something raises them. */
+  limits: Limits = (quota) => quota.value;
+  readonly #shelves = new Map<string, Shelf>();
+  readonly #listeners: CommitListener[] = [];
+  #lastOrder = 0;
+  #open: Transaction | undefined;
+
+  /** Makes tables known; rows of unknown tables cannot be read or written. */
+  declare(tables: readonly Table<any>[]): void {
+    for (const table of tables) if (!this.#shelves.has(table.name)) this.#shelves.set(table.name, new Shelf(table));
+  }
+
+  /** The tables declared so far. */
+  tables(): readonly Table[] {
+    return [...this.#shelves.values()].map((shelf) => shelf.table);
+  }
+
+  /** Runs a function whose changes all happen when it returns, and none when it throws. */
+  transact<T>(work: (tx: Transaction) => T): T {
+    assert(!this.#open, "transactions do not nest");
+    const tx = new Transaction(this);
+    this.#open = tx;
+    try {
+      const result = work(tx);
+      tx.finish();
+      this.#open = undefined;
+      this.#publish(tx.changes());
+      return result;
+    } catch (error) {
+      if (this.#open) tx.undo();
+      throw error;
+    } finally {
+      this.#open = undefined;
+    }
+  }
+
+  onCommit(listener: CommitListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Puts stored rows back without telling listeners, as at start and when a snapshot is loaded. */
+  restore(table: string, row: Row, order: number): void {
+    this.shelf(table).put(row.id, { row: freeze(row), order });
+    this.#lastOrder = Math.max(this.#lastOrder, order);
+  }
+
+  /** Empties every table without telling listeners. */
+  clear(): void {
+    for (const [name, shelf] of this.#shelves) this.#shelves.set(name, new Shelf(shelf.table));
+  }
+
+  shelf(name: string): Shelf {
+    const shelf = this.#shelves.get(name);
+    assert(shelf, `table ${name} is not declared`);
+    return shelf;
+  }
+
+  /** The next place in the order of creation. */
+  nextOrder(): number {
+    return ++this.#lastOrder;
+  }
+
+  get<R extends Row>(table: Table<R>, id: string): R | undefined {
+    return this.shelf(table.name).entry(id)?.row as R | undefined;
+  }
+
+  by<R extends Row>(table: Table<R>, index: string, value: string): readonly R[] {
+    return rowsOf<R>(this.shelf(table.name).group(index, value));
+  }
+
+  countBy<R extends Row>(table: Table<R>, index: string, value: string): number {
+    return this.shelf(table.name).group(index, value).size;
+  }
+
+  in<R extends Row>(table: Table<R>, account: string, region: string): readonly R[] {
+    return rowsOf<R>(this.shelf(table.name).scope(account, region));
+  }
+
+  countIn<R extends Row>(table: Table<R>, account: string, region: string): number {
+    return this.shelf(table.name).scope(account, region).size;
+  }
+
+  all<R extends Row>(table: Table<R>): readonly R[] {
+    return rowsOf<R>(this.shelf(table.name).rows());
+  }
+
+  #publish(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    for (const listener of this.#listeners) listener(changes);
+  }
+}
+
+/** Freezes a row and all that it holds, so that the same object always means the same content. */
+export function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const key in value) freeze(value[key]);
+  return value;
+}
+
+/** A group's rows in order of creation; a row that joined its group late is put in its place. */
+function rowsOf<R extends Row>(group: ReadonlyMap<string, Entry>): readonly R[] {
+  const entries = [...group.values()];
+  for (let i = 1; i < entries.length; i++)
+    if (entries[i - 1]!.order > entries[i]!.order) {
+      entries.sort((a, b) => a.order - b.order);
+      break;
+    }
+  return entries.map((entry) => entry.row as R);
+}

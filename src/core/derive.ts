@@ -1,0 +1,158 @@
+/** Derivations: pure functions of tables whose results are kept until a row that they read changes. */
+import type { Change, Database } from "./database.ts";
+import type { Reader } from "./reader.ts";
+import { scopeKey, values } from "./shelf.ts";
+import type { Row, Table } from "./table.ts";
+
+/**
+ * A function from a key to a value derived from rows and from other derived values.
+ *
+ * `compute` must read everything through the recorder that it is given, and must not change anything.
+ */
+export interface Derivation<V> {
+  readonly name: string;
+  readonly compute: (read: Recorder, key: string) => V;
+}
+
+/** Declares a derivation; `name` is unique. */
+export function derivation<V>(name: string, compute: (read: Recorder, key: string) => V): Derivation<V> {
+  return { name, compute };
+}
+
+/** Reads tables and other derivations, and notes what was read. */
+export interface Recorder extends Reader {
+  value<V>(of: Derivation<V>, key: string): V;
+}
+
+interface Cell {
+  readonly name: string;
+  value: unknown;
+  readonly sources: Set<string>;
+}
+
+/** Keeps derived values. A change of rows forgets what read them and nothing else; the next question computes anew. */
+export class Derivations {
+  readonly #database: Database;
+  readonly #cells = new Map<string, Cell>();
+  /** What each source (a row, an index group, an owner's rows, a cell) was read by. */
+  readonly #readers = new Map<string, Set<string>>();
+
+  constructor(database: Database) {
+    this.#database = database;
+    database.onCommit((changes) => this.#forgetChanged(changes));
+  }
+
+  /** The value of a derivation at a key, computed at most once between changes of what it read. */
+  value<V>(of: Derivation<V>, key: string): V {
+    const name = cellName(of, key);
+    const known = this.#cells.get(name);
+    if (known) return known.value as V;
+    const sources = new Set<string>();
+    const value = of.compute(this.#recorder(sources), key);
+    this.#cells.set(name, { name, value, sources });
+    for (const source of sources) this.#readersOf(source).add(name);
+    return value;
+  }
+
+  /** Forgets everything, as after a reset. */
+  clear(): void {
+    this.#cells.clear();
+    this.#readers.clear();
+  }
+
+  /** A reader of committed rows whose derived values are kept. */
+  static over(database: Database, derivations: Derivations): Recorder {
+    return {
+      ...reading(database),
+      value: (of, key) => derivations.value(of, key),
+    };
+  }
+
+  /** A reader without memory, for derivations inside a transaction whose rows are not committed. */
+  static fresh(reader: Reader): Recorder {
+    const recorder: Recorder = { ...reading(reader), value: (of, key) => of.compute(recorder, key) };
+    return recorder;
+  }
+
+  #recorder(sources: Set<string>): Recorder {
+    const database = this.#database;
+    return {
+      get: (table, id) => (sources.add(rowSource(table, id)), database.get(table, id)),
+      by: (table, index, value) => (sources.add(groupSource(table, index, value)), database.by(table, index, value)),
+      countBy: (table, index, value) => (
+        sources.add(groupSource(table, index, value)),
+        database.countBy(table, index, value)
+      ),
+      in: (table, account, region) => (
+        sources.add(scopeSource(table, account, region)),
+        database.in(table, account, region)
+      ),
+      countIn: (table, account, region) => (
+        sources.add(scopeSource(table, account, region)),
+        database.countIn(table, account, region)
+      ),
+      all: (table) => (sources.add(tableSource(table)), database.all(table)),
+      value: (of, key) => (sources.add(cellName(of, key)), this.value(of, key)),
+    };
+  }
+
+  #forgetChanged(changes: readonly Change[]): void {
+    if (this.#cells.size === 0) return;
+    for (const { table, id, before, after } of changes) {
+      this.#forgetReaders(rowSource(table, id));
+      this.#forgetReaders(tableSource(table));
+      for (const row of [before, after]) if (row) this.#forgetRow(table, row);
+    }
+  }
+
+  #forgetRow(table: Table, row: Row): void {
+    this.#forgetReaders(scopeSource(table, row.account, row.region));
+    for (const [index, valuesOf] of table.indexOf)
+      for (const value of values(valuesOf(row))) this.#forgetReaders(groupSource(table, index, value));
+  }
+
+  #forgetReaders(source: string): void {
+    const readers = this.#readers.get(source);
+    if (!readers) return;
+    this.#readers.delete(source);
+    for (const name of readers) this.#forgetCell(name);
+  }
+
+  #forgetCell(name: string): void {
+    const cell = this.#cells.get(name);
+    if (!cell) return;
+    this.#cells.delete(name);
+    for (const source of cell.sources) this.#unread(source, name);
+    this.#forgetReaders(name);
+  }
+
+  #unread(source: string, name: string): void {
+    const readers = this.#readers.get(source);
+    readers?.delete(name);
+    if (readers?.size === 0) this.#readers.delete(source);
+  }
+
+  #readersOf(source: string): Set<string> {
+    let readers = this.#readers.get(source);
+    if (!readers) this.#readers.set(source, (readers = new Set()));
+    return readers;
+  }
+}
+
+function reading(from: Reader): Reader {
+  return {
+    get: (table, id) => from.get(table, id),
+    by: (table, index, value) => from.by(table, index, value),
+    countBy: (table, index, value) => from.countBy(table, index, value),
+    in: (table, account, region) => from.in(table, account, region),
+    countIn: (table, account, region) => from.countIn(table, account, region),
+    all: (table) => from.all(table),
+  };
+}
+
+const cellName = (of: Derivation<unknown>, key: string): string => `=${of.name}/${key}`;
+const rowSource = (table: Table<any>, id: string): string => `r${table.name}/${id}`;
+const tableSource = (table: Table<any>): string => `t${table.name}`;
+const groupSource = (table: Table<any>, index: string, value: string): string => `i${table.name}/${index}/${value}`;
+const scopeSource = (table: Table<any>, account: string, region: string): string =>
+  `s${table.name}/${scopeKey(account, region)}`;

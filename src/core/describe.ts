@@ -1,0 +1,104 @@
+/** Describe operations: filters, ids and pages over an account's rows in a Region. */
+import type { ReadContext } from "./context.ts";
+import type { Recorder } from "./derive.ts";
+import { Fault } from "./fault.ts";
+import type { Row, Table } from "./table.ts";
+import { wildcard } from "./wildcard.ts";
+
+/** What a filter compares: text as it is, numbers and booleans in their usual spelling, lists by any element. */
+export type FilterValue = string | number | boolean | undefined | null | readonly (string | number | boolean | undefined)[];
+
+/** Filter name → what it compares. `tag:…`, `tag-key` and `owner-id` need no entry. */
+export type Filters<R extends Row> = Readonly<Record<string, (row: R, read: Recorder) => FilterValue>>;
+
+/** A filter as EC2's API carries it. */
+export interface Filter {
+  readonly Name?: string;
+  readonly Values?: readonly string[];
+}
+
+/** One page of rows, and the token of the next. */
+export interface Page<R> {
+  readonly rows: readonly R[];
+  readonly nextToken?: string;
+}
+
+/** What a describe is asked. */
+export interface Question<R extends Row> {
+  readonly table: Table<R>;
+  readonly filters: Filters<R>;
+  /** Only these ids; each must exist. */
+  readonly ids?: readonly string[];
+  readonly where?: readonly Filter[];
+  readonly max?: number;
+  readonly token?: string;
+  /** Filters that name an index of the table: `{ "vpc-id": "vpc" }`. Makes exact values fast. */
+  readonly indexed?: Readonly<Record<string, string>>;
+  /** Rows that are there but not listed. */
+  readonly hidden?: (row: R) => boolean;
+  /** Rows of others that the caller sees too. */
+  readonly shared?: readonly R[];
+}
+
+/** Answers a describe: the rows that match, in order of creation, cut into pages that edits between them do not upset. */
+export function describe<R extends Row>(cx: ReadContext, question: Question<R>): Page<R> {
+  const rows = question.ids?.length ? question.ids.map((id) => cx.find(question.table, id)) : candidates(cx, question);
+  const tests = (question.where ?? []).map((filter) => compile(filter, question.filters));
+  const matching =
+    tests.length === 0 && !question.hidden
+      ? rows
+      : rows.filter((row) => !question.hidden?.(row) && tests.every((test) => test(row, cx.read)));
+  return cut(cx, question, matching);
+}
+
+function candidates<R extends Row>(cx: ReadContext, { table, where, indexed, shared }: Question<R>): readonly R[] {
+  for (const { Name, Values } of where ?? []) {
+    const index = indexed?.[Name ?? ""];
+    if (!index || Values?.length !== 1 || /[*?\\]/.test(Values[0]!)) continue;
+    return cx.read.by(table, index, Values[0]!).filter((row) => row.account === cx.account && row.region === cx.region);
+  }
+  const own = cx.read.in(table, cx.account, cx.region);
+  return shared?.length ? [...own, ...shared] : own;
+}
+
+function cut<R extends Row>(cx: ReadContext, { table, max, token }: Question<R>, rows: readonly R[]): Page<R> {
+  if (max === undefined && token === undefined) return { rows };
+  const from = token === undefined ? 0 : decodeToken(table, token);
+  const placed = rows.map((row) => ({ row, place: cx.place(table, row.id) })).filter(({ place }) => place > from);
+  const page = max === undefined ? placed : placed.slice(0, max);
+  const nextToken = page.length < placed.length ? encodeToken(table, page.at(-1)!.place) : undefined;
+  return { rows: page.map(({ row }) => row), nextToken };
+}
+
+function encodeToken(table: Table<any>, place: number): string {
+  return Buffer.from(`${table.name}:${place}`).toString("base64url");
+}
+
+function decodeToken(table: Table<any>, token: string): number {
+  const [name, place] = Buffer.from(token, "base64url").toString().split(":");
+  if (name !== table.name || !/^\d+$/.test(place ?? "")) throw new Fault("InvalidNextToken", "The token is invalid.");
+  return Number(place);
+}
+
+type Test<R extends Row> = (row: R, read: Recorder) => boolean;
+
+function compile<R extends Row>({ Name, Values }: Filter, filters: Filters<R>): Test<R> {
+  const name = Name ?? "";
+  const valueOf = filters[name] ?? generalFilter<R>(name);
+  if (!valueOf) throw new Fault("InvalidParameterValue", `The filter '${name}' is invalid`);
+  if (!Values?.length) throw new Fault("InvalidParameterValue", `The filter '${name}' must have at least one value`);
+  const matches = Values.map(wildcard);
+  return (row, read) => {
+    const value = valueOf(row, read);
+    const all = Array.isArray(value) ? value : [value];
+    return all.some((one) => one !== undefined && one !== null && matches.some((match) => match(String(one))));
+  };
+}
+
+function generalFilter<R extends Row>(name: string): Filters<R>[string] | undefined {
+  if (name === "tag-key") return (row) => Object.keys(row.tags ?? {});
+  if (name === "tag-value") return (row) => Object.values(row.tags ?? {});
+  if (name === "owner-id") return (row) => row.account;
+  if (name.startsWith("tag:")) return (row) => row.tags?.[name.slice(4)];
+  return undefined;
+}

@@ -1,0 +1,31 @@
+/** Service quotas: AWS's default limits, which an account may raise in a Region. */
+
+/** A limit as Service Quotas lists it. */
+export interface Quota {
+  /** Service Quotas' service code: `vpc`, `ec2`. */
+  readonly service: string;
+  /** Service Quotas' quota code: `L-F678F1CE`. */
+  readonly code: string;
+  readonly name: string;
+  /** AWS's default value. */
+  readonly value: number;
+  /** What an increase may reach; absent when nothing is said. */
+  readonly max?: number;
+  readonly adjustable: boolean;
+  /** The short name of `fogbank up --quota NAME=N`. */
+  readonly slug: string;
+  readonly global?: boolean;
+}
+
+const declared = new Map<string, Quota>();
+
+/** Declares a quota; its code must be new. */
+export function quota(definition: Quota): Quota {
+  declared.set(`${definition.service}/${definition.code}`, definition);
+  return definition;
+}
+
+/** All quotas that loaded services declared. */
+export function allQuotas(): readonly Quota[] {
+  return [...declared.values()];
+}

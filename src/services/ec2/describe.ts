@@ -1,0 +1,88 @@
+/** Describe operations of EC2: ids, filters and pages, declared in one place. */
+import { describe } from "../../core/describe.ts";
+import type { Filter, Filters } from "../../core/describe.ts";
+import type { ReadContext } from "../../core/context.ts";
+import type { Recorder } from "../../core/derive.ts";
+import type { Operation } from "../../core/operation.ts";
+import type { Row, Table } from "../../core/table.ts";
+import type { Operations } from "../../models/ec2.d.ts";
+import { read } from "./api.ts";
+import { fault } from "./faults.ts";
+
+/** What a describe of EC2 declares. */
+export interface Description<R extends Row, N extends keyof Operations> {
+  readonly table: Table<R>;
+  /** The input member with ids: `VpcIds`. */
+  readonly ids?: keyof Operations[N][0] & string;
+  /** The input member with filters where it is not `Filters`. */
+  readonly where?: keyof Operations[N][0] & string;
+  /** The output member with the list: `Vpcs`. */
+  readonly result: keyof Operations[N][1] & string;
+  /** A row in AWS's shape. Wrap it with `viewOf` where it depends on the row alone. */
+  readonly view: (row: R, read: Recorder) => unknown;
+  readonly filters: Filters<R>;
+  /** Filters that name an index of the table. */
+  readonly indexed?: Readonly<Record<string, string>>;
+  readonly hidden?: (row: R) => boolean;
+  /** Rows of other owners that the caller sees. */
+  readonly shared?: (cx: ReadContext) => readonly R[];
+  /** Whether `MaxResults` goes with ids; most operations refuse that. */
+  readonly maxWithIds?: boolean;
+  /** The operation has no `MaxResults` and `NextToken`. */
+  readonly unpaged?: boolean;
+}
+
+interface AnyInput {
+  readonly [member: string]: unknown;
+  readonly MaxResults?: number;
+  readonly NextToken?: string;
+}
+
+/** Declares a describe operation. */
+export function describes<R extends Row, N extends keyof Operations & string>(
+  name: N,
+  description: Description<R, N>,
+): Operation {
+  const { table, ids, where = "Filters", result, view, filters, indexed, hidden, shared } = description;
+  const paged = description.unpaged ? [] : ["MaxResults", "NextToken"];
+  const honours = [where, ...paged, ...(ids ? [ids] : [])] as never[];
+  return read<N, never>(name, { honours }, (given, cx) => {
+    const input = given as AnyInput;
+    const wanted = ids ? (input[ids] as readonly string[] | undefined) : undefined;
+    if (wanted?.length && input.MaxResults !== undefined && !description.maxWithIds)
+      throw fault(
+        "InvalidParameterCombination",
+        `The parameter ${lowerFirst(ids!)} cannot be used with the parameter maxResults`,
+      );
+    const page = describe(cx, {
+      table,
+      filters,
+      indexed,
+      hidden,
+      ids: wanted,
+      where: input[where] as readonly Filter[] | undefined,
+      max: input.MaxResults,
+      token: input.NextToken,
+      shared: shared?.(cx),
+    });
+    return { [result]: page.rows.map((row) => view(row, cx.read)), NextToken: page.nextToken } as never;
+  });
+}
+
+/**
+ * A view that depends on the row alone: computed once for each version of a row.
+ *
+ * The same frozen object for an unchanged row also lets the wire keep its encoded form.
+ */
+export function viewOf<R extends Row, V extends object>(make: (row: R) => V): (row: R) => V {
+  const views = new WeakMap<R, V>();
+  return (row) => {
+    let view = views.get(row);
+    if (!view) views.set(row, (view = Object.freeze(make(row))));
+    return view;
+  };
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,41 @@
+/** All tables of EC2. */
+import type { Table } from "../../core/table.ts";
+import { addresses, releasedAddresses } from "./tables/address.ts";
+import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways } from "./tables/gateway.ts";
+import { instances } from "./tables/instance.ts";
+import { networkAclAssociations, networkAcls } from "./tables/network-acl.ts";
+import { networkInterfacePermissions, networkInterfaces } from "./tables/network-interface.ts";
+import { placementGroups } from "./tables/placement-group.ts";
+import { prefixLists } from "./tables/prefix-list.ts";
+import { routeTableAssociations, routeTables } from "./tables/route-table.ts";
+import { securityGroupRules, securityGroupVpcAssociations, securityGroups } from "./tables/security-group.ts";
+import { subnetCidrReservations, subnets } from "./tables/subnet.ts";
+import { accountSettings, blockPublicAccessExclusions, dhcpOptions, vpcs } from "./tables/vpc.ts";
+
+/** In the order in which resources are made. */
+export const tables: readonly Table<any>[] = [
+  accountSettings,
+  vpcs,
+  dhcpOptions,
+  subnets,
+  subnetCidrReservations,
+  routeTables,
+  routeTableAssociations,
+  internetGateways,
+  egressOnlyInternetGateways,
+  natGateways,
+  vpnGateways,
+  addresses,
+  releasedAddresses,
+  networkInterfaces,
+  networkInterfacePermissions,
+  securityGroups,
+  securityGroupRules,
+  securityGroupVpcAssociations,
+  networkAcls,
+  networkAclAssociations,
+  prefixLists,
+  placementGroups,
+  instances,
+  blockPublicAccessExclusions,
+];

@@ -1,0 +1,71 @@
+/** Rows of Elastic IP addresses. */
+import { quota } from "../../../core/quota.ts";
+import { table } from "../../../core/table.ts";
+import type { Row } from "../../../core/table.ts";
+import { fault, malformedId, notFoundId } from "../faults.ts";
+
+/** An Elastic IP address. */
+export interface Address extends Row {
+  readonly publicIp: string;
+  readonly domain: "vpc";
+  readonly networkBorderGroup: string;
+  /** `amazon`, or the id of an own pool. */
+  readonly pool: string;
+  /** `eipassoc-…`; absent while the address serves nothing. */
+  readonly associationId?: string;
+  readonly networkInterfaceId?: string;
+  readonly privateIp?: string;
+  /** The name that reverse DNS answers. */
+  readonly ptrRecord?: string;
+  /** An offer to hand the address to another account. */
+  readonly transfer?: AddressTransfer;
+}
+
+/** A pending, accepted or lapsed transfer of an address. */
+export interface AddressTransfer {
+  readonly toAccount: string;
+  readonly status: "pending" | "disabled" | "accepted";
+  readonly offeredAt: number;
+  readonly expiresAt: number;
+  readonly acceptedAt?: number;
+}
+
+const addressesPerRegion = quota({
+  service: "ec2",
+  code: "L-0263D0A3",
+  name: "EC2-VPC Elastic IPs",
+  value: 5,
+  adjustable: true,
+  slug: "elastic-ips",
+});
+
+/** Elastic IP addresses; the `publicIp` index finds one by its address. */
+export const addresses = table<Address>("ec2.address", {
+  prefix: "eipalloc",
+  type: "elastic-ip",
+  arn: (row) => `elastic-ip/${row.id}`,
+  indexes: {
+    publicIp: (row) => row.publicIp,
+    association: (row) => row.associationId,
+    privateIp: (row) => (row.networkInterfaceId ? `${row.networkInterfaceId}/${row.privateIp}` : undefined),
+  },
+  references: {
+    networkInterface: { to: "ec2.network-interface", ids: (row) => row.networkInterfaceId, onRemove: "ignore" },
+  },
+  quotas: [
+    {
+      quota: addressesPerRegion,
+      fault: () => fault("AddressLimitExceeded", "The maximum number of addresses has been reached."),
+    },
+  ],
+  notFound: notFoundId("InvalidAllocationID.NotFound", "allocation ID", (id) => `The allocation ID '${id}' does not exist`),
+  malformed: malformedId("InvalidAllocationID.Malformed", "eipalloc"),
+});
+
+/** Who had a public address last, so that it can be recovered (IPA-10), and when it was let go. */
+export interface ReleasedAddress extends Row {
+  readonly releasedAt: number;
+}
+
+/** Released addresses; ids are the addresses. */
+export const releasedAddresses = table<ReleasedAddress>("ec2.released-address", {});

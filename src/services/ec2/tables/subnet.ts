@@ -1,0 +1,70 @@
+/** Rows of subnets and their reservations. */
+import { quota } from "../../../core/quota.ts";
+import { table } from "../../../core/table.ts";
+import type { Row } from "../../../core/table.ts";
+import { fault, malformedId, notFoundId } from "../faults.ts";
+import type { CidrAssociation } from "./vpc.ts";
+
+/** A subnet. */
+export interface Subnet extends Row {
+  readonly vpcId: string;
+  /** Canonical IPv4 prefix; absent for IPv6-only subnets. */
+  readonly cidr?: string;
+  readonly ipv6Cidrs: readonly CidrAssociation[];
+  /** Zone name, `us-east-1a`. */
+  readonly zone: string;
+  /** Zone id, `use1-az1`. */
+  readonly zoneId: string;
+  readonly state: "pending" | "available";
+  readonly defaultForAz: boolean;
+  readonly mapPublicIpOnLaunch: boolean;
+  readonly assignIpv6AddressOnCreation: boolean;
+  readonly ipv6Native: boolean;
+  readonly enableDns64: boolean;
+  /** What the host name of an instance launched here is made of. */
+  readonly hostnameType: "ip-name" | "resource-name";
+  readonly enableResourceNameDnsARecord: boolean;
+  readonly enableResourceNameDnsAaaaRecord: boolean;
+  readonly enableLniAtDeviceIndex?: number;
+}
+
+const subnetsPerVpc = quota({
+  service: "vpc",
+  code: "L-407747CB",
+  name: "Subnets per VPC",
+  value: 200,
+  adjustable: true,
+  slug: "subnets-per-vpc",
+});
+
+/** Subnets. */
+export const subnets = table<Subnet>("ec2.subnet", {
+  prefix: "subnet",
+  type: "subnet",
+  references: { vpc: { to: "ec2.vpc", ids: (row) => row.vpcId, onRemove: "refuse" } },
+  quotas: [
+    {
+      quota: subnetsPerVpc,
+      per: "vpc",
+      fault: () => fault("SubnetLimitExceeded", "The maximum number of subnets in this VPC has been reached."),
+    },
+  ],
+  notFound: notFoundId("InvalidSubnetID.NotFound", "subnet ID"),
+  malformed: malformedId("InvalidSubnetID.Malformed", "subnet"),
+});
+
+/** Addresses of a subnet that are handed out only as prefixes, or only when asked for by name. */
+export interface SubnetCidrReservation extends Row {
+  readonly subnetId: string;
+  readonly cidr: string;
+  readonly reservationType: "prefix" | "explicit";
+  readonly description?: string;
+}
+
+/** Subnet CIDR reservations. */
+export const subnetCidrReservations = table<SubnetCidrReservation>("ec2.subnet-cidr-reservation", {
+  prefix: "scr",
+  type: "subnet-cidr-reservation",
+  references: { subnet: { to: "ec2.subnet", ids: (row) => row.subnetId, onRemove: "cascade" } },
+  notFound: notFoundId("InvalidSubnetCidrReservationID.NotFound", "subnet CIDR reservation ID"),
+});

@@ -1,0 +1,62 @@
+/** Tags on creation: tag specifications of create operations, and tag sets of describes. */
+import type { Tags } from "../../core/table.ts";
+import type { Tag, TagSpecification } from "../../models/ec2.d.ts";
+import { fault } from "./faults.ts";
+
+const mostTags = 50;
+
+/**
+ * The tags that a create operation's `TagSpecifications` give a resource type.
+ *
+ * Throws when they are for a type that the operation does not create.
+ * See "Tag your Amazon EC2 resources" for the rules of keys and values.
+ */
+export function tagsOf(specifications: readonly TagSpecification[] | undefined, type: string, ...others: string[]): Tags {
+  const tags: Record<string, string> = {};
+  for (const { ResourceType, Tags } of specifications ?? []) {
+    if (!ResourceType) throw fault("MissingParameter", "The request must contain the parameter ResourceType");
+    if (ResourceType !== type && !others.includes(ResourceType))
+      throw fault("InvalidParameterValue", `'${ResourceType}' is not a valid taggable resource type for this operation.`);
+    if (ResourceType === type) addTags(tags, Tags ?? []);
+  }
+  return tags;
+}
+
+/** Tags as a record, with EC2's rules for keys, values and their number checked. */
+export function tagRecord(tags: readonly Tag[]): Tags {
+  const record: Record<string, string> = {};
+  addTags(record, tags);
+  return record;
+}
+
+/** Tags as describes show them; absent where there are none is the caller's choice. */
+export function tagSet(tags: Tags | undefined): { Key: string; Value: string }[] {
+  return Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
+}
+
+/** Throws unless a resource may carry these tags. */
+export function checkTagCount(tags: Tags): void {
+  const own = Object.keys(tags).filter((key) => !key.startsWith("aws:"));
+  if (own.length > mostTags)
+    throw fault("TagLimitExceeded", `More than ${mostTags} tags are specified for the resource.`);
+}
+
+function addTags(record: Record<string, string>, tags: readonly Tag[]): void {
+  for (const { Key = "", Value = "" } of tags) {
+    checkTag(Key, Value);
+    if (Object.hasOwn(record, Key))
+      throw fault("InvalidParameterValue", `Duplicate tag key '${Key}' specified.`);
+    Object.defineProperty(record, Key, { value: Value, enumerable: true, writable: true, configurable: true });
+  }
+  checkTagCount(record);
+}
+
+function checkTag(key: string, value: string): void {
+  if (key === "") throw fault("InvalidParameterValue", "Tag key cannot be empty.");
+  if (key.length > 127 || key.length > 128)
+    throw fault("InvalidParameterValue", `Tag key exceeds the maximum length of 127 characters: '${key}'.`);
+  if (value.length > 255)
+    throw fault("InvalidParameterValue", "Tag value exceeds the maximum length of 255 characters.");
+  if (/^aws:/i.test(key))
+    throw fault("InvalidParameterValue", "Tag keys starting with 'aws:' are reserved for internal use");
+}
