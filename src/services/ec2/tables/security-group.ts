@@ -89,19 +89,33 @@ export interface SecurityGroupRule extends Row {
   readonly description?: string;
 }
 
-/** Rules of security groups. */
+/** What makes two rules the same: all but id, description and tags. The value of the table's `content` index. */
+export function ruleContent(rule: Pick<SecurityGroupRule, "groupId" | "egress" | RuleMatch>): string {
+  const { groupId, egress, protocol, fromPort, toPort, peer } = rule;
+  const other = "cidr" in peer ? peer.cidr : peer.id;
+  return [groupId, egress ? "egress" : "ingress", protocol, fromPort, toPort, other].join(" ");
+}
+
+type RuleMatch = "protocol" | "fromPort" | "toPort" | "peer";
+
+/** Rules of security groups. The `direction` index files them under `groupId/ingress` and `groupId/egress`. */
 export const securityGroupRules = table<SecurityGroupRule>("ec2.security-group-rule", {
   prefix: "sgr",
   type: "security-group-rule",
   indexes: {
+    direction: (row) => `${row.groupId}/${row.egress ? "egress" : "ingress"}`,
+    content: (row) => ruleContent(row),
     prefixList: (row) => (row.peer.kind === "prefix-list" ? row.peer.id : undefined),
+    /** Rules that name a group of a peered VPC; they outlive it and go stale. */
+    peeredGroup: (row) => (row.peer.kind === "group" && row.peer.peeringConnectionId ? row.peer.id : undefined),
   },
   references: {
     group: { to: "ec2.security-group", ids: (row) => row.groupId, onRemove: "cascade" },
-    /** A group named by a rule of another group cannot be deleted; one named by itself can. */
+    /** A group named by a rule of another group cannot be deleted; one named by itself or across a peering can. */
     peerGroup: {
       to: "ec2.security-group",
-      ids: (row) => (row.peer.kind === "group" && row.peer.id !== row.groupId ? row.peer.id : undefined),
+      ids: ({ peer, groupId }) =>
+        peer.kind === "group" && peer.id !== groupId && !peer.peeringConnectionId ? peer.id : undefined,
       onRemove: "refuse",
     },
   },
