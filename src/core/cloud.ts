@@ -10,6 +10,8 @@ import { refuseUnbuilt } from "./honour.ts";
 import { replay, remember } from "./idempotency.ts";
 import { Scheduler } from "./scheduler.ts";
 import type { Operation } from "./operation.ts";
+import { parseRow } from "./journal.ts";
+import type { StoredRow } from "./store.ts";
 import type { Service } from "./service.ts";
 
 /** How calls are judged before they run. Throws a `Fault` for what is forbidden. */
@@ -27,6 +29,8 @@ export interface CloudOptions {
   /** `instant`: transitions take no cloud time; `real`: as long as in AWS. */
   readonly lifecycle?: "instant" | "real";
   readonly authorize?: Authorize;
+  /** Slug of a quota → its value where Service Quotas has not raised it. */
+  readonly quotas?: Readonly<Record<string, number>>;
 }
 
 /** One cloud. `dispatch` is what the wire calls. */
@@ -54,7 +58,9 @@ export class Cloud {
     this.#authorize = options.authorize ?? (() => undefined);
     this.database.declare(coreTables);
     this.database.limits = (quota, account, region) =>
-      this.database.get(appliedQuotas, `${account}/${region}/${quota.service}/${quota.code}`)?.value ?? quota.value;
+      this.database.get(appliedQuotas, `${account}/${region}/${quota.service}/${quota.code}`)?.value ??
+      options.quotas?.[quota.slug] ??
+      quota.value;
     this.scheduler = new Scheduler(this);
   }
 
@@ -70,12 +76,56 @@ export class Cloud {
     this.database.transact((tx) => tx.insert(settings, { id: "cloud", account: "", region: "", seed }));
   }
 
-  /** Back to a fresh cloud. */
+  /** Back to a fresh cloud, whose time is the host's. Listeners are not told; the store is its owner's to empty. */
   reset(): void {
     this.database.clear();
     this.derivations.clear();
     this.#prepared.clear();
+    this.clock.restore({ offsetMs: 0 });
+    this.scheduler.stop();
     this.begin();
+  }
+
+  /** Takes over stored rows, loading the services that they belong to. */
+  async restore(rows: Iterable<StoredRow>): Promise<void> {
+    const stored = [...rows];
+    this.database.clear();
+    this.derivations.clear();
+    this.#prepared.clear();
+    for (const name of new Set(stored.map(({ table }) => table.slice(0, table.indexOf("."))))) await this.use(name);
+    for (const { table, order, body } of stored) this.database.restore(table, parseRow(body!), order);
+    this.begin();
+    this.clock.restore(this.database.get(settings, "cloud")!.clock ?? { offsetMs: 0 });
+    await this.scheduler.runDue();
+  }
+
+  /** Every stored row, as a store or a snapshot keeps it. */
+  *rows(): Iterable<StoredRow> {
+    for (const { name } of this.database.tables())
+      for (const { row, order } of this.database.shelf(name).rows().values())
+        yield { table: name, id: row.id, order, body: JSON.stringify(row) };
+  }
+
+  /** Moves cloud time forward by `ms`, doing on the way what falls due. */
+  async advance(ms: number): Promise<void> {
+    await this.scheduler.advance(ms);
+    this.#keepClock();
+  }
+
+  /** Stops cloud time. */
+  freeze(): void {
+    this.clock.freeze();
+    this.#keepClock();
+  }
+
+  /** Lets stopped time run again. */
+  thaw(): void {
+    this.clock.thaw();
+    this.#keepClock();
+  }
+
+  #keepClock(): void {
+    this.database.transact((tx) => tx.update(settings, "cloud", { clock: this.clock.state() }));
   }
 
   /** A service that is loaded already. */

@@ -1,10 +1,13 @@
 /** Tables of the ground itself: settings, counters of ids, idempotency tokens, put-off jobs, raised quotas. */
+import type { ClockState } from "./clock.ts";
 import { table } from "./table.ts";
 import type { Row, Table } from "./table.ts";
 
 /** What a cloud draws once. */
 export interface Settings extends Row {
   readonly seed: string;
+  /** Where cloud time stood when it was last moved, frozen or let go. */
+  readonly clock?: ClockState;
 }
 
 /** The one row `cloud`. */
