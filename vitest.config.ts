@@ -1,4 +1,5 @@
 /** How the tests run: sources as they are (Node strips the types), units first, then tests of the whole product. */
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { tally } from "./tools/tally.ts";
 
@@ -8,7 +9,7 @@ const proving = process.env["FOGBANK_PROVE"] === "1";
 export default defineConfig({
   test: {
     reporters: process.env["FOGBANK_TALLY"] ? ["default", tally] : ["default"],
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

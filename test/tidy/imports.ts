@@ -11,6 +11,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   core: ["net"],
   models: [],
   wire: ["core", "models"],
+  admin: ["core", "wire", "net", "fabric"],
   engines: ["net", "specs"],
   services: ["core", "wire", "models", "net", "policy", "fabric", "specs"],
   dataplane: ["net", "fabric", "specs", "engines", "core"],
@@ -35,6 +36,18 @@ export const importDirections: Rule = (house) =>
       return [`${source.path}: must not import ${target}`];
     }),
   );
+
+/** docs/architecture.md gives the same table. */
+export const documentedDirections: Rule = ({ files }) => {
+  const section =
+    (files.get("docs/architecture.md") ?? "").split("## What may import what")[1]?.split("\n## ")[0] ?? "";
+  const words = (cell = ""): string[] => [...cell.matchAll(/`([a-z]+)`/g)].map(([, word = ""]) => word);
+  const rows = [...section.matchAll(/^\| (`.*?) \| (.*?) \|$/gm)];
+  const documented = new Map(rows.flatMap(([, parts, may]) => words(parts).map((part) => [part, words(may).join()])));
+  return Object.entries(TABLE)
+    .filter(([part, may]) => documented.get(part) !== may.join())
+    .map(([part]) => `docs/architecture.md: gives other imports for ${part} than the test`);
+};
 
 /** `net`, `policy`, `specs` and `fabric` are pure: of Node they take `node:assert` at most, and no packages. */
 export const pureParts: Rule = ({ sources }) =>

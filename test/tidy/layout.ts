@@ -8,9 +8,10 @@ const TOP = new Set(
   ).split(" "),
 );
 const PARTS = new Set(
-  "net fabric policy specs core wire models services engines dataplane cli main.ts main.test.ts".split(" "),
+  "net fabric policy specs core wire admin models services engines dataplane cli main.ts main.test.ts".split(" "),
 );
 const FORBIDDEN = new Set(["util", "utils", "helper", "helpers", "manager", "managers", "common", "misc"]);
+const KEBAB = /^(SCN-)?[a-z0-9]+(-[a-z0-9]+)*$/;
 const FOLDER_WITH_README = /^src\/(services|engines|dataplane)\/([^/]+)\//;
 
 /** Nothing stands at the root or in `src/` that the plan does not name. */
@@ -36,7 +37,7 @@ export const plainNames: Rule = ({ files }) =>
       const names = path.replace(/(\.test|\.d)?\.[a-z]+$/, "").split("/");
       const vague = names.find((name) => name.split("-").some((word) => FORBIDDEN.has(word)));
       if (vague) return [`${path}: "${vague}" does not say what is inside`];
-      return path.endsWith(".ts") && !names.every((name) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+      return path.endsWith(".ts") && !names.every((name) => KEBAB.test(name))
         ? [`${path}: names are in kebab case`]
         : [];
     });

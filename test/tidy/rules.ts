@@ -2,9 +2,10 @@
 import { completeLockfile, declaredPackages, explainedPackages, pinnedPackages } from "./dependencies.ts";
 import { documentedExports, usedExports } from "./exports.ts";
 import type { Rule } from "./house.ts";
-import { importDirections, plainSpecs, pureParts } from "./imports.ts";
+import { documentedDirections, importDirections, plainSpecs, pureParts } from "./imports.ts";
 import { knownPlaces, plainNames, wholeFolders } from "./layout.ts";
 import { fileSizes, functionSizes, honestExemptions, lineWidths } from "./sizes.ts";
+import { noAny } from "./types.ts";
 import { firstSentences, noInheritance, noMachinePaths, noRegistryHosts } from "./words.ts";
 
 /** A rule, houses that it must accept and houses that it must refuse. */
@@ -112,6 +113,14 @@ const imports: Record<string, Case> = {
       { "scenarios/a.ts": wire("../src/core/b.ts") },
     ],
   },
+  "the table of imports is documented": {
+    rule: documentedDirections,
+    fine: [{ "docs/architecture.md": tableOfImports("`core`, `models`") }],
+    broken: [
+      { "docs/architecture.md": tableOfImports("`core`") },
+      { "docs/architecture.md": tableOfImports("`models`") },
+    ],
+  },
   "pure parts touch nothing of the world": {
     rule: pureParts,
     fine: [{ "src/net/a.ts": wire("node:assert/strict") }, { "src/net/a.test.ts": wire("vitest") }],
@@ -169,6 +178,15 @@ const words: Record<string, Case> = {
     fine: [{ "a.ts": "class Fault extends Error {}\nclass NotBuilt extends Fault {}\ninterface A extends B {}" }],
     broken: [{ "a.ts": "class A extends Map {}" }, { "a.ts": "const a = class extends x.Y {};" }],
   },
+  "any is no type of a value": {
+    rule: noAny,
+    fine: [{ "a.ts": "const any: Table<any> = f<any>();" }],
+    broken: [
+      { "a.ts": "const a: any = 1;" },
+      { "a.ts": "const a = b as any;" },
+      { "a.ts": "const a: Table<any[]> = 1;" },
+    ],
+  },
   "no file names a path of one machine": {
     rule: noMachinePaths,
     fine: [{ "a.ts": "a/work/b" }],
@@ -217,6 +235,19 @@ export const rules: Readonly<Record<string, Case>> = { ...layout, ...sizes, ...i
 
 function names(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `n${index}.ts`);
+}
+
+function tableOfImports(wire: string): string {
+  return `## What may import what
+| \`net\`, \`policy\`, \`models\` | nothing of ours |
+| \`specs\`, \`fabric\`, \`core\` | \`net\` |
+| \`wire\` | ${wire} |
+| \`admin\` | \`core\`, \`wire\`, \`net\`, \`fabric\` |
+| \`engines\` | \`net\`, \`specs\` |
+| \`services\` | \`core\`, \`wire\`, \`models\`, \`net\`, \`policy\`, \`fabric\`, \`specs\` |
+| \`dataplane\` | \`net\`, \`fabric\`, \`specs\`, \`engines\`, \`core\` |
+| \`cli\` | \`net\`, \`wire\`, \`models\` |
+`;
 }
 
 function ninetyPercent(): Record<string, string> {

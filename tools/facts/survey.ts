@@ -5,7 +5,7 @@ import { catalogueOf, reasonedOf, type FactId } from "./catalogue.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
 import { factsIn } from "./test-names.ts";
 
-const TESTS = ["src/**/*.test.ts", "test/**/*.test.ts", "scenarios/**/*.test.ts", "console/**/*.test.ts"];
+const TESTS = ["src/**/*.test.ts", "test/**/*.test.ts", "scenarios/**/*.ts", "console/**/*.test.ts"];
 
 /** What a survey found; `strays` are ids in test names or docs/reasoned.md that no fact has. */
 export interface Survey {
