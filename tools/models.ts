@@ -38,7 +38,10 @@ function generate(data: string): void {
   }
   writeFileSync(
     join(target, "index.ts"),
-    indexOf(notice, models.map(({ name, model }) => ({ name, model: model.service }))),
+    indexOf(
+      notice,
+      models.map(({ name, model }) => ({ name, model: model.service })),
+    ),
   );
 }
 

@@ -1,5 +1,13 @@
 /** Finds out which operation of which service a request means, and in which protocol it speaks. */
-import { Fault } from "../core/fault.ts";
+import { Fault, NotBuilt } from "../core/fault.ts";
+import { services } from "../models/index.ts";
+import { parseForm } from "./form.ts";
+import { readHost } from "./host.ts";
+import { loadModel } from "./model.ts";
+import { bindings } from "./protocols/rest-bindings.ts";
+import { matchRest } from "./rest-route.ts";
+import type { FormNode } from "./form.ts";
+import type { HostNames } from "./host.ts";
 import type { WireRequest } from "./message.ts";
 import type { OperationModel, Protocol, ServiceModel } from "./model.ts";
 
@@ -14,18 +22,171 @@ export interface Routed {
   readonly operationModel?: OperationModel;
   /** The Region that the host names, when it names one. */
   readonly hostRegion?: string;
-  /** The request path's and host's labels, decoded: `Bucket`, `Key`, `AccountId`. */
+  /** The request path's labels, decoded: `Bucket`, `Key`. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The form that was parsed to find the operation. */
+  readonly form?: FormNode;
+  /** The JSON version that the request speaks: `1.0`, `1.1`. */
+  readonly jsonVersion?: string;
   /** Why no operation can be reached; `decode` throws it. */
   readonly fault?: Fault;
 }
 
 /** Routes a request; never throws, a request that means nothing carries its fault. */
 export function route(request: WireRequest): Routed {
-  return { service: "", operation: "", protocol: "json", fault: new Fault("UnknownOperationException", request.path) };
+  try {
+    const host = readHost(request.host);
+    const routed = routeByProtocol(request, host);
+    return host.region === undefined ? routed : { ...routed, hostRegion: host.region };
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return { service: "", operation: "", protocol: "query", fault };
+  }
 }
 
-/** True when the operation's body is not to be read before it runs (`PutObject`). */
-export function streamsInput(routed: Routed): boolean {
-  return routed.operation === "PutObject";
+/** True when the operation's body is to be handed on unread (`PutObject`); known before the body is read. */
+export function streamsInput({ model, operationModel }: Routed): boolean {
+  if (!model || operationModel?.input === undefined) return false;
+  const { payload } = bindings(model, operationModel.input);
+  if (payload === undefined) return false;
+  const target = model.shape(payload.member.shape);
+  return target.type === "blob" && (payload.member.streaming === true || target.streaming === true);
+}
+
+function routeByProtocol(request: WireRequest, host: HostNames): Routed {
+  if (request.headers["smithy-protocol"] === "rpc-v2-cbor") return routeCbor(request);
+  const target = request.headers["x-amz-target"];
+  if (target !== undefined) return routeTarget(request, target);
+  const form = formOf(request);
+  const service = serviceOf(request, host, form);
+  const entry = services[service.name];
+  if (entry === undefined) return unknownService(service.name, form);
+  const protocol = entry.protocols[0];
+  if (protocol === "rest-json" || protocol === "rest-xml") return routeRest(service.name, protocol, request, host);
+  const speaksForms = entry.protocols.find((each) => each === "ec2" || each === "query");
+  if (speaksForms !== undefined) return routeForm(service.name, speaksForms, form);
+  return unreached(service.name, "json", new Fault("UnknownOperationException", ""));
+}
+
+function routeCbor(request: WireRequest): Routed {
+  const [, prefix = "", operation = ""] = /\/service\/([^/]+)\/operation\/([^/]+)\/?$/.exec(request.path) ?? [];
+  const service = byTarget.get(prefix);
+  const protocol = "smithy-rpc-v2-cbor";
+  if (service === undefined) return unreached("", protocol, new Fault("UnknownOperationException", ""));
+  return reach(service, protocol, operation, new Fault("UnknownOperationException", ""));
+}
+
+const byTarget = new Map(
+  Object.entries(services).flatMap(([name, { targetPrefix }]) => (targetPrefix ? [[targetPrefix, name]] : [])),
+);
+
+function routeTarget(request: WireRequest, target: string): Routed {
+  const dot = target.lastIndexOf(".");
+  const service = byTarget.get(target.slice(0, dot));
+  const [, jsonVersion] = /^application\/x-amz-json-(1\.[01])/.exec(request.headers["content-type"] ?? "") ?? [];
+  const unknown = new Fault("UnknownOperationException", "");
+  if (service !== undefined) return { ...reach(service, "json", target.slice(dot + 1), unknown), jsonVersion };
+  const scope = request.credentialScope?.service;
+  const isOurs = scope === undefined || byScope.has(scope);
+  return unreached("", "json", isOurs ? unknown : new NotBuilt(`${scope}.${target.slice(dot + 1)}`));
+}
+
+/** The form of a request that can be one: a posted form, or a query on the root path that has an Action. */
+function formOf(request: WireRequest): FormNode | undefined {
+  const type = request.headers["content-type"] ?? "";
+  if (request.method === "POST" && type.startsWith("application/x-www-form-urlencoded"))
+    return parseForm(request.query === "" ? request.body.toString() : `${request.query}&${request.body.toString()}`);
+  const isRoot = request.path === "/" || request.path === "";
+  return isRoot && /(?:^|&)Action=/.test(request.query) ? parseForm(request.query) : undefined;
+}
+
+const byScope = Map.groupBy(Object.keys(services), (name) => services[name]?.signingName ?? name);
+const formServices = Object.keys(services).filter((name) =>
+  services[name]?.protocols.some((protocol) => protocol === "ec2" || protocol === "query"),
+);
+const byVersion = Map.groupBy(formServices, (name) => services[name]?.apiVersion ?? "");
+
+/** The service by host, form, credential scope, or else S3. */
+function serviceOf(request: WireRequest, host: HostNames, form: FormNode | undefined): { readonly name: string } {
+  const scope = request.credentialScope?.service;
+  const byHost = isBucketHost(host, scope) ? [] : host.services;
+  const version = form?.children?.get("Version")?.value;
+  if (byHost.length > 0) return { name: byVersionOf(byHost, version) };
+  const candidates = version === undefined ? undefined : byVersion.get(version);
+  const scoped = scope === undefined ? undefined : byScope.get(scope);
+  if (form && candidates) return { name: candidates.find((name) => scoped?.includes(name)) ?? candidates[0] ?? "s3" };
+  if (scoped !== undefined) return { name: scope === "s3" ? s3Or3Control(request) : byVersionOf(scoped, version) };
+  if (scope !== undefined && !s3Scopes.has(scope)) return { name: scope };
+  return { name: host.unknown ?? s3Or3Control(request) };
+}
+
+const s3Scopes = new Set(["s3express", "s3-object-lambda", "s3-outposts"]);
+
+/** A bucket may be called like a service: `config.localhost`, signed for S3. */
+const isBucketHost = (host: HostNames, scope: string | undefined): boolean =>
+  host.bare === true && host.prefix === "" && scope === "s3" && !host.services.some((name) => name.startsWith("s3"));
+
+const byVersionOf = (names: readonly string[], version: string | undefined): string =>
+  names.find((name) => services[name]?.apiVersion === version) ?? names[0] ?? "";
+
+/** S3 and its control share a scope; only the control's paths begin with its version and name an account. */
+function s3Or3Control(request: WireRequest): string {
+  return request.path.startsWith("/v20180820/") && request.headers["x-amz-account-id"] !== undefined
+    ? "s3control"
+    : "s3";
+}
+
+function unknownService(name: string, form: FormNode | undefined): Routed {
+  const action = form?.children?.get("Action")?.value;
+  const what = action === undefined ? name : `${name}.${action}`;
+  return unreached("", form === undefined ? "rest-json" : "query", new NotBuilt(what));
+}
+
+function routeForm(service: string, protocol: "ec2" | "query", form: FormNode | undefined): Routed {
+  const action = form?.children?.get("Action")?.value;
+  const version = form?.children?.get("Version")?.value ?? services[service]?.apiVersion;
+  if (action === undefined || action === "") {
+    const ec2 = "The request must contain the parameter Action";
+    const fault = new Fault("MissingAction", protocol === "ec2" ? ec2 : "Missing Action");
+    return unreached(service, protocol, fault);
+  }
+  const shown = action.slice(0, 256);
+  const message =
+    protocol === "ec2"
+      ? `The action ${shown} is not valid for this web service.`
+      : `Could not find operation ${shown} for version ${version?.slice(0, 64)}`;
+  return { ...reach(service, protocol, action, new Fault("InvalidAction", message)), form };
+}
+
+function routeRest(service: string, protocol: "rest-json" | "rest-xml", request: WireRequest, host: HostNames): Routed {
+  const model = loadModel(service);
+  const path = service === "s3" ? bucketPath(request.path, host) : request.path;
+  const found = matchRest(model, request, path);
+  if (found === undefined) return unreached(service, protocol, unknownPath(service, request));
+  const { operation, labels } = found;
+  return { service, operation: operation.name, protocol, model, operationModel: operation, labels };
+}
+
+/** A path-style path, whichever style the client used. */
+function bucketPath(path: string, host: HostNames): string {
+  const isBucket = host.prefix !== "" || isBucketHost(host, "s3");
+  const bucket = host.prefix === "" ? host.label : host.prefix;
+  return isBucket ? `/${bucket}${path === "/" ? "" : path}` : path;
+}
+
+function unknownPath(service: string, { method }: WireRequest): Fault {
+  if (service !== "s3") return new Fault("UnknownOperationException", "", 404);
+  const message = "The specified method is not allowed against this resource.";
+  return new Fault("MethodNotAllowed", message, 405, { Method: method, ResourceType: "SERVICE" });
+}
+
+function reach(service: string, protocol: Protocol, operation: string, unknown: Fault): Routed {
+  const model = loadModel(service);
+  const operationModel = model.operation(operation);
+  if (operationModel === undefined) return unreached(service, protocol, unknown);
+  return { service, operation, protocol, model, operationModel };
+}
+
+function unreached(service: string, protocol: Protocol, fault: Fault): Routed {
+  return { service, operation: "", protocol, model: service === "" ? undefined : loadModel(service), fault };
 }

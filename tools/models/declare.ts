@@ -13,8 +13,22 @@ const scalars: Readonly<Record<string, string>> = {
   timestamp: "Date",
   blob: "Uint8Array",
 };
-const builtin = new Set(["Date", "Uint8Array", "Record", "Error", "Map", "Set", "Operations", "Function", "Object",
-  "String", "Number", "Boolean", "Array", "Readable"]);
+const builtin = new Set([
+  "Date",
+  "Uint8Array",
+  "Record",
+  "Error",
+  "Map",
+  "Set",
+  "Operations",
+  "Function",
+  "Object",
+  "String",
+  "Number",
+  "Boolean",
+  "Array",
+  "Readable",
+]);
 
 /** The text of `src/models/<service>.d.ts`. */
 export function declareTypes(notice: string, service: string, model: SourceModel): string {

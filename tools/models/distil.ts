@@ -3,12 +3,41 @@ import { byName, reachableShapes } from "./source.ts";
 import type { Paginators, SourceMember, SourceModel, SourceOperation, SourceShape } from "./source.ts";
 
 const memberTraits = [
-  "location", "locationName", "queryName", "flattened", "xmlAttribute", "xmlNamespace", "streaming", "jsonvalue",
-  "hostLabel", "idempotencyToken", "timestampFormat", "eventpayload", "eventheader", "deprecated",
+  "location",
+  "locationName",
+  "queryName",
+  "flattened",
+  "xmlAttribute",
+  "xmlNamespace",
+  "streaming",
+  "jsonvalue",
+  "hostLabel",
+  "idempotencyToken",
+  "timestampFormat",
+  "eventpayload",
+  "eventheader",
+  "deprecated",
 ];
 const shapeTraits = [
-  "required", "payload", "union", "document", "eventstream", "event", "exception", "error", "fault", "locationName",
-  "xmlNamespace", "flattened", "min", "max", "enum", "pattern", "sensitive", "streaming", "timestampFormat",
+  "required",
+  "payload",
+  "union",
+  "document",
+  "eventstream",
+  "event",
+  "exception",
+  "error",
+  "fault",
+  "locationName",
+  "xmlNamespace",
+  "flattened",
+  "min",
+  "max",
+  "enum",
+  "pattern",
+  "sensitive",
+  "streaming",
+  "timestampFormat",
 ];
 
 /** The text of `src/models/<service>.json`. */
@@ -48,7 +77,12 @@ function operationEntry(operation: SourceOperation, pages: Readonly<Record<strin
     hostPrefix: operation.endpoint?.hostPrefix,
     compression: operation.requestcompression?.encodings,
     ...pick(operation, [
-      "unsignedPayload", "idempotent", "readonly", "deprecated", "httpChecksum", "httpChecksumRequired",
+      "unsignedPayload",
+      "idempotent",
+      "readonly",
+      "deprecated",
+      "httpChecksum",
+      "httpChecksumRequired",
     ]),
     paginator: pages && {
       inputToken: pages["input_token"],
