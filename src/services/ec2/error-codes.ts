@@ -20,6 +20,8 @@ export const errorCodes = {
   IncorrectInstanceState: 400,
   IncorrectState: 400,
   InstanceLimitExceeded: 400,
+  /** Among the server errors of the page. */
+  InsufficientAddressCapacity: 503,
   InsufficientFreeAddressesInSubnet: 400,
   InsufficientInstanceCapacity: 400,
   InternetGatewayLimitExceeded: 400,

@@ -15,6 +15,10 @@ export interface Address extends Row {
   readonly associationId?: string;
   readonly networkInterfaceId?: string;
   readonly privateIp?: string;
+  /** The regional NAT gateway that uses the address; zonal ones have an interface. */
+  readonly natGatewayId?: string;
+  /** The service that allocated the address and releases it: `rnat` for regional NAT gateways. */
+  readonly serviceManaged?: "rnat";
   /** The name that reverse DNS answers. */
   readonly ptrRecord?: string;
   /** An offer to hand the address to another account. */
@@ -47,6 +51,7 @@ export const addresses = table<Address>("ec2.address", {
   indexes: {
     publicIp: (row) => row.publicIp,
     association: (row) => row.associationId,
+    natGateway: (row) => row.natGatewayId,
     privateIp: (row) => (row.networkInterfaceId ? `${row.networkInterfaceId}/${row.privateIp}` : undefined),
   },
   references: {
