@@ -1,9 +1,14 @@
-/** The commands of a Markdown page's `sh` blocks: which can be run here, which name a make target, which only set up. */
+/**
+ * The commands of a Markdown page's `sh` blocks: which can be run here, which name a make target, which only set up.
+ */
 
 /** One command line, continuation lines joined. */
 export interface Command {
   readonly text: string;
-  /** `run`: here, in order; `make`: its targets must exist; `setup`: what a reader does before; `unknown`: none of these. */
+  /**
+   * `run`: here, in order; `make`: its targets must exist; `setup`: what a reader does before; `unknown`: none of
+   * these.
+   */
   readonly kind: "run" | "make" | "setup" | "unknown";
   /** The exit status that the page promises: 0, or the N of a comment `# exits with N` after the command. */
   readonly status: number;
@@ -41,7 +46,9 @@ export function targetsOf({ text }: Command): readonly string[] {
   return words.filter((word) => !word.startsWith("-") && !word.includes("="));
 }
 
-/** A bash script that runs these commands in one shell, stops at the first that does not end as promised and names it. */
+/**
+ * A bash script that runs these commands in one shell, stops at the first that does not end as promised and names it.
+ */
 export function scriptOf(commands: readonly Command[]): string {
   const steps = commands.flatMap(({ text, status }) => [text, `ended ${status} ${quote(text)}`]);
   return [PROLOGUE, ...steps].join("\n");

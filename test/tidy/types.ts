@@ -1,4 +1,4 @@
-/** Tidy rule of types: `any` stands only for "whichever" as a type argument, where TypeScript has no other word for it. */
+/** Tidy rule of types: `any` stands only for "whichever" as a type argument, which TypeScript has no other word for. */
 import { descendants, lineAt, type Rule } from "./house.ts";
 
 /** `Table<any>` is some table, whichever its rows; a value of type `any` would switch the checker off. */
