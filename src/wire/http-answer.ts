@@ -1,5 +1,5 @@
 /** Writes responses to HTTP, with the headers that AWS's servers put on each of them. */
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import type { WireResponse } from "./message.ts";
@@ -11,18 +11,11 @@ export const requestIdFor = (service: string): string =>
 const SERVERS: Readonly<Record<string, string>> = { ec2: "AmazonEC2", s3: "AmazonS3", dynamodb: "Server" };
 
 /** Sends a response; `node:http` adds `Date`. A body that streams and fails breaks the connection off. */
-export function sendAnswer(
-  response: ServerResponse,
-  { status, headers, body }: WireResponse,
-  requestId: string,
-  service: string,
-): void {
-  const lines = idHeaders(requestId, service);
-  let hasLength = false;
-  for (const name in headers) {
-    if (name === "content-length") hasLength = true;
-    lines.push(name, headers[name] as string);
-  }
+export function sendAnswer(response: ServerResponse, { status, headers, body }: WireResponse, service: string): void {
+  const lines: string[] = [];
+  const server = SERVERS[service];
+  if (server !== undefined) lines.push("server", server);
+  for (const name in headers) lines.push(name, headers[name] as string);
   if (body instanceof Readable) {
     response.writeHead(status, lines);
     body.once("error", () => response.destroy());
@@ -30,18 +23,8 @@ export function sendAnswer(
     body.pipe(response);
     return;
   }
-  if (!hasLength && status !== 204 && status !== 304)
+  if (headers["content-length"] === undefined && status !== 204 && status !== 304)
     lines.push("content-length", String(typeof body === "string" ? Buffer.byteLength(body) : body.byteLength));
   response.writeHead(status, lines);
   response.end(body);
-}
-
-function idHeaders(requestId: string, service: string): string[] {
-  const server = SERVERS[service];
-  const lines =
-    service === "s3"
-      ? ["x-amz-request-id", requestId, "x-amz-id-2", randomBytes(57).toString("base64")]
-      : ["x-amzn-RequestId", requestId];
-  if (server !== undefined) lines.push("server", server);
-  return lines;
 }

@@ -115,14 +115,14 @@ function send(api: Api, exchange: Exchange, answer: WireResponse): void {
 
 /** Node refuses headers with control characters: an output that holds some becomes a failure of ours. */
 function deliver(api: Api, exchange: Exchange, answer: WireResponse): void {
-  const { response, requestId } = exchange;
+  const { response } = exchange;
   const service = exchange.routed?.service ?? "";
   try {
-    sendAnswer(response, answer, requestId, service);
+    sendAnswer(response, answer, service);
   } catch (error) {
     logFailure(api, exchange, error);
     if (response.headersSent) response.destroy();
-    else sendAnswer(response, faultAnswer(api, exchange, internalFailure()), requestId, service);
+    else sendAnswer(response, faultAnswer(api, exchange, internalFailure()), service);
   }
 }
 

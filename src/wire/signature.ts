@@ -212,7 +212,7 @@ const unsupported = (carrier: Carrier, algorithm: string): Malformed => ({
 });
 
 const named = (credential: string | undefined): { accessKeyId?: string } =>
-  credential ? { accessKeyId: credential.split("/")[0] as string } : {};
+  credential ? { accessKeyId: credential.split("/")[0] } : {};
 
 const text = (value: string | string[] | undefined): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
