@@ -3,6 +3,7 @@ import { quota } from "../../../core/quota.ts";
 import { table } from "../../../core/table.ts";
 import type { Row } from "../../../core/table.ts";
 import { fault, malformedId, notFoundId } from "../faults.ts";
+import { addressBlockKeys, prefixBlockKeys } from "../subnet-block.ts";
 
 /** A private IPv4 address of an interface. Elastic addresses on it are rows of `addresses`. */
 export interface PrivateAddress {
@@ -86,6 +87,12 @@ export const networkInterfaces = table<NetworkInterface>("ec2.network-interface"
   indexes: {
     address: (row) => [...row.privateIps, ...row.ipv6s].map(({ address }) => `${row.vpcId}/${address}`),
     prefix: (row) => [...row.ipv4Prefixes, ...row.ipv6Prefixes].map((prefix) => `${row.vpcId}/${prefix}`),
+    addressBlock: (row) =>
+      addressBlockKeys(
+        row.subnetId,
+        [...row.privateIps, ...row.ipv6s].map(({ address }) => address),
+      ),
+    prefixBlock: (row) => prefixBlockKeys(row.subnetId, row.ipv4Prefixes),
     publicIp: (row) => row.privateIps.flatMap(({ autoPublicIp }) => autoPublicIp ?? []),
     ipv6: (row) => row.ipv6s.map(({ address }) => address),
     attachment: (row) => row.attachment?.id,

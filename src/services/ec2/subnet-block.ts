@@ -1,0 +1,57 @@
+/** Files addresses under the blocks that hold them, so that counting a block's addresses costs the same for few and many. */
+import { parseAddress } from "../../net/address.ts";
+import { formatPrefix, parsePrefix, prefixAround } from "../../net/prefix.ts";
+import type { Prefix } from "../../net/prefix.ts";
+
+/** The IPv4 block lengths that are counted: with them any block of a subnet is at most sixteen counts. */
+export const countedLengths = [20, 24, 28] as const;
+
+/** The length of delegated IPv4 prefixes. */
+export const delegatedLength4 = 28;
+
+/** The length of delegated IPv6 prefixes. */
+export const delegatedLength6 = 80;
+
+/** Index values for the addresses of one interface: `subnet/block#n` for its n-th address in a block. */
+export function addressBlockKeys(subnetId: string, addresses: readonly string[]): readonly string[] {
+  const keys = new Ordinals(subnetId);
+  for (const text of addresses) {
+    const at = parseAddress(text);
+    if (!at) continue;
+    if (at.family === 6) keys.add(prefixAround(at, delegatedLength6));
+    else for (const length of countedLengths) keys.add(prefixAround(at, length));
+  }
+  return keys.list;
+}
+
+/** Index values for the IPv4 prefixes delegated to one interface, in the same form. */
+export function prefixBlockKeys(subnetId: string, prefixes: readonly string[]): readonly string[] {
+  const keys = new Ordinals(subnetId);
+  for (const text of prefixes) {
+    const prefix = parsePrefix(text);
+    if (prefix?.base.family !== 4) continue;
+    for (const length of countedLengths) keys.add(prefixAround(prefix.base, length));
+  }
+  return keys.list;
+}
+
+/** The index value of the n-th (from 0) entry that one interface has in a block. */
+export function blockKey(subnetId: string, block: Prefix, n: number): string {
+  return `${subnetId}/${formatPrefix(block)}#${n}`;
+}
+
+class Ordinals {
+  readonly list: string[] = [];
+  readonly #subnetId: string;
+  readonly #seen = new Map<string, number>();
+
+  constructor(subnetId: string) {
+    this.#subnetId = subnetId;
+  }
+  add(block: Prefix): void {
+    const text = formatPrefix(block);
+    const n = this.#seen.get(text) ?? 0;
+    this.#seen.set(text, n + 1);
+    this.list.push(`${this.#subnetId}/${text}#${n}`);
+  }
+}
