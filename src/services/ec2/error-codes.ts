@@ -160,7 +160,6 @@ export const errorCodes = {
   "InvalidPlacementGroup.Unknown": 400,
   "InvalidPlacementGroupId.Malformed": 400,
   "InvalidPoolID.NotFound": 400, // no source known
-  "InvalidPrefixList.InUse": 400, // no source known
   "InvalidPrefixListId.Malformed": 400,
   "InvalidPrefixListID.NotFound": 400,
   InvalidProductInfo: 400,
