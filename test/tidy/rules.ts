@@ -98,6 +98,7 @@ const imports: Record<string, Case> = {
       { "src/services/a/c.ts": wire("../../engines/dns/name.ts"), "src/engines/dns/name.ts": "" },
       { "src/cli/doctor.ts": wire("../dataplane/probe.ts") },
       { "src/core/a.test.ts": wire("../../test/proof.ts") },
+      { "src/main.ts": wire("../package.json") },
     ],
     broken: [
       { "src/net/a.ts": wire("../core/b.ts") },
@@ -111,6 +112,7 @@ const imports: Record<string, Case> = {
       { "src/cli/a.ts": wire("../core/b.ts") },
       { "src/core/a.ts": wire("../../test/proof.ts") },
       { "scenarios/a.ts": wire("../src/core/b.ts") },
+      { "src/main.ts": wire("../tools/a.ts") },
     ],
   },
   "the table of imports is documented": {
@@ -242,7 +244,7 @@ function tableOfImports(wire: string): string {
 | \`net\`, \`policy\`, \`models\` | nothing of ours |
 | \`specs\`, \`fabric\`, \`core\` | \`net\` |
 | \`wire\` | ${wire} |
-| \`admin\` | \`core\`, \`wire\`, \`net\`, \`fabric\` |
+| \`admin\` | \`core\`, \`wire\`, \`models\`, \`net\`, \`fabric\` |
 | \`engines\` | \`net\`, \`specs\` |
 | \`services\` | \`core\`, \`wire\`, \`models\`, \`net\`, \`policy\`, \`fabric\`, \`specs\` |
 | \`dataplane\` | \`net\`, \`fabric\`, \`specs\`, \`engines\`, \`core\` |
