@@ -14,7 +14,7 @@ export const errorCodes = {
   BandwidthLimitExceeded: 500,
   Blocked: 403,
   CannotDelete: 400,
-  CidrLimitExceeded: 400, // no source known
+  CidrLimitExceeded: 400, // AssociateVpcCidrBlock answers it
   ClientInvalidParameterValue: 400,
   ConcurrentTagAccess: 400,
   CreditSpecificationUpdateInProgress: 400,
@@ -23,10 +23,10 @@ export const errorCodes = {
   DefaultVpcAlreadyExists: 400,
   DefaultVpcDoesNotExist: 400,
   DependencyViolation: 400,
-  DhcpOptionsLimitExceeded: 400, // no source known
+  DhcpOptionsLimitExceeded: 400, // not on the page; named like its siblings
   DryRunOperation: 412,
   DuplicateSubnetsInSameZone: 400,
-  EgressOnlyInternetGatewayLimitExceeded: 400, // no source known
+  EgressOnlyInternetGatewayLimitExceeded: 400, // not on the page; named like its siblings
   EncryptedVolumesNotSupported: 400,
   FilterLimitExceeded: 400,
   "Gateway.NotAttached": 400,
@@ -41,7 +41,7 @@ export const errorCodes = {
   InstanceLimitExceeded: 400,
   InstanceTpmEkPubNotFound: 400,
   InsufficientAddressCapacity: 500,
-  InsufficientCidrBlocks: 400, // no source known
+  InsufficientCidrBlocks: 400, // answered for delegated prefixes
   InsufficientFreeAddressesInSubnet: 400,
   InsufficientHostCapacity: 500,
   InsufficientInstanceCapacity: 500,
@@ -55,7 +55,7 @@ export const errorCodes = {
   "InvalidAddress.NotFound": 400,
   "InvalidAddressID.NotFound": 400,
   InvalidAffinity: 400,
-  "InvalidAllocationID.Malformed": 400, // no source known
+  "InvalidAllocationID.Malformed": 400, // not on the page; named like its siblings
   "InvalidAllocationID.NotFound": 400,
   InvalidAMIAttributeItemValue: 400,
   "InvalidAMIID.Malformed": 400,
@@ -63,7 +63,7 @@ export const errorCodes = {
   "InvalidAMIID.Unavailable": 400,
   "InvalidAMIName.Duplicate": 400,
   "InvalidAMIName.Malformed": 400,
-  "InvalidAssociationID.Malformed": 400, // no source known
+  "InvalidAssociationID.Malformed": 400, // not on the page; named like its siblings
   "InvalidAssociationID.NotFound": 400,
   "InvalidAttachment.NotFound": 400,
   "InvalidAttachmentID.NotFound": 400,
@@ -133,7 +133,7 @@ export const errorCodes = {
   "InvalidLaunchTemplateName.AlreadyExistsException": 400,
   "InvalidLaunchTemplateName.MalformedException": 400,
   "InvalidLaunchTemplateName.NotFoundException": 400,
-  "InvalidLocalGatewayID.NotFound": 400, // no source known
+  "InvalidLocalGatewayID.NotFound": 400, // not on the page; named like its siblings
   InvalidMaxResults: 400,
   "InvalidNatGatewayID.NotFound": 400,
   "InvalidNetworkAclEntry.NotFound": 400,
@@ -154,12 +154,12 @@ export const errorCodes = {
   "InvalidPermission.Duplicate": 400,
   "InvalidPermission.Malformed": 400,
   "InvalidPermission.NotFound": 400,
-  "InvalidPermissionID.NotFound": 400, // no source known
+  "InvalidPermissionID.NotFound": 400, // what the Terraform provider waits for
   "InvalidPlacementGroup.Duplicate": 400,
   "InvalidPlacementGroup.InUse": 400,
   "InvalidPlacementGroup.Unknown": 400,
   "InvalidPlacementGroupId.Malformed": 400,
-  "InvalidPoolID.NotFound": 400, // no source known
+  "InvalidPoolID.NotFound": 400, // what the Terraform provider waits for
   "InvalidPrefixListId.Malformed": 400,
   "InvalidPrefixListID.NotFound": 400,
   InvalidProductInfo: 400,
@@ -173,7 +173,7 @@ export const errorCodes = {
   "InvalidRoute.InvalidState": 400,
   "InvalidRoute.Malformed": 400,
   "InvalidRoute.NotFound": 400,
-  "InvalidRouteTableAssociationID.Malformed": 400, // no source known
+  "InvalidRouteTableAssociationID.Malformed": 400, // not on the page; named like its siblings
   "InvalidRouteTableId.Malformed": 400,
   "InvalidRouteTableID.NotFound": 400,
   "InvalidSecurityGroupId.Malformed": 400,
@@ -188,25 +188,25 @@ export const errorCodes = {
   InvalidSubnet: 400,
   "InvalidSubnet.Conflict": 400,
   "InvalidSubnet.Range": 400,
-  "InvalidSubnetCidrBlockAssociationID.NotFound": 400, // no source known
-  "InvalidSubnetCidrReservationID.NotFound": 400, // no source known
+  "InvalidSubnetCidrBlockAssociationID.NotFound": 400, // not on the page; named like its siblings
+  "InvalidSubnetCidrReservationID.NotFound": 400, // what the Terraform provider waits for
   "InvalidSubnetID.Malformed": 400,
   "InvalidSubnetID.NotFound": 400,
   "InvalidTagKey.Malformed": 400,
   "InvalidTargetArn.Unknown": 400,
   InvalidTenancy: 400,
   InvalidTime: 400,
-  "InvalidTransitGatewayID.NotFound": 400, // no source known
-  "InvalidUserData.Malformed": 400, // no source known
+  "InvalidTransitGatewayID.NotFound": 400, // what the Terraform provider waits for
+  "InvalidUserData.Malformed": 400, // RunInstances answers it
   "InvalidUserID.Malformed": 400,
   "InvalidVolume.NotFound": 400,
   "InvalidVolume.ZoneMismatch": 400,
   "InvalidVolumeID.Duplicate": 400,
   "InvalidVolumeID.Malformed": 400,
   "InvalidVolumeID.ZoneMismatch": 400,
-  "InvalidVpc.Range": 400, // no source known
-  "InvalidVpcBlockPublicAccessExclusionId.NotFound": 400, // no source known
-  "InvalidVpcCidrBlockAssociationID.NotFound": 400, // no source known
+  "InvalidVpc.Range": 400, // CreateVpc answers it
+  "InvalidVpcBlockPublicAccessExclusionId.NotFound": 400, // not on the page; named like its siblings
+  "InvalidVpcCidrBlockAssociationID.NotFound": 400, // not on the page; named like its siblings
   "InvalidVpcEndpointId.Malformed": 400,
   "InvalidVpcEndpointId.NotFound": 400,
   "InvalidVpcID.Malformed": 400,
@@ -218,7 +218,7 @@ export const errorCodes = {
   InvalidVpnConnectionID: 400,
   "InvalidVpnConnectionID.NotFound": 400,
   "InvalidVpnGatewayAttachment.NotFound": 400,
-  "InvalidVpnGatewayID.Malformed": 400, // no source known
+  "InvalidVpnGatewayID.Malformed": 400, // not on the page; named like its siblings
   "InvalidVpnGatewayID.NotFound": 400,
   InvalidVpnGatewayState: 400,
   "InvalidZone.NotFound": 400,
@@ -242,8 +242,8 @@ export const errorCodes = {
   OptInRequired: 401,
   PendingVerification: 403,
   PlacementGroupLimitExceeded: 400,
-  PrefixListMaxEntriesExceeded: 400, // no source known
-  PrefixListVersionMismatch: 400, // no source known
+  PrefixListMaxEntriesExceeded: 400, // ModifyManagedPrefixList answers it
+  PrefixListVersionMismatch: 400, // what the Terraform provider retries on
   PrivateIpAddressLimitExceeded: 400,
   RequestLimitExceeded: 503,
   RequestResourceCountExceeded: 400,
