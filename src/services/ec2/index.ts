@@ -1,11 +1,25 @@
 /** Amazon EC2: the network of a VPC and the instances in it. */
 import { service } from "../../core/service.ts";
 import { internetGatewayOperations } from "./internet-gateway.ts";
+import {
+  networkInterfaceAttachmentJobs,
+  networkInterfaceAttachmentOperations,
+} from "./network-interface-attachment.ts";
+import { networkInterfaceAttributeOperations } from "./network-interface-attribute.ts";
+import { networkInterfacePermissionOperations } from "./network-interface-permission.ts";
+import { networkInterfaceJobs, networkInterfaceOperations } from "./network-interface.ts";
+import { privateAddressOperations } from "./private-address.ts";
 import { tables } from "./tables.ts";
 
 /** The service. */
 export const ec2 = service("ec2", {
   tables,
-  operations: [...internetGatewayOperations],
-  jobs: {},
+  operations: [...internetGatewayOperations,
+    ...networkInterfaceOperations,
+    ...networkInterfaceAttributeOperations,
+    ...networkInterfaceAttachmentOperations,
+    ...networkInterfacePermissionOperations,
+    ...privateAddressOperations,
+  ],
+  jobs: { ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs },
 });

@@ -5,10 +5,9 @@ import { releaseAssociationsOf } from "./address.ts";
 import { fault } from "./faults.ts";
 import { giveFirstAddresses } from "./network-interface-address.ts";
 import type { AddressWish } from "./network-interface-address.ts";
-import { checkGroups } from "./security-group-creation.ts";
+import { checkGroups, defaultGroupOf } from "./security-group-creation.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { Attachment, ConnectionTracking, NetworkInterface } from "./tables/network-interface.ts";
-import { securityGroups } from "./tables/security-group.ts";
 import type { Subnet } from "./tables/subnet.ts";
 
 /** What a new interface shall be. */
@@ -82,7 +81,7 @@ export function removeInterface(cx: ChangeContext, id: string): void {
 
 /** The VPC's default group, which interfaces carry when no other is named. */
 export function defaultGroupId(cx: ChangeContext, vpcId: string): string {
-  const [group] = cx.tx.by(securityGroups, "name", `${vpcId}/default`);
+  const group = defaultGroupOf(cx, vpcId);
   if (!group) throw fault("InvalidGroup.NotFound", `The VPC '${vpcId}' has no default security group.`);
   return group.id;
 }
