@@ -1,0 +1,62 @@
+/** Flat listings of a model: its operations and every member of their inputs. */
+import { loadModel } from "./model.ts";
+import type { Member, ServiceModel, Shape } from "./model.ts";
+
+/** One member of an operation's input, however deep. */
+export interface ListedMember {
+  /** Model names from the input down: `TagSpecifications.Tags.Key`; lists and maps add nothing to it. */
+  readonly path: string;
+  readonly shape: Shape;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  /** What a client that leaves the member out means, as far as a value of that type has one. */
+  readonly default: false | 0 | "" | null;
+}
+
+/** Names of all operations of a service, sorted. */
+export const operationNames = (service: string): readonly string[] => loadModel(service).operationNames();
+
+/**
+ * Every member of an operation's input in the order of the model, outer before inner.
+ *
+ * A structure that contains itself is listed once; deeper turns add nothing new.
+ */
+export function members(service: string, operation: string): readonly ListedMember[] {
+  const model = loadModel(service);
+  const found = model.operation(operation);
+  if (found === undefined) throw new Error(`${service} has no operation ${operation}`);
+  const listed: ListedMember[] = [];
+  if (found.input !== undefined) listMembers(model, found.input, "", new Set(), listed);
+  return listed;
+}
+
+function listMembers(
+  model: ServiceModel,
+  name: string,
+  prefix: string,
+  above: ReadonlySet<string>,
+  listed: ListedMember[],
+): void {
+  const shape = model.structure(name);
+  const required = new Set(shape.required);
+  for (const [key, member] of Object.entries(shape.members)) {
+    const path = prefix + key;
+    const target = model.shape(member.shape);
+    listed.push({ path, shape: target, required: required.has(key), ...traitsOf(member, target) });
+    const inner = innerStructure(model, target);
+    if (inner !== undefined && !above.has(inner))
+      listMembers(model, inner, `${path}.`, new Set([...above, name, inner]), listed);
+  }
+}
+
+function traitsOf(member: Member, shape: Shape): Pick<ListedMember, "deprecated" | "default"> {
+  const defaults = { boolean: false, integer: 0, long: 0, float: 0, double: 0, string: "" } as const;
+  const found = shape.type in defaults ? defaults[shape.type as keyof typeof defaults] : null;
+  return { deprecated: member.deprecated === true, default: found };
+}
+
+function innerStructure(model: ServiceModel, shape: Shape): string | undefined {
+  if (shape.type === "list") return innerStructure(model, model.shape(shape.member.shape));
+  if (shape.type === "map") return innerStructure(model, model.shape(shape.value.shape));
+  return shape.type === "structure" ? shape.name : undefined;
+}
