@@ -14,6 +14,8 @@ export interface Traveller {
   /** The sender's tags; undefined when its identity was lost. */
   readonly tags?: readonly string[];
   readonly fragmented: boolean;
+  /** The kinds of roads that it came over. */
+  readonly roads: readonly string[];
 }
 
 /** Whether a guard holds, and the filter's verdict that made it hold. */
@@ -49,6 +51,8 @@ export function testGuard(graph: Graph, sessions: SessionDraft, guard: Guard, pa
       return { holds: opensFlow(header) };
     case "known":
       return { holds: sessions.find(guard.device, header) !== undefined };
+    case "came":
+      return { holds: packet.roads.some((road) => guard.over.includes(road)) };
     case "held":
       return { holds: graph.station(guard.under + formatAddress(header[guard.side])) !== undefined };
     case "fragmented":

@@ -81,6 +81,8 @@ export interface Passage {
   readonly tracksFlow?: boolean;
   /** Remembered by translations further on, which send their replies there instead of by route. */
   readonly returnsBy?: string;
+  /** By what kind of road the packet comes, for guards further on: `peering`. */
+  readonly road?: string;
 }
 
 /** The packet ends here, not received. */
@@ -124,6 +126,8 @@ export type Guard =
   | { readonly is: "opening" }
   /** The packet belongs to a flow that a device knows. */
   | { readonly is: "known"; readonly device: string }
+  /** The packet came over a road of one of these kinds. */
+  | { readonly is: "came"; readonly over: readonly string[] }
   /** There is a station of the packet's address. */
   | { readonly is: "held"; readonly side: Side; readonly under: string }
   /** The packet was cut into fragments on its way. */

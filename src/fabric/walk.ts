@@ -57,7 +57,15 @@ export function walk(
 ): Walked {
   const hops: Hop[] = [];
   const visits = new Map<string, number>();
-  let state: State = { header, tags: undefined, fragmented: false, mtu: 65535, tracksFlow: false, untracked: [] };
+  let state: State = {
+    header,
+    tags: undefined,
+    fragmented: false,
+    roads: [],
+    mtu: 65535,
+    tracksFlow: false,
+    untracked: [],
+  };
   let at = from;
   const ended = (disposition: Disposition, because: string, code?: string): Leg => ({
     direction,
@@ -175,6 +183,7 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     mtu,
     tracksFlow: state.tracksFlow || edge.tracksFlow === true,
     returnsBy: edge.returnsBy ?? state.returnsBy,
+    roads: edge.road ? [...state.roads, edge.road] : state.roads,
     untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session!, header: state.header }],
   };
   return { hop, state: next, to: used?.to ?? edge.to };

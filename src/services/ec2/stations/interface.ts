@@ -1,0 +1,115 @@
+/** An interface: what may leave it, what it takes in, and the guest behind it (ENI-08, M04, M17). */
+import type { Recorder } from "../../../core/derive.ts";
+import type { Edge, Guard, Station } from "../../../fabric/station.ts";
+import { hostPrefix, nthAddress, prefix } from "../../../net/prefix.ts";
+import { networkInterfaces } from "../tables/network-interface.ts";
+import type { NetworkInterface } from "../tables/network-interface.ts";
+import { linkServices, metadataAddress4, metadataAddress6, resolverAddresses } from "./ranges.ts";
+import { at, drop, go, inOrder } from "./place.ts";
+import type { Place } from "./place.ts";
+import { instanceOf, ownPrefixes, subnetAndVpc } from "./rows.ts";
+
+/** Bytes of the largest packet inside a VPC (MTU-01). */
+const vpcMtu = 9001;
+
+const every = (place: Place["place"]) => (read: Recorder) => read.all(networkInterfaces).map(({ id }) => at(place, id));
+
+/** Where a guest's packets come out of their interface. */
+export const interfaceOut: Place = {
+  place: "interface-out",
+  every: every("interface-out"),
+  build: (read, id, eniId) => {
+    const eni = read.get(networkInterfaces, eniId);
+    if (!eni) return undefined;
+    const own: Guard = { is: "in", side: "source", prefixes: ownPrefixes(eni) };
+    const sends = go(at("groups-out", eni.id), { mtu: { bytes: vpcMtu } });
+    const strange = eni.sourceDestCheck
+      ? drop(spoofed, `{source} is not an address of ${eni.id}, whose source/destination check is on`)
+      : { ...sends, identity: "lost" as const, because: "the source/destination check is off" };
+    return interfaceStation(id, "interface, outbound", eni, [
+      ...notWorking(read, eni),
+      ...linkEdges(read, eni),
+      { ...sends, when: own, identity: { tags: eni.groupIds }, because: `{source} is an address of ${eni.id}` },
+      strange,
+    ]);
+  },
+};
+
+/** Where packets reach an interface, behind its security groups. */
+export const interfaceIn: Place = {
+  place: "interface-in",
+  every: every("interface-in"),
+  build: (read, id, eniId) => {
+    const eni = read.get(networkInterfaces, eniId);
+    if (!eni) return undefined;
+    const own: Guard = { is: "in", side: "destination", prefixes: ownPrefixes(eni) };
+    const guest = go(at("guest", eni.id), { when: own, because: `{destination} is an address of ${eni.id}` });
+    const instanceId = eni.attachment?.instanceId;
+    const strange =
+      eni.sourceDestCheck || !instanceId
+        ? drop(spoofed, `{destination} is not an address of ${eni.id}, whose source/destination check is on`)
+        : go(at("forward", instanceId), { because: "the source/destination check is off" });
+    const answers = eni.sourceDestCheck || !instanceId ? [] : [masqueraded(instanceId, own)];
+    return interfaceStation(id, "interface, inbound", eni, [...notWorking(read, eni), ...answers, guest, strange]);
+  },
+};
+
+/** The end of a way: the guest behind an interface. */
+export const guest: Place = {
+  place: "guest",
+  every: every("guest"),
+  build: (read, id, eniId) => {
+    const eni = read.get(networkInterfaces, eniId);
+    if (!eni) return undefined;
+    const host = eni.attachment?.instanceId;
+    return {
+      id,
+      kind: host ? "instance" : "interface",
+      resource: host ? { id: host, type: "instance" } : { id: eni.id, type: "network-interface" },
+      choice: { by: "end", because: `${host ?? eni.id} receives it`, answersFrom: at("interface-out", eni.id) },
+    };
+  },
+};
+
+/** The entry of an interface's subnet for packets that come from elsewhere is in `network-acl.ts`. */
+const spoofed = "ENI_SOURCE_DEST_CHECK_RESTRICTION";
+
+function interfaceStation(id: string, kind: string, eni: NetworkInterface, edges: readonly Edge[]): Station {
+  const resource = { id: eni.id, type: "network-interface" };
+  return { id, kind, resource, choice: inOrder(edges, drop("NO_PATH", `${eni.id} has no way on`)) };
+}
+
+function masqueraded(instanceId: string, own: Guard): Edge {
+  return go(at("onward", instanceId), {
+    when: { is: "all", of: [own, { is: "known", device: instanceId }] },
+    session: { does: "restore", device: instanceId },
+    identity: "lost",
+    because: `it answers a flow that ${instanceId} masqueraded`,
+  });
+}
+
+function notWorking(read: Recorder, eni: NetworkInterface): Edge[] {
+  if (eni.attachment?.status !== "attached")
+    return [drop("BAD_STATE_ATTACHMENT", `${eni.id} is not attached to anything`)];
+  const host = instanceOf(read, eni);
+  if (!eni.attachment.instanceId || host?.state === "running") return [];
+  return [drop("BAD_STATE", `${eni.attachment.instanceId} is ${host?.state ?? "gone"}`)];
+}
+
+function linkEdges(read: Recorder, eni: NetworkInterface): Edge[] {
+  const place = subnetAndVpc(read, eni.subnetId);
+  if (!place) return [];
+  const { subnet, vpc } = place;
+  const primary = vpc.cidrs[0];
+  const resolver = primary
+    ? [...resolverAddresses, hostPrefix(nthAddress(prefix(primary.cidr), 2))]
+    : resolverAddresses;
+  const unfiltered = "no security group and no network ACL filters it";
+  const to = (prefixes: readonly ReturnType<typeof prefix>[], station: string): Edge =>
+    go(station, { when: { is: "in", side: "destination", prefixes }, because: unfiltered });
+  const router = subnet.cidr ? [to([hostPrefix(nthAddress(prefix(subnet.cidr), 1))], at("service", "router"))] : [];
+  const host = eni.attachment?.instanceId;
+  const metadata = host ? [to([...metadataAddress4, ...metadataAddress6], at("metadata", host))] : [];
+  const services = linkServices.map(({ name, prefixes }) => to(prefixes, at("service", name)));
+  return [to(resolver, at("resolver", vpc.id)), ...metadata, ...services, ...router];
+}

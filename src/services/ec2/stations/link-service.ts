@@ -1,0 +1,58 @@
+/** Services at the link itself, which no security group and no network ACL filters (M04). */
+import type { Station } from "../../../fabric/station.ts";
+import { instances } from "../tables/instance.ts";
+import { vpcs } from "../tables/vpc.ts";
+import { at, drop, go, inOrder } from "./place.ts";
+import type { Place } from "./place.ts";
+import { linkServices, metadataAddress6 } from "./ranges.ts";
+
+/** The Amazon DNS server of a VPC (VDN-01, VDN-02, VDN-05). */
+export const resolver: Place = {
+  place: "resolver",
+  every: (read) => read.all(vpcs).map(({ id }) => at("resolver", id)),
+  build: (read, id, vpcId) => {
+    const vpc = read.get(vpcs, vpcId);
+    if (!vpc) return undefined;
+    const choice: Station["choice"] = vpc.enableDnsSupport
+      ? { by: "end", because: "the Amazon DNS server receives it" }
+      : inOrder([], drop("X_DNS_SUPPORT_DISABLED", `DNS support of ${vpcId} is off`));
+    return { id, kind: "Amazon DNS server", resource: { id: vpcId, type: "vpc" }, choice };
+  },
+};
+
+/** The metadata service of an instance. */
+export const metadata: Place = {
+  place: "metadata",
+  every: (read) => read.all(instances).map(({ id }) => at("metadata", id)),
+  build: (read, id, instanceId) => {
+    const options = read.get(instances, instanceId)?.metadataOptions;
+    if (!options) return undefined;
+    const off = (what: string) => drop("X_METADATA_DISABLED", `the ${what} of ${instanceId} is off`);
+    const six = { is: "in", side: "destination", prefixes: metadataAddress6 } as const;
+    const edges = [
+      ...(options.httpEndpoint === "disabled" ? [off("metadata endpoint")] : []),
+      ...(options.httpProtocolIpv6 === "disabled" ? [{ ...off("IPv6 metadata endpoint"), when: six }] : []),
+      go(at("service", "metadata"), { because: "the metadata endpoint is on" }),
+    ];
+    const choice = inOrder(edges, off("metadata endpoint"));
+    return { id, kind: "instance metadata", resource: { id: instanceId, type: "instance" }, choice };
+  },
+};
+
+const titles = new Map<string, string>([
+  ...linkServices.map(({ name, title }) => [name, title] as const),
+  ["metadata", "the instance metadata service"],
+  ["router", "the VPC router, which answers ARP alone,"],
+]);
+
+/** The other services of the link. */
+export const linkService: Place = {
+  place: "service",
+  every: () => [...titles.keys()].map((name) => at("service", name)),
+  build: (_read, id, name) => {
+    const title = titles.get(name);
+    if (!title) return undefined;
+    const choice = { by: "end", because: `${title} receives it` } as const;
+    return { id, kind: "service on the link", resource: { id: name, type: "service" }, choice };
+  },
+};

@@ -1,0 +1,179 @@
+/** NAT gateways: many private sources behind a few addresses, with a memory of their own (M19–M23). */
+import type { Recorder } from "../../../core/derive.ts";
+import type { Edge, Guard, Station, Translation } from "../../../fabric/station.ts";
+import { parseAddress } from "../../../net/address.ts";
+import { protocols } from "../../../net/packet.ts";
+import { hostPrefix } from "../../../net/prefix.ts";
+import { natGateways } from "../tables/gateway.ts";
+import type { NatGateway } from "../tables/gateway.ts";
+import { subnets } from "../tables/subnet.ts";
+import { vpcs } from "../tables/vpc.ts";
+import { at, drop, go, inOrder } from "./place.ts";
+import type { Place } from "./place.ts";
+import { nat64 } from "./ranges.ts";
+import { blocksOf, subnetBlocks } from "./rows.ts";
+
+/** A NAT gateway, for what it is to translate and for the answers that come back to its addresses. */
+export const nat: Place = {
+  place: "nat",
+  every: (read) => living(read).map(({ id }) => at("nat", id)),
+  build: (read, id, natId) => {
+    const gateway = read.get(natGateways, natId);
+    if (!gateway) return undefined;
+    const edges = [
+      ...inBadState(gateway),
+      ...refusals,
+      ...answers(gateway),
+      ...ineligible(read, gateway),
+      ...(gateway.availabilityMode === "regional"
+        ? zoneEdges(read, gateway)
+        : translations(gateway, gateway.addresses)),
+    ];
+    return natStation(id, gateway, edges);
+  },
+};
+
+/** Where packets go once a NAT gateway has changed them: out into its own subnet, or to its own route table. */
+function wayOn(gateway: NatGateway): string {
+  return gateway.subnetId ? at("subnet-out", gateway.subnetId) : at("routes", gateway.routeTableId ?? "none");
+}
+
+function living(read: Recorder): readonly NatGateway[] {
+  return read.all(natGateways);
+}
+
+function natStation(id: string, gateway: NatGateway, edges: readonly Edge[]): Station {
+  return {
+    id,
+    kind: "NAT gateway",
+    resource: { id: gateway.id, type: "nat-gateway" },
+    choice: inOrder(edges, drop("X_NGW_NO_SESSION", `${gateway.id} knows no flow of {packet}`)),
+  };
+}
+
+function inBadState({ id, state }: NatGateway): Edge[] {
+  return state === "available" ? [] : [drop("BAD_STATE", `${id} is ${state}`)];
+}
+
+const translatable = [protocols.tcp, protocols.udp, protocols.icmp, protocols.icmp6];
+const isTcp: Guard = { is: "protocol", protocols: [protocols.tcp] };
+
+const refusals: readonly Edge[] = [
+  drop("PROTOCOL_RESTRICTION", "a NAT gateway takes TCP, UDP and ICMP only", {
+    is: "not",
+    of: { is: "protocol", protocols: translatable },
+  }),
+  drop("X_NGW_FRAGMENTS", "a NAT gateway drops fragments of TCP and ICMP", {
+    is: "all",
+    of: [{ is: "fragmented" }, { is: "not", of: { is: "protocol", protocols: [protocols.udp] } }],
+  }),
+];
+
+function ownAddresses(gateway: NatGateway, addresses: NatGateway["addresses"]) {
+  const texts = addresses.flatMap(({ privateIp, publicIp, status }) =>
+    status === "succeeded" ? [gateway.subnetId ? privateIp : publicIp] : [],
+  );
+  return texts.flatMap((text) => (text ? [parseAddress(text)!] : []));
+}
+
+function answers(gateway: NatGateway): Edge[] {
+  const prefixes = ownAddresses(gateway, gateway.addresses).map(hostPrefix);
+  const toItself: Guard = { is: "in", side: "destination", prefixes };
+  return [
+    go(wayOn(gateway), {
+      when: { is: "all", of: [toItself, { is: "known", device: gateway.id }] },
+      session: { does: "restore", device: gateway.id, toSender: true },
+      identity: "lost",
+      because: `it answers a flow that ${gateway.id} translated`,
+      mtu: { bytes: natMtu },
+    }),
+    drop("X_NGW_NO_SESSION", `${gateway.id} takes nothing but answers to flows from inside`, toItself),
+  ];
+}
+
+/** M20, M21: whom a NAT gateway does not serve. */
+function ineligible(read: Recorder, gateway: NatGateway): Edge[] {
+  const vpc = read.get(vpcs, gateway.vpcId);
+  const subnet = gateway.subnetId && read.get(subnets, gateway.subnetId);
+  const inside: Guard = { is: "in", side: "source", prefixes: vpc ? blocksOf(vpc) : [] };
+  const overTransit: Guard = { is: "came", over: ["transit-gateway"] };
+  const foreign: Guard = {
+    is: "any",
+    of: [
+      { is: "came", over: ["peering", "virtual-private-gateway"] },
+      { is: "not", of: { is: "any", of: [inside, overTransit] } },
+    ],
+  };
+  const neighbours = subnet ? subnetBlocks(subnet).filter(({ base }) => base.family === 4) : [];
+  return [
+    drop("NGW_REQUIRES_SOURCE_IN_VPC", `${gateway.id} serves sources of ${gateway.vpcId} only, not {source}`, foreign),
+    drop("X_NGW_OWN_SUBNET", `${gateway.id} does not serve its own subnet, where {source} is`, {
+      is: "in",
+      side: "source",
+      prefixes: neighbours,
+    }),
+    drop("PROTOCOL_RESTRICTION", `${gateway.id} translates IPv6 to IPv4 only, for destinations in 64:ff9b::/96`, {
+      is: "all",
+      of: [
+        { is: "family", family: 6 },
+        { is: "not", of: { is: "in", side: "destination", prefixes: [nat64] } },
+      ],
+    }),
+  ];
+}
+
+/** Bytes of the largest packet that a NAT gateway takes (M22). */
+const natMtu = 8500;
+
+function translations(gateway: NatGateway, addresses: NatGateway["addresses"]): Edge[] {
+  const session: Translation = {
+    does: "translate",
+    device: gateway.id,
+    addresses: ownAddresses(gateway, addresses),
+    ports: { from: 1024, to: 65535 },
+    flowsPerDestination: 55_000,
+    idle: { tcp: 350, udp: 350, udpStream: 350, other: 350 },
+    embedding: nat64,
+  };
+  const translates = {
+    session,
+    identity: "lost" as const,
+    tracksFlow: true,
+    mtu: { bytes: natMtu, answersFrom: wayOn(gateway), router: session.addresses[0] },
+    because: `${gateway.id} gives it its own address`,
+  };
+  const nobodysFlow = `${gateway.id} knows no flow of {packet}, which begins none`;
+  return [
+    go(wayOn(gateway), { ...translates, when: { is: "known", device: gateway.id } }),
+    go(wayOn(gateway), { ...translates, when: { is: "opening" } }),
+    { ...drop("X_NGW_NO_SESSION", `${nobodysFlow}: it is reset`, isTcp), refuse: "rejected" },
+    drop("X_NGW_NO_SESSION", nobodysFlow),
+  ];
+}
+
+/** M23: a regional gateway translates in the zone of the sender, where it has addresses. */
+function zoneEdges(read: Recorder, gateway: NatGateway): Edge[] {
+  const zones = new Set(gateway.addresses.flatMap(({ zone }) => zone ?? []));
+  const inZone = [...zones].map((zone) => {
+    const there = read.by(subnets, "vpc", gateway.vpcId).filter((subnet) => subnet.zone === zone);
+    const when: Guard = { is: "in", side: "source", prefixes: there.flatMap(subnetBlocks) };
+    return go(at("nat-zone", gateway.id, zone), { when, because: `{source} is in ${zone}` });
+  });
+  return [...inZone, drop("REGIONAL_NGW_ROUTE_AZ_RESTRICTION", `${gateway.id} has no address in the zone of {source}`)];
+}
+
+/** A regional NAT gateway in one zone. */
+export const natZone: Place = {
+  place: "nat-zone",
+  every: (read) =>
+    living(read).flatMap(({ id, availabilityMode, addresses }) =>
+      availabilityMode === "regional"
+        ? [...new Set(addresses.flatMap(({ zone }) => zone ?? []))].map((zone) => at("nat-zone", id, zone))
+        : [],
+    ),
+  build: (read, id, natId, zone) => {
+    const gateway = read.get(natGateways, natId);
+    const own = gateway?.addresses.filter((one) => one.zone === zone) ?? [];
+    return gateway && own.length > 0 ? natStation(id, gateway, translations(gateway, own)) : undefined;
+  },
+};

@@ -1,0 +1,202 @@
+/** Public addresses: which private one each stands for, and by which gateway the internet reaches it (M18, M24, M25). */
+import type { Recorder } from "../../../core/derive.ts";
+import type { Edge, Route, Station } from "../../../fabric/station.ts";
+import { parseAddress } from "../../../net/address.ts";
+import { prefix } from "../../../net/prefix.ts";
+import { egressOnlyInternetGateways, natGateways } from "../tables/gateway.ts";
+import type { NatGateway } from "../tables/gateway.ts";
+import { networkInterfaces } from "../tables/network-interface.ts";
+import { routeTables } from "../tables/route-table.ts";
+import { subnets } from "../tables/subnet.ts";
+import { blocked } from "./block-public-access.ts";
+import { tableOfSubnet } from "./network-acl.ts";
+import { at, drop, go, inOrder } from "./place.ts";
+import type { Place } from "./place.ts";
+import { holderOf, internetGatewayOf, ipv6Holder, natOf, publicHolder, publicIpOf } from "./rows.ts";
+
+/** The public address of one address of a VPC; IPv6 addresses are public as they are. */
+export const publicOf: Place = {
+  place: "public-of",
+  every: (read) => publicSources(read).map(({ vpcId, text }) => at("public-of", vpcId, text)),
+  may: (read, vpcId, text) => sourceOf(read, vpcId, text) !== undefined,
+  build: (read, id, vpcId, text) => {
+    const source = sourceOf(read, vpcId, text);
+    if (!source) return undefined;
+    const rewrite =
+      source.publicIp === text ? {} : { rewrite: { side: "source", address: parseAddress(source.publicIp)! } as const };
+    const because =
+      source.publicIp === text ? `${text} is public itself` : `${text} has the public address ${source.publicIp}`;
+    const edges = blocked(read, vpcId, source.subnetId, source.isNat);
+    return {
+      id,
+      kind: "public address, outbound",
+      resource: { id: source.holder, type: source.holderType },
+      choice: inOrder([...edges, go("internet", { ...rewrite, identity: "lost", because })], noWay),
+    };
+  },
+};
+
+/** The private address behind a public one. */
+export const privateOf: Place = {
+  place: "private-of",
+  every: (read) => publicSources(read).map(({ publicIp }) => at("private-of", publicIp)),
+  may: (read, text) => targetOf(read, text) !== undefined,
+  build: (read, id, text) => {
+    const target = targetOf(read, text);
+    if (!target) return undefined;
+    const rewrite =
+      target.privateIp === text
+        ? {}
+        : { rewrite: { side: "destination", address: parseAddress(target.privateIp)! } as const };
+    const edges = blocked(read, target.vpcId, target.subnetId, target.isNat);
+    const closed = target.closed
+      ? [drop("X_DENY_ALL_IGW_TRAFFIC", `${target.holder} takes nothing from internet gateways`)]
+      : [];
+    return {
+      id,
+      kind: "public address, inbound",
+      resource: { id: target.holder, type: target.holderType },
+      choice: inOrder(
+        [...edges, ...closed, go(target.to, { ...rewrite, because: `${text} leads to ${target.privateIp}` })],
+        noWay,
+      ),
+    };
+  },
+};
+
+/** A public address on the internet, and the gateway that leads to it. */
+export const publicAddress: Place = {
+  place: "public",
+  every: (read) => publicSources(read).map(({ publicIp }) => at("public", publicIp)),
+  may: (read, text) => targetOf(read, text) !== undefined,
+  build: (read, id, text) => {
+    const target = targetOf(read, text);
+    if (!target) return undefined;
+    const igw = internetGatewayOf(read, target.vpcId);
+    const byGateway: Edge = igw
+      ? go(at("gateway-in", igw.id), { because: `{destination} belongs to ${target.vpcId}` })
+      : drop("X_NO_INTERNET_GATEWAY", `${target.vpcId}, where {destination} belongs, has no internet gateway`);
+    const resource = { id: text, type: "public-address" };
+    return { id, kind: "public address", resource, choice: roadsTo(read, target, byGateway) };
+  },
+};
+
+/**
+ * An IPv6 address is reached by the gateway that its subnet's table answers through: behind an egress-only gateway it
+ * is not reachable, whatever other gateways its VPC has.
+ */
+function roadsTo(read: Recorder, target: PublicTarget, byGateway: Edge): Station["choice"] {
+  const routes = target.subnetId && target.privateIp.includes(":") ? egressOnlyRoutes(read, target, byGateway) : [];
+  if (routes.some(({ origin }) => origin === "egress-only"))
+    return {
+      by: "prefix",
+      of: "source",
+      routes,
+      otherwise: "refuse" in byGateway ? byGateway : drop("NO_PATH", "no gateway leads there"),
+    };
+  return inOrder([byGateway], drop("NO_PATH", "there is no way on"));
+}
+
+function egressOnlyRoutes(read: Recorder, { subnetId, vpcId }: PublicTarget, byGateway: Edge): Route[] {
+  const subnet = read.get(subnets, subnetId!);
+  const tableId = subnet && tableOfSubnet(read, subnet);
+  const rows = (tableId && read.get(routeTables, tableId)?.routes) || [];
+  return rows.flatMap(({ destination, target }): Route[] => {
+    if (destination.kind !== "ipv6") return [];
+    const route = { prefix: prefix(destination.cidr), rank: 0 };
+    if (target.kind === "gateway") return [{ ...route, origin: "gateway", target: target.id, edge: byGateway }];
+    const gateway = target.kind === "egress-only-internet-gateway" && read.get(egressOnlyInternetGateways, target.id);
+    if (!gateway || gateway.vpcId !== vpcId) return [];
+    return [{ ...route, origin: "egress-only", target: gateway.id, edge: go(at("egress-only-in", gateway.id)) }];
+  });
+}
+
+const noWay = drop("NO_PATH", "there is no way on");
+
+interface PublicSource {
+  readonly vpcId: string;
+  /** The address inside the VPC. */
+  readonly text: string;
+  readonly publicIp: string;
+  readonly holder: string;
+  readonly holderType: string;
+  readonly subnetId?: string;
+  readonly isNat: boolean;
+}
+
+function sourceOf(read: Recorder, vpcId: string, text: string): PublicSource | undefined {
+  const eni = holderOf(read, vpcId, text);
+  if (!eni) return regionalSource(read, vpcId, text);
+  const publicIp = text.includes(":") ? globalIpv6(text) : publicIpOf(read, eni, text);
+  if (!publicIp) return undefined;
+  const isNat = eni.interfaceType === "nat_gateway";
+  return { vpcId, text, publicIp, holder: eni.id, holderType: "network-interface", subnetId: eni.subnetId, isNat };
+}
+
+function globalIpv6(text: string): string | undefined {
+  return /^f[cd]/.test(text) ? undefined : text;
+}
+
+function regionalSource(read: Recorder, vpcId: string, text: string): PublicSource | undefined {
+  const holder = publicHolder(read, text);
+  if (holder?.kind !== "nat-gateway" || holder.nat.vpcId !== vpcId) return undefined;
+  return { vpcId, text, publicIp: text, holder: holder.nat.id, holderType: "nat-gateway", isNat: true };
+}
+
+function publicSources(read: Recorder): PublicSource[] {
+  const held = read.all(networkInterfaces).flatMap((eni) => {
+    const texts = [...eni.privateIps, ...eni.ipv6s].map(({ address }) => address);
+    return texts.flatMap((text) => sourceOf(read, eni.vpcId, text) ?? []);
+  });
+  const regional = read.all(natGateways).filter(({ availabilityMode }) => availabilityMode === "regional");
+  const own = (nat: NatGateway) => nat.addresses.flatMap(({ publicIp }) => publicIp ?? []);
+  return [
+    ...held,
+    ...regional.flatMap((nat) => own(nat).flatMap((text) => regionalSource(read, nat.vpcId, text) ?? [])),
+  ];
+}
+
+interface PublicTarget {
+  readonly vpcId: string;
+  readonly privateIp: string;
+  readonly holder: string;
+  readonly holderType: string;
+  readonly subnetId?: string;
+  readonly isNat: boolean;
+  readonly closed: boolean;
+  readonly to: string;
+}
+
+function targetOf(read: Recorder, text: string): PublicTarget | undefined {
+  const found = text.includes(":") ? ipv6Target(read, text) : publicHolder(read, text);
+  if (!found) return undefined;
+  if (found.kind === "nat-gateway") {
+    const { id, vpcId } = found.nat;
+    return {
+      vpcId,
+      privateIp: text,
+      holder: id,
+      holderType: "nat-gateway",
+      isNat: true,
+      closed: false,
+      to: at("nat", id),
+    };
+  }
+  const { eni, privateIp } = found;
+  const igw = internetGatewayOf(read, eni.vpcId);
+  return {
+    vpcId: eni.vpcId,
+    privateIp,
+    holder: eni.id,
+    holderType: "network-interface",
+    subnetId: eni.subnetId,
+    isNat: natOf(read, eni) !== undefined,
+    closed: eni.denyAllIgwTraffic === true && text.includes(":"),
+    to: igw ? at("entrance", igw.id) : at("local", eni.vpcId),
+  };
+}
+
+function ipv6Target(read: Recorder, text: string) {
+  const eni = globalIpv6(text) && ipv6Holder(read, text);
+  return eni ? ({ kind: "interface", eni, privateIp: text } as const) : undefined;
+}
