@@ -9,6 +9,10 @@ import { networkInterfaceAttributeOperations } from "./network-interface-attribu
 import { networkInterfacePermissionOperations } from "./network-interface-permission.ts";
 import { networkInterfaceJobs, networkInterfaceOperations } from "./network-interface.ts";
 import { privateAddressOperations } from "./private-address.ts";
+import { routeOperations } from "./route.ts";
+import { routePropagationOperations } from "./route-propagation.ts";
+import { routeTableAssociationOperations } from "./route-table-association.ts";
+import { routeTableOperations } from "./route-table.ts";
 import { tables } from "./tables.ts";
 
 /** The service. */
@@ -20,6 +24,10 @@ export const ec2 = service("ec2", {
     ...networkInterfaceAttachmentOperations,
     ...networkInterfacePermissionOperations,
     ...privateAddressOperations,
+    ...routeOperations,
+    ...routePropagationOperations,
+    ...routeTableAssociationOperations,
+    ...routeTableOperations,
   ],
   jobs: { ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs },
 });

@@ -118,7 +118,8 @@ export const natGateways = table<NatGateway>("ec2.nat-gateway", {
   arn: (row) => `natgateway/${row.id}`,
   indexes: {
     zone: (row) => (row.subnetId && living(row) ? `${row.account}/${row.subnetId}` : undefined),
-    allocation: (row) => row.addresses.flatMap(({ allocationId }) => allocationId ?? []),
+    allocation: (row) => (living(row) ? row.addresses.flatMap(({ allocationId }) => allocationId ?? []) : []),
+    routeTable: (row) => (living(row) ? row.routeTableId : undefined),
   },
   references: {
     vpc: { to: "ec2.vpc", ids: (row) => (living(row) ? row.vpcId : undefined), onRemove: "refuse" },

@@ -1,0 +1,39 @@
+/** Route propagation: whether a virtual private gateway's prefixes appear in a route table. */
+import { change } from "./api.ts";
+import { fault } from "./faults.ts";
+import { isGatewayTable } from "./route-rule.ts";
+import { isAttached } from "./route-state.ts";
+import { vpnGateways } from "./tables/gateway.ts";
+import { routeTables } from "./tables/route-table.ts";
+
+const enableVgwRoutePropagation = change(
+  "EnableVgwRoutePropagation",
+  { honours: ["GatewayId", "RouteTableId"] },
+  (input, cx) => {
+    const table = cx.find(routeTables, input.RouteTableId);
+    const gateway = cx.find(vpnGateways, input.GatewayId);
+    if (!isAttached(cx.read, gateway.id, table.vpcId))
+      throw fault("Gateway.NotAttached", `resource ${gateway.id} is not attached to network ${table.vpcId}`);
+    if (isGatewayTable(cx.read, table.id))
+      throw fault(
+        "InvalidParameterValue",
+        `Route table ${table.id} is associated with a gateway and cannot have route propagation enabled`,
+      );
+    const others = table.propagatingVgws.filter((id) => id !== gateway.id);
+    cx.tx.update(routeTables, table.id, { propagatingVgws: [...others, gateway.id] });
+  },
+);
+
+const disableVgwRoutePropagation = change(
+  "DisableVgwRoutePropagation",
+  { honours: ["GatewayId", "RouteTableId"] },
+  (input, cx) => {
+    const table = cx.find(routeTables, input.RouteTableId);
+    const gateway = cx.find(vpnGateways, input.GatewayId);
+    const propagatingVgws = table.propagatingVgws.filter((id) => id !== gateway.id);
+    cx.tx.update(routeTables, table.id, { propagatingVgws });
+  },
+);
+
+/** Operations of route propagation. */
+export const routePropagationOperations = [enableVgwRoutePropagation, disableVgwRoutePropagation];
