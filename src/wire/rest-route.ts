@@ -17,6 +17,8 @@ interface Candidate {
   /** Required members that tell operations of one path apart, such as `uploadId`. */
   readonly queries: readonly string[];
   readonly headers: readonly string[];
+  /** Optional query fields, which decide where nothing else does. */
+  readonly optional: readonly string[];
 }
 
 interface Node {
@@ -102,6 +104,7 @@ function candidate(model: ServiceModel, operation: OperationModel, labels: strin
     }),
     queries: bound?.queries.filter(({ key }) => required.has(key)).map(({ name }) => name) ?? [],
     headers: bound?.headers.filter(({ key }) => required.has(key)).map(({ name }) => name) ?? [],
+    optional: bound?.queries.filter(({ key }) => !required.has(key)).map(({ name }) => name) ?? [],
   };
 }
 
@@ -141,8 +144,11 @@ function pickCandidate(
     const present =
       each.queries.filter((name) => fields.has(name)).length + each.headers.filter((name) => headers[name]).length;
     const missing = each.queries.length + each.headers.length - present;
-    const score = each.fixed.length * 10_000 - missing * 100 + present;
-    if (score > bestScore) [best, bestScore] = [each, score];
+    const named = fields.get("x-id")?.[0] === each.operation.name ? 1 : 0;
+    const optional = each.optional.filter((name) => fields.has(name)).length / 100;
+    const score = each.fixed.length * 10_000 - missing * 100 + present + named + optional;
+    const current = each.operation.deprecated ? score - 0.5 : score;
+    if (current > bestScore) [best, bestScore] = [each, current];
   }
   return best;
 }

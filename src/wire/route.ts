@@ -115,9 +115,9 @@ function serviceOf(request: WireRequest, host: HostNames, form: FormNode | undef
   const candidates = version === undefined ? undefined : byVersion.get(version);
   const scoped = scope === undefined ? undefined : byScope.get(scope);
   if (form && candidates) return { name: candidates.find((name) => scoped?.includes(name)) ?? candidates[0] ?? "s3" };
-  if (scoped !== undefined) return { name: scope === "s3" ? s3Or3Control(request) : byVersionOf(scoped, version) };
+  if (scoped !== undefined) return { name: scope === "s3" ? s3OrControl(request) : byVersionOf(scoped, version) };
   if (scope !== undefined && !s3Scopes.has(scope)) return { name: scope };
-  return { name: host.unknown ?? s3Or3Control(request) };
+  return { name: host.unknown ?? s3OrControl(request) };
 }
 
 const s3Scopes = new Set(["s3express", "s3-object-lambda", "s3-outposts"]);
@@ -129,12 +129,8 @@ const isBucketHost = (host: HostNames, scope: string | undefined): boolean =>
 const byVersionOf = (names: readonly string[], version: string | undefined): string =>
   names.find((name) => services[name]?.apiVersion === version) ?? names[0] ?? "";
 
-/** S3 and its control share a scope; only the control's paths begin with its version and name an account. */
-function s3Or3Control(request: WireRequest): string {
-  return request.path.startsWith("/v20180820/") && request.headers["x-amz-account-id"] !== undefined
-    ? "s3control"
-    : "s3";
-}
+/** S3 and its control share a scope; the control's paths begin with its version, which no client calls a bucket. */
+const s3OrControl = ({ path }: WireRequest): string => (path.startsWith("/v20180820/") ? "s3control" : "s3");
 
 function unknownService(name: string, form: FormNode | undefined): Routed {
   const action = form?.children?.get("Action")?.value;

@@ -6,7 +6,8 @@ import type { ServiceModel } from "../model.ts";
 export const writeCbor = (model: ServiceModel, shape: string, value: unknown): Buffer =>
   formatCbor(plainOf(model, shape, value));
 
-function plainOf(model: ServiceModel, name: string, value: unknown): unknown {
+/** The modelled members of a value as CBOR can carry them. */
+export function plainOf(model: ServiceModel, name: string, value: unknown): unknown {
   if (value === undefined || value === null) return value;
   const shape = model.shape(name);
   switch (shape.type) {

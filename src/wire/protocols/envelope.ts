@@ -2,7 +2,7 @@
 import { NotBuilt } from "../../core/fault.ts";
 import { wireError } from "../errors.ts";
 import { formatCbor } from "./cbor.ts";
-import { writeCbor } from "./cbor-write.ts";
+import { plainOf } from "./cbor-write.ts";
 import { writeJson } from "./json-write.ts";
 import { escapeXml, writeXmlMembers } from "./xml-write.ts";
 import { xmlHead } from "./xml-root.ts";
@@ -55,7 +55,7 @@ const envelopes: Readonly<Record<Protocol, Envelope>> = {
   },
   "rest-json": (failure, error) => ({
     status: error.status,
-    headers: { "content-type": "application/json", "x-amzn-errortype": error.name },
+    headers: { ...boundHeaders(failure, error), "content-type": "application/json", "x-amzn-errortype": error.name },
     body: jsonBody(failure, error, false),
   }),
   "smithy-rpc-v2-cbor": (failure, error) => ({
@@ -100,6 +100,15 @@ function s3Error({ fault, requestId }: Failure, { code, status }: WireError): Wi
   };
 }
 
+/** Members of an error that stand in headers, such as `Retry-After`. */
+function boundHeaders({ fault, model }: Failure, { shape }: WireError): Record<string, string> {
+  const bound = Object.entries(shape?.members ?? {}).filter(([, member]) => member.location === "header");
+  const found = bound.filter(([key]) => model !== undefined && fault.fields[key] !== undefined);
+  return Object.fromEntries(
+    found.map(([key, { locationName }]) => [(locationName ?? key).toLowerCase(), String(fault.fields[key])]),
+  );
+}
+
 function withoutMessage(fields: Fault["fields"]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== "message" && key !== "Message"));
 }
@@ -123,18 +132,10 @@ function jsonBody({ fault, model }: Failure, { name, shape }: WireError, typed: 
 }
 
 function cborBody({ fault, model }: Failure, { name, shape }: WireError): Buffer {
-  const type = model === undefined ? name : `${namespaceOf(model)}#${name}`;
+  const __type = model === undefined ? name : `${namespaceOf(model)}#${name}`;
   const fields = errorFields(fault, shape);
-  if (model === undefined || shape === undefined) return formatCbor({ __type: type, ...fields });
-  const known = writeCbor(model, shape.name, fields);
-  return withType(type, known);
-}
-
-/** A map of fewer than 23 entries, as errors are, with the type before them. */
-function withType(type: string, map: Buffer): Buffer {
-  const entries = (map[0] ?? 0xa0) & 31;
-  const single = formatCbor({ __type: type });
-  return Buffer.concat([Buffer.of(0xa0 | (entries + 1)), single.subarray(1), map.subarray(1)]);
+  const known = model && shape ? (plainOf(model, shape.name, fields) as Record<string, unknown>) : {};
+  return formatCbor({ __type, ...fields, ...known });
 }
 
 const namespaceOf = (model: ServiceModel): string => `com.amazonaws.${model.endpointPrefix}`;

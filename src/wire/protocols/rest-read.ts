@@ -60,7 +60,10 @@ function readBody(
   const read = protocol === "rest-xml" ? readXml : readJson;
   if (payload === undefined) return hasBody && request.body.length > 0 ? read(model, shape.name, request.body) : {};
   const target = model.shape(payload.member.shape);
-  if (target.type === "blob") return { [payload.key]: request.stream ?? request.body };
+  if (target.type === "blob") {
+    const isStreaming = payload.member.streaming === true || target.streaming === true;
+    return isStreaming || request.body.length > 0 ? { [payload.key]: request.stream ?? request.body } : {};
+  }
   if (target.type === "string") return request.body.length > 0 ? { [payload.key]: request.body.toString() } : {};
   if (target.type === "structure" && target.eventstream)
     throw new NotBuilt(`${model.name}.${operation.name}.${payload.key}`);
