@@ -1,7 +1,9 @@
 /** The composition root: configuration → core → services → listeners. */
 import type { Server as HttpServer } from "node:http";
 import { join } from "node:path";
+import packageFile from "../package.json" with { type: "json" };
 import { createAdmin } from "./admin/admin.ts";
+import type { About, AdminParts } from "./admin/parts.ts";
 import { Cloud } from "./core/cloud.ts";
 import { Journal } from "./core/journal.ts";
 import { Log } from "./core/log.ts";
@@ -26,6 +28,8 @@ export interface ServerOptions {
   readonly lifecycle?: "instant" | "real";
   /** Slug of a quota → its value in every account and Region. */
   readonly quotas?: Readonly<Record<string, number>>;
+  /** Refuses image ids that the catalogue does not have; they stand for the default Linux image otherwise. */
+  readonly strictImages?: boolean;
   readonly insecureListen?: boolean;
   /** Called with what goes wrong inside the server. */
   readonly log?: { readonly error: (fields: object, message: string) => void };
@@ -38,6 +42,10 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** The port that AWS clients are pointed at. */
+const defaultPort = 4566;
+const { version } = packageFile;
+
 const stderrLog = {
   error: (fields: object, message: string): void => {
     const text = JSON.stringify(fields, (_, value: unknown) => (value instanceof Error ? value.stack : value));
@@ -49,7 +57,42 @@ const stderrLog = {
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const log = options.log ?? stderrLog;
   const decisions = new Log(options.data && join(options.data, "decisions"));
-  const cloud = new Cloud({
+  const cloud = openCloud(options, decisions);
+  const store = options.data === undefined ? undefined : openSqliteStore(options.data);
+  const journal = store && new Journal(cloud.database, store, endAfter(log));
+  if (store) await cloud.restore(store.load());
+  else cloud.begin();
+  const admin = createAdmin({ ...upkeep({ cloud, store, journal, decisions }), log, stop, about: aboutServer(options, cloud) });
+  const api = createApi({
+    dispatch: cloud.dispatch,
+    regions: new Set(regions.map(({ code }) => code)),
+    log,
+    account: options.account,
+    admin,
+    committed: journal && (() => journal.committed()),
+    insecureListen: options.insecureListen,
+  });
+  const http = await listen(createHttpServer(api), options.port ?? defaultPort, options.host ?? "127.0.0.1");
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= end());
+  async function end(): Promise<void> {
+    cloud.scheduler.stop();
+    const closed = new Promise((resolve) => http.close(resolve));
+    http.closeIdleConnections();
+    setTimeout(() => http.closeAllConnections(), 1_000).unref();
+    await closed;
+    journal?.flush();
+    decisions.flush();
+    store?.close();
+  }
+  function stop(): void {
+    close().catch((error: unknown) => log.error({ error }, "The server did not end well."));
+  }
+  return { port: (http.address() as { port: number }).port, cloud, close };
+}
+
+function openCloud(options: ServerOptions, decisions: Log): Cloud {
+  const cloud: Cloud = new Cloud({
     load: loadService,
     names: serviceNames,
     seed: options.seed,
@@ -65,37 +108,45 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
         decision: "allowed",
       }),
   });
-  const store = options.data ? openSqliteStore(options.data) : undefined;
-  const journal = store && new Journal(cloud.database, store, endAfter(log));
-  if (store) await cloud.restore(store.load());
-  else cloud.begin();
-  const admin = createAdmin({ cloud, reset: () => reset(cloud, store, journal, decisions) });
-  const api = createApi({
-    dispatch: cloud.dispatch,
-    regions: new Set(regions.map(({ code }) => code)),
-    log,
-    account: options.account,
-    admin,
-    committed: journal && (() => journal.committed()),
-    insecureListen: options.insecureListen,
-  });
-  const http = await listen(createHttpServer(api), options.port ?? 4566, options.host ?? "127.0.0.1");
-  const close = async (): Promise<void> => {
-    cloud.scheduler.stop();
-    http.closeAllConnections();
-    await new Promise((resolve) => http.close(resolve));
-    journal?.flush();
-    decisions.flush();
-    store?.close();
-  };
-  return { port: (http.address() as { port: number }).port, cloud, close };
+  return cloud;
 }
 
-function reset(cloud: Cloud, store: Store | undefined, journal: Journal | undefined, decisions: Log): void {
-  journal?.flush();
-  decisions.clear();
-  cloud.reset();
-  store?.replace(cloud.rows());
+interface Kept {
+  readonly cloud: Cloud;
+  readonly store: Store | undefined;
+  readonly journal: Journal | undefined;
+  readonly decisions: Log;
+}
+
+/** Changes of the whole cloud at once, which the store takes over as a whole too. */
+function upkeep({ cloud, store, journal, decisions }: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
+  return {
+    cloud,
+    reset: () => {
+      journal?.flush();
+      decisions.clear();
+      cloud.reset();
+      journal?.flush();
+      store?.replace(cloud.rows());
+    },
+    replace: async (rows) => {
+      await cloud.restore(rows);
+      journal?.flush();
+      store?.replace(cloud.rows());
+    },
+  };
+}
+
+function aboutServer({ data, account = "000000000000" }: ServerOptions, cloud: Cloud): () => About {
+  const started = performance.now();
+  return () => ({
+    version,
+    pid: process.pid,
+    upSeconds: Math.round((performance.now() - started) / 1_000),
+    data,
+    seed: cloud.seed,
+    account,
+  });
 }
 
 /** A store that cannot write leaves the tables ahead of the disk: nothing more may be acknowledged. */

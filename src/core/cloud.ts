@@ -86,14 +86,22 @@ export class Cloud {
     this.begin();
   }
 
-  /** Takes over stored rows, loading the services that they belong to. */
+  /**
+   * Takes over stored rows, loading the services that they belong to.
+   *
+   * Throws a `Fault` for rows of tables that this version does not have; the cloud is then as it was.
+   */
   async restore(rows: Iterable<StoredRow>): Promise<void> {
-    const stored = [...rows];
+    const stored = Array.from(rows, ({ table, order, body }) => ({ table, order, row: parseRow(body!) }));
+    const tables = new Set(stored.map(({ table }) => table));
+    for (const name of new Set(Array.from(tables, (table) => table.slice(0, table.indexOf("."))))) await this.use(name);
+    const known = new Set(this.database.tables().map(({ name }) => name));
+    for (const name of tables)
+      if (!known.has(name)) throw new Fault("InvalidSnapshot", `This version of Fogbank has no table '${name}'.`);
     this.database.clear();
     this.derivations.clear();
     this.#prepared.clear();
-    for (const name of new Set(stored.map(({ table }) => table.slice(0, table.indexOf("."))))) await this.use(name);
-    for (const { table, order, body } of stored) this.database.restore(table, parseRow(body!), order);
+    for (const { table, order, row } of stored) this.database.restore(table, row, order);
     this.begin();
     this.clock.restore(this.database.get(settings, "cloud")!.clock ?? { offsetMs: 0 });
     await this.scheduler.runDue();
@@ -108,6 +116,7 @@ export class Cloud {
 
   /** Moves cloud time forward by `ms`, doing on the way what falls due. */
   async advance(ms: number): Promise<void> {
+    if (ms < 0) throw new Fault("InvalidClock", "Cloud time only moves forward.");
     await this.scheduler.advance(ms);
     this.#keepClock();
   }
@@ -153,9 +162,14 @@ export class Cloud {
     });
   };
 
+  /** How often each operation was called since the start, by `service.Operation`. */
+  readonly calls = new Map<string, number>();
+
   #run(service: Service, call: Call): unknown {
+    const name = `${call.service}.${call.operation}`;
+    this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
     const operation = service.operations.get(call.operation);
-    if (!operation) throw new NotBuilt(`${call.service}.${call.operation}`);
+    if (!operation) throw new NotBuilt(name);
     refuseUnbuilt(operation, call);
     this.#authorize(call, operation);
     if (call.input["DryRun"] === true)

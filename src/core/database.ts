@@ -2,6 +2,7 @@
 import { assert } from "./assert.ts";
 import type { Quota } from "./quota.ts";
 import type { Reader } from "./reader.ts";
+import { freeze } from "./freeze.ts";
 import { Shelf } from "./shelf.ts";
 import type { Entry } from "./shelf.ts";
 import type { Row, Table } from "./table.ts";
@@ -114,14 +115,6 @@ export class Database implements Reader {
     if (changes.length === 0) return;
     for (const listener of this.#listeners) listener(changes);
   }
-}
-
-/** Freezes a row and all that it holds, so that the same object always means the same content. */
-export function freeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const key in value) freeze(value[key]);
-  return value;
 }
 
 /** A group's rows in order of creation; a row that joined its group late is put in its place. */

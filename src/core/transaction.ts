@@ -1,8 +1,8 @@
 /** A transaction: reads its own writes, keeps references whole, and can be undone until it ends. */
 import { assert } from "./assert.ts";
-import { freeze } from "./database.ts";
 import type { Change, Database } from "./database.ts";
 import { Fault } from "./fault.ts";
+import { freeze } from "./freeze.ts";
 import type { Reader } from "./reader.ts";
 import { values } from "./shelf.ts";
 import type { Entry } from "./shelf.ts";

@@ -3,6 +3,12 @@ import type { Service } from "../core/service.ts";
 
 const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   ec2: async () => (await import("./ec2/index.ts")).ec2,
+  sts: async () => (await import("./sts/index.ts")).sts,
+  /** Lists the quotas that the services declare, so these come first. */
+  "service-quotas": async () => {
+    await loaders["ec2"]!();
+    return (await import("./service-quotas/index.ts")).serviceQuotas;
+  },
 };
 
 /** The services that are built, by model name. */
@@ -10,5 +16,5 @@ export const serviceNames: readonly string[] = Object.keys(loaders);
 
 /** Loads a service by its model name; nothing for services that are not built. */
 export function loadService(name: string): Promise<Service> | undefined {
-  return loaders[name]?.();
+  return Object.hasOwn(loaders, name) ? loaders[name]!() : undefined;
 }

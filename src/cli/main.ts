@@ -1,0 +1,40 @@
+/** The `fogbank` command. */
+import { Command } from "commander";
+import { addAwsCommand } from "./aws.ts";
+import { addClockCommands } from "./clock.ts";
+import { addDoctorCommand } from "./doctor.ts";
+import { addEnvCommand } from "./env.ts";
+import { CliError } from "./http.ts";
+import { addServerCommands } from "./server.ts";
+import { addServicesCommand } from "./services.ts";
+import { addSnapshotCommands } from "./snapshot.ts";
+import { addTraceCommand } from "./trace.ts";
+import packageFile from "../../package.json" with { type: "json" };
+
+const program = new Command("fogbank")
+  .description(packageFile.description)
+  .version(packageFile.version)
+  .option("--endpoint <url>", "the server to talk to", process.env["FOGBANK_ENDPOINT"] ?? "http://localhost:4566")
+  .enablePositionalOptions()
+  .showHelpAfterError("(fogbank --help lists the commands)");
+
+for (const add of [
+  addServerCommands,
+  addTraceCommand,
+  addClockCommands,
+  addSnapshotCommands,
+  addServicesCommand,
+  addDoctorCommand,
+  addEnvCommand,
+  addAwsCommand,
+])
+  add(program);
+
+program.exitOverride((error) => {
+  process.exit(error.exitCode === 0 ? 0 : 2);
+});
+program.parseAsync().catch((error: unknown) => {
+  if (!(error instanceof CliError)) throw error;
+  process.stderr.write(`fogbank: ${error.message}\n`);
+  process.exitCode = 2;
+});

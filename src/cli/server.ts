@@ -1,0 +1,176 @@
+/** Starting and ending a server: `up`, `down`, `status`, `reset`. */
+import { spawn } from "node:child_process";
+import { mkdirSync, openSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
+import { adminJson, CliError, endpointOf } from "./http.ts";
+
+interface UpOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly data?: string;
+  readonly memory?: boolean;
+  readonly detach?: boolean;
+  readonly seed?: string;
+  readonly account?: string;
+  readonly lifecycle?: string;
+  readonly quota: Readonly<Record<string, number>>;
+  readonly strictImages?: boolean;
+  readonly insecureListen?: boolean;
+}
+
+interface Health {
+  readonly version: string;
+  readonly pid: number;
+  readonly upSeconds: number;
+  readonly data?: string;
+  readonly seed: string;
+  readonly account: string;
+}
+
+/** How long a detached server may take to answer, and a stopped one to be gone, in milliseconds. */
+const patienceMs = 15_000;
+
+/** Adds `up`, `down`, `status` and `reset`. */
+export function addServerCommands(program: Command): void {
+  program
+    .command("up")
+    .description("start a server, in the foreground unless --detach")
+    .option("-p, --port <port>", "port to listen on", toPort, 4566)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--data <dir>", "keep state in this directory (default: the user's data directory)")
+    .addOption(new Option("--memory", "keep nothing").conflicts("data"))
+    .option("-d, --detach", "return when the server answers")
+    .option("--seed <text>", "determines the ids of a fresh cloud")
+    .option("--account <id>", "account of unknown access keys, 12 digits", toAccount)
+    .addOption(new Option("--lifecycle <kind>", "how long transitions take").choices(["instant", "real"]))
+    .option("--quota <name=value>", "default of a quota, such as vpcs=500; may be repeated", addQuota, {})
+    .option("--strict-images", "refuse image ids that the catalogue does not have")
+    .option("--insecure-listen", "take unknown access keys from other machines too")
+    .action((options: UpOptions) => startServer(options));
+  program
+    .command("down")
+    .description("end the server")
+    .action((_, command: Command) => stopServer(endpointOf(command)));
+  program
+    .command("status")
+    .description("say what runs at the endpoint")
+    .option("--json", "as JSON")
+    .action(async ({ json }: { json?: boolean }, command: Command) => showStatus(endpointOf(command), json));
+  program
+    .command("reset")
+    .description("back to a fresh cloud")
+    .action(async (_, command: Command) => {
+      await adminJson(endpointOf(command), "POST", "reset");
+      process.stdout.write("The cloud is fresh.\n");
+    });
+}
+
+async function startServer(options: UpOptions): Promise<void> {
+  const endpoint = `http://${options.host === "0.0.0.0" ? "127.0.0.1" : options.host}:${options.port}`;
+  if (options.port !== 0 && (await healthOf(endpoint))) throw new CliError(`A Fogbank runs at ${endpoint} already.`);
+  const args = ["--disable-warning=ExperimentalWarning", entryPoint(), ...serverArguments(options)];
+  if (!options.detach) return runForeground(args);
+  if (options.port === 0) throw new CliError("--detach needs a --port.");
+  const logFile = join(dataDirectory(), `server-${options.port}.log`);
+  mkdirSync(dataDirectory(), { recursive: true, mode: 0o700 });
+  const log = openSync(logFile, "a", 0o600);
+  const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", log, log] });
+  child.unref();
+  let ended = false;
+  child.once("exit", () => (ended = true));
+  for (const end = Date.now() + patienceMs; Date.now() < end && !ended; await sleep(25)) {
+    const health = await healthOf(endpoint);
+    if (health) return void process.stdout.write(`Fogbank ${health.version} answers at ${endpoint}\n`);
+  }
+  throw new CliError(`The server did not start; ${logFile} says why.`);
+}
+
+function serverArguments(options: UpOptions): string[] {
+  const data = options.memory ? [] : ["--data", options.data ?? join(dataDirectory(), "cloud")];
+  const given: (readonly [string, string | number | undefined])[] = [
+    ["--port", options.port],
+    ["--host", options.host],
+    ["--seed", options.seed],
+    ["--account", options.account],
+    ["--lifecycle", options.lifecycle],
+    ...Object.entries(options.quota).map(([name, value]) => ["--quota", `${name}=${value}`] as const),
+  ];
+  const valued = given.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
+  const flags = [options.strictImages && "--strict-images", options.insecureListen && "--insecure-listen"];
+  return [...data, ...valued, ...flags.filter((flag) => typeof flag === "string")];
+}
+
+function runForeground(args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, args, { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) =>
+    child.once("exit", (code) => {
+      process.exitCode = code ?? 1;
+      resolve();
+    }),
+  );
+}
+
+async function stopServer(endpoint: string): Promise<void> {
+  await adminJson(endpoint, "POST", "stop");
+  for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(25))
+    if (!(await healthOf(endpoint))) return void process.stdout.write("Fogbank has ended.\n");
+  throw new CliError("The server has not ended yet.");
+}
+
+async function showStatus(endpoint: string, json = false): Promise<void> {
+  const health = await healthOf(endpoint);
+  if (json) process.stdout.write(`${JSON.stringify(health ? { running: true, endpoint, ...health } : { running: false })}\n`);
+  else if (health) process.stdout.write(describeHealth(endpoint, health));
+  else process.stdout.write(`No Fogbank answers at ${endpoint}.\n`);
+  if (!health) process.exitCode = 1;
+}
+
+function describeHealth(endpoint: string, { version, pid, upSeconds, data, seed, account }: Health): string {
+  return [
+    `Fogbank ${version} answers at ${endpoint}`,
+    `  process  ${pid}, for ${upSeconds} s`,
+    `  state    ${data ?? "in memory"}`,
+    `  account  ${account}`,
+    `  seed     ${seed}`,
+    "",
+  ].join("\n");
+}
+
+async function healthOf(endpoint: string): Promise<Health | undefined> {
+  try {
+    return await adminJson<Health>(endpoint, "GET", "health");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bundled server where there is one, else its source. */
+function entryPoint(): string {
+  return fileURLToPath(new URL("../serve.ts", import.meta.url));
+}
+
+function dataDirectory(): string {
+  return join(process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local", "share"), "fogbank");
+}
+
+function toPort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("It must be from 0 to 65535.");
+  return Number(text);
+}
+
+function toAccount(text: string): string {
+  if (!/^\d{12}$/.test(text)) throw new InvalidArgumentError("It must have 12 digits.");
+  return text;
+}
+
+function addQuota(text: string, quotas: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const [, name, value] = /^([a-z0-9-]+)=(\d{1,9})$/.exec(text) ?? [];
+  if (name === undefined) throw new InvalidArgumentError("It must look like vpcs=500.");
+  return { ...quotas, [name]: Number(value) };
+}

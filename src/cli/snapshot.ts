@@ -1,0 +1,43 @@
+/** Snapshots from the command line: the whole cloud into one file and back. */
+import { createWriteStream } from "node:fs";
+import { openAsBlob } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Command } from "commander";
+import { admin, CliError, endpointOf } from "./http.ts";
+
+/** Adds `snapshot save` and `snapshot load`. */
+export function addSnapshotCommands(program: Command): void {
+  const snapshot = program.command("snapshot").description("save or load the whole cloud");
+  snapshot
+    .command("save <file>")
+    .description("write the cloud as it stands to a file")
+    .action((file: string, _, command: Command) => save(endpointOf(command), file));
+  snapshot
+    .command("load <file>")
+    .description("replace the cloud by the one in a file")
+    .action((file: string, _, command: Command) => load(endpointOf(command), file));
+}
+
+async function save(endpoint: string, file: string): Promise<void> {
+  const response = await admin(endpoint, "GET", "snapshot");
+  const partial = `${file}.part`;
+  try {
+    await pipeline(Readable.fromWeb(response.body as never), createWriteStream(partial, { mode: 0o600 }));
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw new CliError(`${file} cannot be written: ${(error as Error).message}`);
+  }
+  process.stdout.write(`Saved to ${file}.\n`);
+}
+
+async function load(endpoint: string, file: string): Promise<void> {
+  const body = await openAsBlob(file).catch((error: Error) => {
+    throw new CliError(`${file} cannot be read: ${error.message}`);
+  });
+  const response = await admin(endpoint, "POST", "snapshot", body);
+  const { rows } = (await response.json()) as { rows: number };
+  process.stdout.write(`Loaded ${rows} rows from ${file}.\n`);
+}
