@@ -75,6 +75,8 @@ export const errorCodes = {
   "InvalidCarrierGatewayID.NotFound": 400,
   InvalidCharacter: 400,
   "InvalidCidr.InUse": 400,
+  /** Seen by clients; the page leaves it out. */
+  "InvalidCidrBlock.InUse": 400,
   InvalidClientToken: 400,
   InvalidCpuCredits: 400,
   "InvalidCpuCredits.Malformed": 400,
@@ -193,6 +195,10 @@ export const errorCodes = {
   "InvalidSubnetID.Malformed": 400,
   "InvalidSubnetID.NotFound": 400,
   "InvalidTagKey.Malformed": 400,
+  /** "Transfer Elastic IP addresses" in the VPC user guide. */
+  "InvalidTransfer.AddressAssociated": 400,
+  /** "Transfer Elastic IP addresses" in the VPC user guide. */
+  "InvalidTransfer.AddressCustomPtrSet": 400,
   "InvalidTargetArn.Unknown": 400,
   InvalidTenancy: 400,
   InvalidTime: 400,

@@ -13,6 +13,13 @@ import { routeOperations } from "./route.ts";
 import { routePropagationOperations } from "./route-propagation.ts";
 import { routeTableAssociationOperations } from "./route-table-association.ts";
 import { routeTableOperations } from "./route-table.ts";
+import { vpcOperations } from "./vpc.ts";
+import { vpcJobs } from "./vpc-creation.ts";
+import { vpcCidrAssociationOperations } from "./vpc-cidr-association.ts";
+import { subnetOperations } from "./subnet.ts";
+import { subnetJobs } from "./subnet-creation.ts";
+import { defaultVpcOperations, prepareDefaultVpc } from "./default-vpc.ts";
+import { ipv6PoolOperations } from "./ipv6-pool.ts";
 import { tables } from "./tables.ts";
 
 /** The service. */
@@ -28,6 +35,12 @@ export const ec2 = service("ec2", {
     ...routePropagationOperations,
     ...routeTableAssociationOperations,
     ...routeTableOperations,
+    ...vpcOperations,
+    ...vpcCidrAssociationOperations,
+    ...subnetOperations,
+    ...defaultVpcOperations,
+    ...ipv6PoolOperations,
   ],
-  jobs: { ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs },
+  jobs: { ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs },
+  prepare: prepareDefaultVpc,
 });

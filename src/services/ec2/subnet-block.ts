@@ -1,6 +1,6 @@
-/** Files addresses under the blocks that hold them, so that counting a block's addresses costs the same for few and many. */
+/** Files subnets and addresses under the blocks that hold them, so that questions about a block cost the same for few and many. */
 import { parseAddress } from "../../net/address.ts";
-import { formatPrefix, parsePrefix, prefixAround } from "../../net/prefix.ts";
+import { formatPrefix, parsePrefix, prefix, prefixAround } from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
 
 /** The IPv4 block lengths that are counted: with them any block of a subnet is at most sixteen counts. */
@@ -11,6 +11,18 @@ export const delegatedLength4 = 28;
 
 /** The length of delegated IPv6 prefixes. */
 export const delegatedLength6 = 80;
+
+/** The lengths that blocks of VPCs and subnets may have, shortest first. */
+export const blockLengths = {
+  4: Array.from({ length: 13 }, (_, i) => 16 + i),
+  6: [44, 48, 52, 56, 60, 64],
+} as const;
+
+/** A subnet's block and the larger ones around it, up to the largest that a subnet may have. */
+export function coveringBlocks(cidr: string): readonly string[] {
+  const { base, length } = prefix(cidr);
+  return blockLengths[base.family].filter((one) => one <= length).map((one) => formatPrefix(prefixAround(base, one)));
+}
 
 /** Index values for the addresses of one interface: `subnet/block#n` for its n-th address in a block. */
 export function addressBlockKeys(subnetId: string, addresses: readonly string[]): readonly string[] {

@@ -45,10 +45,39 @@ const vpcsPerRegion = quota({
   slug: "vpcs",
 });
 
+/** IPv4 blocks of a VPC, the primary one included. */
+export const ipv4BlocksPerVpc = quota({
+  service: "vpc",
+  code: "L-83CA0A9D",
+  name: "IPv4 CIDR blocks per VPC",
+  value: 5,
+  max: 50,
+  adjustable: true,
+  slug: "ipv4-cidr-blocks-per-vpc",
+});
+
+/** IPv6 blocks of a VPC. */
+export const ipv6BlocksPerVpc = quota({
+  service: "vpc",
+  code: "L-085A6257",
+  name: "IPv6 CIDR blocks per VPC",
+  value: 5,
+  max: 50,
+  adjustable: true,
+  slug: "ipv6-cidr-blocks-per-vpc",
+});
+
 /** VPCs of all accounts and Regions. */
 export const vpcs = table<Vpc>("ec2.vpc", {
   prefix: "vpc",
   type: "vpc",
+  indexes: {
+    /** A Region's default VPC, under `account/region`. */
+    default: (row) => (row.isDefault ? `${row.account}/${row.region}` : undefined),
+    /** The VPC of an IPv4 or IPv6 association id. */
+    association: (row) => [...row.cidrs, ...row.ipv6Cidrs].map(({ associationId }) => associationId),
+    ipv6Block: (row) => row.ipv6Cidrs.map(({ cidr }) => cidr),
+  },
   references: {
     dhcpOptions: { to: "ec2.dhcp-options", ids: (row) => row.dhcpOptionsId, onRemove: "refuse" },
   },
@@ -71,6 +100,8 @@ export interface DhcpOption {
 /** A set of DHCP options; never changed after creation. */
 export interface DhcpOptions extends Row {
   readonly options: readonly DhcpOption[];
+  /** True for the set that new VPCs of the account get in the Region. */
+  readonly isDefault: boolean;
 }
 
 const dhcpOptionSets = quota({
@@ -86,6 +117,7 @@ const dhcpOptionSets = quota({
 export const dhcpOptions = table<DhcpOptions>("ec2.dhcp-options", {
   prefix: "dopt",
   type: "dhcp-options",
+  indexes: { default: (row) => (row.isDefault ? `${row.account}/${row.region}` : undefined) },
   quotas: [
     {
       quota: dhcpOptionSets,

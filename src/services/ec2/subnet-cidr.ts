@@ -1,0 +1,45 @@
+/** The rules of a subnet's address blocks: their sizes, that they lie within the VPC's, and that no two share an address. */
+import type { Reader } from "../../core/reader.ts";
+import { covers, formatPrefix, parsePrefix, prefix, prefixAround } from "../../net/prefix.ts";
+import type { Prefix } from "../../net/prefix.ts";
+import type { Family } from "../../net/address.ts";
+import { fault } from "./faults.ts";
+import { blockLengths } from "./subnet-block.ts";
+import { subnets } from "./tables/subnet.ts";
+import type { Vpc } from "./tables/vpc.ts";
+
+/**
+ * Reads a block for a subnet and clears its host bits, as AWS does.
+ *
+ * Throws `InvalidParameterValue` for what is no block of the family, `InvalidSubnet.Range` for sizes that subnets cannot
+ * have and for what lies outside the VPC, `InvalidSubnet.Conflict` for what another subnet has.
+ */
+export function parseSubnetBlock(read: Reader, vpc: Vpc, family: Family, text: string): Prefix {
+  const block = parsePrefix(text);
+  if (block?.base.family !== family)
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${text}) for parameter ${family === 4 ? "cidrBlock" : "ipv6CidrBlock"} is invalid. This is not a valid CIDR block.`,
+    );
+  const around = family === 4 ? vpc.cidrs : vpc.ipv6Cidrs;
+  const allowed = (blockLengths[family] as readonly number[]).includes(block.length);
+  if (!allowed || !around.some(({ cidr, state }) => isUsable(state) && covers(prefix(cidr), block)))
+    throw fault("InvalidSubnet.Range", `The CIDR '${text}' is invalid.`);
+  if (overlapsSubnet(read, vpc.id, block))
+    throw fault("InvalidSubnet.Conflict", `The CIDR '${formatPrefix(block)}' conflicts with another subnet`);
+  return block;
+}
+
+/** Whether a block shares addresses with a subnet of a VPC; costs the same for few subnets and for many. */
+export function overlapsSubnet(read: Reader, vpcId: string, block: Prefix): boolean {
+  if (read.countBy(subnets, "block", `${vpcId}/${formatPrefix(block)}`) > 0) return true;
+  return blockLengths[block.base.family].some(
+    (length) =>
+      length < block.length &&
+      read.countBy(subnets, "cidr", `${vpcId}/${formatPrefix(prefixAround(block.base, length))}`) > 0,
+  );
+}
+
+function isUsable(state: string): boolean {
+  return state === "associated" || state === "associating";
+}
