@@ -1,5 +1,11 @@
 /** Amazon EC2: the network of a VPC and the instances in it. */
 import { service } from "../../core/service.ts";
+import { addressAllocationOperations } from "./address-allocation.ts";
+import { addressAssociationOperations } from "./address-association.ts";
+import { addressAttributeJobs, addressAttributeOperations } from "./address-attribute.ts";
+import { addressClassicOperations } from "./address-classic.ts";
+import { addressTransferJobs, addressTransferOperations } from "./address-transfer.ts";
+import { egressOnlyInternetGatewayOperations } from "./egress-only-internet-gateway.ts";
 import { internetGatewayOperations } from "./internet-gateway.ts";
 import {
   networkInterfaceAttachmentJobs,
@@ -21,6 +27,7 @@ import { subnetJobs } from "./subnet-creation.ts";
 import { defaultVpcOperations, prepareDefaultVpc } from "./default-vpc.ts";
 import { ipv6PoolOperations } from "./ipv6-pool.ts";
 import { tables } from "./tables.ts";
+import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
 /** The service. */
 export const ec2 = service("ec2", {
@@ -31,16 +38,23 @@ export const ec2 = service("ec2", {
     ...networkInterfaceAttachmentOperations,
     ...networkInterfacePermissionOperations,
     ...privateAddressOperations,
+    ...addressAllocationOperations,
+    ...addressAssociationOperations,
+    ...addressAttributeOperations,
+    ...addressClassicOperations,
+    ...addressTransferOperations,
+    ...egressOnlyInternetGatewayOperations,
     ...routeOperations,
     ...routePropagationOperations,
     ...routeTableAssociationOperations,
     ...routeTableOperations,
+    ...vpnGatewayOperations,
     ...vpcOperations,
     ...vpcCidrAssociationOperations,
     ...subnetOperations,
     ...defaultVpcOperations,
     ...ipv6PoolOperations,
   ],
-  jobs: { ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs },
+  jobs: { ...addressAttributeJobs, ...addressTransferJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs },
   prepare: prepareDefaultVpc,
 });

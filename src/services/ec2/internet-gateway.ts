@@ -1,8 +1,10 @@
-/** Internet gateways: creation, attachment to a VPC, description. */
+/** Internet gateways: created, attached to a VPC, detached, described. */
 import type { InternetGateway as InternetGatewayView } from "../../models/ec2.d.ts";
 import { change } from "./api.ts";
 import { describes, viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
+import { hasPublicAddresses } from "./public-address.ts";
+import { endGatewayAssociation } from "./route-table-association.ts";
 import { internetGateways } from "./tables/gateway.ts";
 import type { InternetGateway } from "./tables/gateway.ts";
 import { vpcs } from "./tables/vpc.ts";
@@ -49,6 +51,25 @@ const attachInternetGateway = change(
   },
 );
 
+const detachInternetGateway = change(
+  "DetachInternetGateway",
+  { honours: ["InternetGatewayId", "VpcId"] },
+  (input, cx) => {
+    const gateway = cx.find(internetGateways, input.InternetGatewayId);
+    const vpc = cx.find(vpcs, input.VpcId);
+    if (gateway.vpcId !== vpc.id)
+      throw fault("Gateway.NotAttached", `resource ${gateway.id} is not attached to network ${vpc.id}`);
+    if (hasPublicAddresses(cx.read, vpc.id))
+      throw fault(
+        "DependencyViolation",
+        `Network ${vpc.id} has some mapped public address(es). ` +
+          "Please unmap those public address(es) before detaching the gateway.",
+      );
+    endGatewayAssociation(cx, gateway.id);
+    cx.tx.update(internetGateways, gateway.id, { vpcId: undefined });
+  },
+);
+
 const describeInternetGateways = describes("DescribeInternetGateways", {
   table: internetGateways,
   ids: "InternetGatewayIds",
@@ -66,5 +87,6 @@ export const internetGatewayOperations = [
   createInternetGateway,
   deleteInternetGateway,
   attachInternetGateway,
+  detachInternetGateway,
   describeInternetGateways,
 ];

@@ -1,8 +1,10 @@
 /** All tables of EC2. */
 import type { Table } from "../../core/table.ts";
-import { addresses, releasedAddresses } from "./tables/address.ts";
+import { addressTransfers, addresses, releasedAddresses } from "./tables/address.ts";
 import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways } from "./tables/gateway.ts";
-import { instances } from "./tables/instance.ts";
+import { instances, metadataDefaults } from "./tables/instance.ts";
+import { keyPairs } from "./tables/key-pair.ts";
+import { launchTemplateVersions, launchTemplates } from "./tables/launch-template.ts";
 import { networkAclAssociations, networkAcls } from "./tables/network-acl.ts";
 import { networkInterfacePermissions, networkInterfaces } from "./tables/network-interface.ts";
 import { placementGroups } from "./tables/placement-group.ts";
@@ -10,6 +12,7 @@ import { prefixLists } from "./tables/prefix-list.ts";
 import { routeTableAssociations, routeTables } from "./tables/route-table.ts";
 import { securityGroupRules, securityGroupVpcAssociations, securityGroups } from "./tables/security-group.ts";
 import { subnetCidrReservations, subnets } from "./tables/subnet.ts";
+import { volumes } from "./tables/volume.ts";
 import { accountSettings, blockPublicAccessExclusions, dhcpOptions, vpcs } from "./tables/vpc.ts";
 
 /** In the order in which resources are made. */
@@ -26,6 +29,7 @@ export const tables: readonly Table<any>[] = [
   natGateways,
   vpnGateways,
   addresses,
+  addressTransfers,
   releasedAddresses,
   networkInterfaces,
   networkInterfacePermissions,
@@ -36,6 +40,11 @@ export const tables: readonly Table<any>[] = [
   networkAclAssociations,
   prefixLists,
   placementGroups,
+  keyPairs,
+  launchTemplates,
+  launchTemplateVersions,
+  metadataDefaults,
   instances,
+  volumes,
   blockPublicAccessExclusions,
 ];

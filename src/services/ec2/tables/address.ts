@@ -21,17 +21,8 @@ export interface Address extends Row {
   readonly serviceManaged?: "rnat";
   /** The name that reverse DNS answers. */
   readonly ptrRecord?: string;
-  /** An offer to hand the address to another account. */
-  readonly transfer?: AddressTransfer;
-}
-
-/** A pending, accepted or lapsed transfer of an address. */
-export interface AddressTransfer {
-  readonly toAccount: string;
-  readonly status: "pending" | "disabled" | "accepted";
-  readonly offeredAt: number;
-  readonly expiresAt: number;
-  readonly acceptedAt?: number;
+  /** A change of `ptrRecord` that is under way; without `value` it is a removal. */
+  readonly ptrUpdate?: { readonly value?: string };
 }
 
 const addressesPerRegion = quota({
@@ -74,3 +65,20 @@ export interface ReleasedAddress extends Row {
 
 /** Released addresses; ids are the addresses. */
 export const releasedAddresses = table<ReleasedAddress>("ec2.released-address", {});
+
+/** An offer of an address to another account, as the offering account sees it; ids are allocation ids. */
+export interface AddressTransfer extends Row {
+  readonly publicIp: string;
+  readonly toAccount: string;
+  readonly status: "pending" | "accepted";
+  readonly expiresAt: number;
+  readonly acceptedAt?: number;
+}
+
+/** Pending transfers, and for a while the accepted ones. */
+export const addressTransfers = table<AddressTransfer>("ec2.address-transfer", {
+  prefix: "eipalloc",
+  indexes: { publicIp: (row) => row.publicIp },
+  notFound: notFoundId("InvalidAllocationID.NotFound", "allocation ID", (id) => `The allocation ID '${id}' does not exist`),
+  malformed: malformedId("InvalidAllocationID.Malformed", "eipalloc"),
+});

@@ -167,7 +167,7 @@ const vpnGatewaysPerRegion = quota({
   slug: "vpn-gateways",
 });
 
-/** Virtual private gateways. */
+/** Virtual private gateways. Deleted ones stay listed for about an hour. */
 export const vpnGateways = table<VpnGateway>("ec2.vpn-gateway", {
   prefix: "vgw",
   type: "vpn-gateway",
