@@ -91,7 +91,7 @@ export function walk(
       hops.push({ ...step.hop, outcome: "loop", code: outcomes.loop, because });
       return { leg: ended("loop", because, outcomes.loop), header: state.header };
     }
-    hops.push(step.hop);
+    if (!step.quiet) hops.push(step.hop);
     if (step.end !== undefined) {
       const { disposition, because, code, answersFrom, tooBigFor } = step.end;
       return { leg: ended(disposition, because, code), header: state.header, answersFrom, tooBigFor };
@@ -102,8 +102,14 @@ export function walk(
 }
 
 type Step =
-  | { readonly hop: Hop; readonly end: Ending }
-  | { readonly hop: Hop; readonly end?: undefined; readonly state: State; readonly to: string };
+  | { readonly hop: Hop; readonly quiet?: boolean; readonly end: Ending }
+  | {
+      readonly hop: Hop;
+      readonly quiet?: boolean;
+      readonly end?: undefined;
+      readonly state: State;
+      readonly to: string;
+    };
 
 interface Ending {
   readonly disposition: Disposition;
@@ -135,7 +141,8 @@ function stepAt(graph: Graph, sessions: SessionDraft, station: Station, state: S
     ...(decision.routes && { routes: decision.routes }),
   };
   if (isRefusal(decision.edge)) return refuse(graph, decision.edge, state, found);
-  return pass(graph, sessions, decision, decision.edge, state, found);
+  const passed = pass(graph, sessions, decision, decision.edge, state, found);
+  return { ...passed, quiet: station.choice.by === "address" && passed.end === undefined };
 }
 
 type Seen = Omit<Hop, "outcome" | "because">;

@@ -3,8 +3,9 @@ import { derivation } from "../../../core/derive.ts";
 import type { Recorder } from "../../../core/derive.ts";
 import type { Filter, Graph, PrefixList, Station } from "../../../fabric/station.ts";
 import { prefix } from "../../../net/prefix.ts";
+import { prefixListEntries } from "../prefix-list-entry.ts";
 import { networkAcls } from "../tables/network-acl.ts";
-import { prefixLists } from "../tables/prefix-list.ts";
+
 import { securityGroups } from "../tables/security-group.ts";
 import { egressOnlyIn, egressOnlyOut } from "./egress-only-gateway.ts";
 import { forward, onward } from "./forward.ts";
@@ -95,9 +96,8 @@ const filterOf = derivation<Filter | undefined>("ec2.filter", (read, id) => {
   return (kind.startsWith("group-") ? buildGroupFilter : buildAclFilter)(read, id, owner, direction);
 });
 
-const listOf = derivation<PrefixList | undefined>("ec2.prefixes", (read, id) => {
-  const entries = read.get(prefixLists, id)?.versions.at(-1)?.entries;
-  return entries && { id, prefixes: entries.map(({ cidr }) => prefix(cidr)) };
+const listOf = derivation<PrefixList>("ec2.prefixes", (read, id) => {
+  return { id, prefixes: prefixListEntries(read, id).map(prefix) };
 });
 
 /** Any address may be asked for; those that nobody holds are answered without leaving a trace in the memory of derivations. */

@@ -1,7 +1,7 @@
 /** The internet: it leads to the public addresses of this cloud, and to everyone else. */
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
-import { cloudOwned, nobodys, privateUse, sharedUse } from "./ranges.ts";
+import { amazonServices, cloudOwned, nobodys, privateUse, sharedUse } from "./ranges.ts";
 
 const resource = { id: "internet", type: "internet" };
 
@@ -22,6 +22,10 @@ export const internetBeyond: Place = {
   every: () => ["internet-beyond"],
   build: (_read, id) => {
     const edges = [
+      go("internet-host", {
+        when: { is: "in", side: "destination", prefixes: amazonServices },
+        because: "{destination} is a public service of AWS",
+      }),
       drop("X_ADDRESS_NOT_HELD", "nobody holds {destination}", { is: "in", side: "destination", prefixes: cloudOwned }),
       drop("X_NOT_ON_THE_INTERNET", "{destination} is no address on the internet", {
         is: "in",

@@ -34,6 +34,9 @@ export const nobodys = prefixes(
 /** Public addresses that this cloud owns: one that nobody holds leads nowhere. */
 export const cloudOwned = prefixes("198.18.0.0/15", "2001:db8::/32");
 
+/** The part of them that AWS's own public services answer at. */
+export const amazonServices = prefixes("198.19.192.0/18", "2001:db8:fe00::/39");
+
 /** Addresses that carry an IPv4 address in their last word (RFC 6052). */
 export const nat64 = prefix("64:ff9b::/96");
 

@@ -2,16 +2,16 @@
 import type { Recorder } from "../../../core/derive.ts";
 import type { ByPrefix, Edge, Route, Station } from "../../../fabric/station.ts";
 import { prefix } from "../../../net/prefix.ts";
-import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways } from "../tables/gateway.ts";
-import type { LearnedPrefix } from "../tables/gateway.ts";
+import { prefixListEntries } from "../prefix-list-entry.ts";
+import { propagatedRoutes, routeState } from "../route-state.ts";
+import { natGateways } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
-import { prefixLists } from "../tables/prefix-list.ts";
 import { routeTableAssociations, routeTables } from "../tables/route-table.ts";
 import type { Route as RouteRow, RouteTable, RouteTarget } from "../tables/route-table.ts";
 import { at, drop, go } from "./place.ts";
 import type { Place } from "./place.ts";
 import { neverRouted } from "./ranges.ts";
-import { instanceOf, publicIpOf } from "./rows.ts";
+import { publicIpOf } from "./rows.ts";
 import { subnets } from "../tables/subnet.ts";
 
 /** A subnet's route table. */
@@ -44,32 +44,6 @@ export function redirected(read: Recorder, gatewayId: string): ReturnType<typeof
   return rows.flatMap(({ destination }) => (destination.kind === "prefix-list" ? [] : prefix(destination.cidr)));
 }
 
-/** Why a target cannot take packets any more: the route is a blackhole. Undefined while it can. */
-export function blackhole(read: Recorder, vpcId: string, target: RouteTarget): string | undefined {
-  switch (target.kind) {
-    case "local":
-      return undefined;
-    case "gateway": {
-      const gateway = read.get(internetGateways, target.id) ?? liveVpnGateway(read, target.id);
-      return gateway?.vpcId === vpcId ? undefined : `${target.id} is not attached to ${vpcId}`;
-    }
-    case "egress-only-internet-gateway":
-      return read.get(egressOnlyInternetGateways, target.id) ? undefined : `${target.id} is gone`;
-    case "nat-gateway": {
-      const state = read.get(natGateways, target.id)?.state ?? "gone";
-      return state === "available" || state === "pending" ? undefined : `${target.id} is ${state}`;
-    }
-    case "network-interface": {
-      const eni = read.get(networkInterfaces, target.id);
-      if (eni?.attachment?.status !== "attached") return `${target.id} is ${eni ? "not attached" : "gone"}`;
-      const host = instanceOf(read, eni);
-      return host && host.state !== "running" ? `${host.id} is ${host.state}` : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
 type MakeEdge = (read: Recorder, table: RouteTable, row: RouteRow) => Edge;
 
 const ranks = { static: 0, list: 1, propagated: 2 };
@@ -95,7 +69,7 @@ function tableRoutes(read: Recorder, table: RouteTable, edge: MakeEdge): Route[]
       edge: drop("X_NOT_ROUTABLE", "no route forwards to {destination}"),
     })),
     ...table.routes.flatMap((row) => rowRoutes(read, table, row, edge)),
-    ...propagatedRoutes(read, table, edge),
+    ...propagatedRoutes(read, table).flatMap((row) => rowRoutes(read, table, row, edge)),
   ];
 }
 
@@ -103,46 +77,25 @@ function rowRoutes(read: Recorder, table: RouteTable, row: RouteRow, makeEdge: M
   const { destination, target } = row;
   const made = { target: targetName(target), edge: makeEdge(read, table, row) };
   if (destination.kind === "prefix-list") {
-    const list = read.get(prefixLists, destination.id)?.versions.at(-1)?.entries ?? [];
     const route = { ...made, rank: ranks.list, origin: "static", list: destination.id };
-    return list.map(({ cidr }) => ({ ...route, prefix: prefix(cidr) }));
+    return prefixListEntries(read, destination.id).map((cidr) => ({ ...route, prefix: prefix(cidr) }));
   }
-  const isLocal = row.origin === "CreateRouteTable";
-  const origin = isLocal ? "local" : "static";
-  const overrides = isLocal && { overrides: ["propagated"] };
-  return [{ ...made, prefix: prefix(destination.cidr), rank: ranks.static, origin, ...overrides }];
+  const [origin, overrides] = origins[row.origin];
+  const rank = origin === "propagated" ? ranks.propagated : ranks.static;
+  return [{ ...made, prefix: prefix(destination.cidr), rank, origin, ...(overrides && { overrides }) }];
 }
 
-function propagatedRoutes(read: Recorder, table: RouteTable, makeEdge: MakeEdge): Route[] {
-  const learned = table.propagatingVgws.flatMap((id) => {
-    const gateway = liveVpnGateway(read, id);
-    return gateway?.vpcId === table.vpcId ? gateway.learned.map((one) => ({ ...one, id })) : [];
-  });
-  return learned.toSorted(comparePreference).map((one, place) => {
-    const row: RouteRow = {
-      destination: { kind: one.cidr.includes(":") ? "ipv6" : "ipv4", cidr: one.cidr },
-      target: { kind: "gateway", id: one.id },
-      origin: "EnableVgwRoutePropagation",
-    };
-    const edge = makeEdge(read, table, row);
-    return { prefix: prefix(one.cidr), rank: ranks.propagated + place, origin: "propagated", target: one.id, edge };
-  });
-}
+/** Origins in the fabric's words; a local route overrides propagated ones, however specific (M12). */
+const origins = {
+  CreateRouteTable: ["local", ["propagated"]],
+  CreateRoute: ["static", undefined],
+  EnableVgwRoutePropagation: ["propagated", undefined],
+} as const;
 
-const sources: readonly LearnedPrefix["source"][] = ["direct-connect", "vpn-static", "vpn-bgp"];
-
-/** Direct Connect, then static VPN, then BGP over VPN; then the shorter AS path, then the lower MED (M11). */
-function comparePreference(a: LearnedPrefix, b: LearnedPrefix): number {
-  return (
-    sources.indexOf(a.source) - sources.indexOf(b.source) ||
-    (a.asPathLength ?? 0) - (b.asPathLength ?? 0) ||
-    (a.med ?? 0) - (b.med ?? 0)
-  );
-}
-
-function targetEdge(read: Recorder, table: RouteTable, { target }: RouteRow): Edge {
-  const gone = blackhole(read, table.vpcId, target);
-  if (gone) return drop("BAD_STATE_ROUTE", `the route is a blackhole: ${gone}`);
+function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
+  const { target } = row;
+  if (routeState(read, row, table.vpcId) === "blackhole")
+    return drop("BAD_STATE_ROUTE", `the route is a blackhole: ${targetName(target)} is gone, detached or not running`);
   switch (target.kind) {
     case "local":
       return go(at("local", table.vpcId));
@@ -173,11 +126,6 @@ function edgeTarget(read: Recorder, table: RouteTable, row: RouteRow): Edge {
   const primary = eni.privateIps[0]?.address;
   const reachable = row.destination.kind !== "ipv4" || (primary && publicIpOf(read, eni, primary));
   return reachable ? edge : drop("INGRESS_RTB_NO_PUBLIC_IP", `the middlebox ${eni.id} has no public address`);
-}
-
-function liveVpnGateway(read: Recorder, id: string) {
-  const gateway = read.get(vpnGateways, id);
-  return gateway?.state === "available" && gateway.attachmentState === "attached" ? gateway : undefined;
 }
 
 function targetName(target: RouteTarget): string {
