@@ -19,7 +19,8 @@ const services = `
   .trim()
   .split(/\s+/);
 
-const notice = `GENERATED from botocore ${version} (Apache-2.0, Copyright Amazon.com, Inc.) by tools/models.ts; do not edit`;
+const origin = `botocore ${version} (Apache-2.0, Copyright Amazon.com, Inc.)`;
+const notice = `GENERATED from ${origin} by tools/models.ts; do not edit`;
 const target = join(import.meta.dirname, "../src/models");
 
 const scratch = mkdtempSync(join(tmpdir(), "fogbank-models-"));

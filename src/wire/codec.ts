@@ -46,7 +46,8 @@ function readCborBody(body: Buffer): unknown {
   try {
     return parseCbor(body);
   } catch (error) {
-    if (error instanceof CborError) throw new Fault("SerializationException", `Could not parse the body: ${error.message}.`);
+    if (error instanceof CborError)
+      throw new Fault("SerializationException", `Could not parse the body: ${error.message}.`);
     throw error;
   }
 }

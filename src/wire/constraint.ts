@@ -59,8 +59,7 @@ function scalarTest(shape: Shape): ((value: unknown) => Broken) | undefined {
   if (shape.type === "string") return stringTest(shape.enum, shape.pattern, shape.min, shape.max);
   if (!("min" in shape) && !("max" in shape)) return undefined;
   const { min = -Infinity, max = Infinity } = shape;
-  if (shape.type === "blob")
-    return (value) => sizeTest(value instanceof Uint8Array ? value.byteLength : min, min, max);
+  if (shape.type === "blob") return (value) => sizeTest(value instanceof Uint8Array ? value.byteLength : min, min, max);
   return (value) => ((value as number) < min ? "low" : (value as number) > max ? "high" : undefined);
 }
 
@@ -84,7 +83,9 @@ function structureCheck(model: ServiceModel, shape: StructureShape): Check {
   const required = new Set(shape.required);
   let plan: readonly (readonly [string, boolean, Check])[] | undefined;
   const compile = () =>
-    Object.entries(shape.members).map(([key, { shape: name }]) => [key, required.has(key), checker(model, name)] as const);
+    Object.entries(shape.members).map(
+      ([key, { shape: name }]) => [key, required.has(key), checker(model, name)] as const,
+    );
   return (value, path, found) => {
     plan ??= compile();
     const given = value as Record<string, unknown>;
@@ -118,7 +119,7 @@ function listCheck(model: ServiceModel, shape: ListShape): Check {
     if (isScalar) {
       const inside = test && firstBroken(items.entries(), (each) => test(each));
       if (inside !== undefined) {
-        const at = (inside.at as number) + 1;
+        const at = inside.at + 1;
         const { kind } = inside;
         report(found, { kind, path, value, shape: item, inside: { part: "items", at, value: inside.value } });
       }
@@ -153,7 +154,12 @@ function mapCheck(model: ServiceModel, shape: MapShape): Check {
     const entries = Object.entries(value as object) as [string, unknown][];
     const size = sizeTest(entries.length, min, max);
     if (size !== undefined) report(found, { kind: size, path, value, shape });
-    const key = testKey && firstBroken(entries.map(([each]) => [each, each] as const), testKey);
+    const key =
+      testKey &&
+      firstBroken(
+        entries.map(([each]) => [each, each] as const),
+        testKey,
+      );
     if (key) {
       const inside = { part: "keys", at: { key: key.at }, value: key.value } as const;
       report(found, { kind: key.kind, path, value, shape: keyShape, inside });

@@ -18,11 +18,31 @@ export function wireError(fault: Fault, model?: ServiceModel, operation?: Operat
   const shape = model && errorShape(fault.code, model, operation);
   const modelled = shape?.error?.httpStatusCode ?? (shape?.fault ? 500 : undefined);
   const status = fault instanceof NotBuilt || fault.status !== 400 ? fault.status : (modelled ?? 400);
-  return { name: shape?.name ?? fault.code, code: shape?.error?.code ?? shape?.name ?? fault.code, status, shape };
+  const name = shape?.name ?? fault.code;
+  const former = model?.name === "sqs" ? sqsQueryCodes[name] : undefined;
+  return { name, code: former ?? shape?.error?.code ?? name, status, shape };
 }
 
+/** Codes of SQS's former query protocol, which clients still see and its JSON model no longer has. */
+const sqsQueryCodes: Readonly<Record<string, string>> = {
+  BatchEntryIdsNotDistinct: "AWS.SimpleQueueService.BatchEntryIdsNotDistinct",
+  BatchRequestTooLong: "AWS.SimpleQueueService.BatchRequestTooLong",
+  EmptyBatchRequest: "AWS.SimpleQueueService.EmptyBatchRequest",
+  InvalidBatchEntryId: "AWS.SimpleQueueService.InvalidBatchEntryId",
+  MessageNotInflight: "AWS.SimpleQueueService.MessageNotInflight",
+  PurgeQueueInProgress: "AWS.SimpleQueueService.PurgeQueueInProgress",
+  QueueDeletedRecently: "AWS.SimpleQueueService.QueueDeletedRecently",
+  QueueDoesNotExist: "AWS.SimpleQueueService.NonExistentQueue",
+  QueueNameExists: "QueueAlreadyExists",
+  TooManyEntriesInBatchRequest: "AWS.SimpleQueueService.TooManyEntriesInBatchRequest",
+  UnsupportedOperation: "AWS.SimpleQueueService.UnsupportedOperation",
+};
+
+/** An operation's own errors come first: CloudWatch has two shapes for the code ResourceNotFound. */
 function errorShape(code: string, model: ServiceModel, operation?: OperationModel): StructureShape | undefined {
+  const own = operation?.errors?.map(model.structure) ?? [];
+  const found = own.find(({ name }) => name === code) ?? own.find(({ error }) => error?.code === code);
+  if (found !== undefined) return found;
   const named = model.findShape(code);
-  if (named?.type === "structure" && named.exception) return named;
-  return operation?.errors?.map(model.structure).find((shape) => shape.error?.code === code);
+  return named?.type === "structure" && named.exception ? named : undefined;
 }

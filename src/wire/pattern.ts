@@ -50,7 +50,8 @@ const classes: Readonly<Record<string, string>> = {
   Space: String.raw`\s`,
   XDigit: "0-9a-fA-F",
 };
-const token = /\\[pP]\{(?:Is)?(\w+)\}|\\x\{([0-9a-fA-F]+)\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\s\S]|\[\^?\]?|[\s\S]/g;
+const token =
+  /\\[pP]\{(?:Is)?(\w+)\}|\\x\{([0-9a-fA-F]+)\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\s\S]|\[\^?\]?|[\s\S]/g;
 
 /** JavaScript's form of a Java pattern: flags, POSIX classes, possessive quantifiers, escapes that `u` refuses. */
 function translate(pattern: string): { readonly source: string; readonly flags: string } {

@@ -78,7 +78,11 @@ function plantTree(model: ServiceModel): ReadonlyMap<string, Node> {
 }
 
 const segmentsOf = (path: string): readonly string[] =>
-  path.replace(/^\//, "").replace(/\/$/, "").split("/").filter((segment) => segment !== "");
+  path
+    .replace(/^\//, "")
+    .replace(/\/$/, "")
+    .split("/")
+    .filter((segment) => segment !== "");
 
 function step(node: Node, segment: string, labels: string[]): Node {
   const label = /^\{([^}+]+)(\+?)\}$/.exec(segment);

@@ -10,9 +10,11 @@ const wholeNumber = /^[+-]?\d{1,19}$/;
 const anyNumber = /^[+-]?(?:\d{1,400}\.?\d{0,400}|\.\d{1,400})(?:[eE][+-]?\d{1,3})?$/;
 const named: Readonly<Record<string, number>> = { NaN, Infinity, "-Infinity": -Infinity };
 const base64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
-const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const rfc3339 =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const basic = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
-const imfDate = /^[A-Za-z]{3,9},? \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d(?:\.\d{1,9})? (?:GMT|UTC|[+-]\d{4})$/;
+const imfDate =
+  /^[A-Za-z]{3,9},? \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d(?:\.\d{1,9})? (?:GMT|UTC|[+-]\d{4})$/;
 
 /** Reads a scalar; undefined when the text is no value of that type or a number does not fit it. */
 export function readScalar(shape: ScalarShape, text: string): unknown {
@@ -66,8 +68,14 @@ export function readTimestamp(text: string): Date | undefined {
 
 function isoDate(parts: RegExpExecArray): Date | undefined {
   const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "0", zone = "Z"] = parts;
-  const [y, mo, d, h, mi, s] = [year, month, day, hour, minute, second].map(Number) as
-    [number, number, number, number, number, number];
+  const [y, mo, d, h, mi, s] = [year, month, day, hour, minute, second].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const daysInMonth = new Date(Date.UTC(y, mo, 0)).getUTCDate();
   if (mo < 1 || mo > 12 || d < 1 || d > daysInMonth || h > 24 || mi > 59 || s > 60) return undefined;
   const digits = zone.toUpperCase() === "Z" ? "" : zone.replace(":", "");

@@ -24,7 +24,6 @@ export function constraintFault(model: ServiceModel, input: string, broken: read
  */
 const codes: Readonly<Record<string, string>> = {
   cloudfront: "MalformedXML",
-  cloudwatch: "ValidationError",
   guardduty: "BadRequestException",
   lambda: "InvalidParameterValueException",
   logs: "InvalidParameterException",
@@ -135,18 +134,20 @@ function ec2Name(model: ServiceModel, input: string, path: readonly Step[]): str
 }
 
 function s3Fault(model: ServiceModel, input: string, { path, value }: Violation): Fault {
-  const key = String(path[0]);
+  const key = path[0] as string;
   const member = model.structure(input).members[key];
   if (member?.location === undefined) return malformedXml(model);
   const name = member.locationName ?? key;
-  const fields = { ArgumentName: name, ...(value === null ? {} : { ArgumentValue: plain(value).slice(0, longestShown) }) };
+  const fields = {
+    ArgumentName: name,
+    ...(value === null ? {} : { ArgumentValue: plain(value).slice(0, longestShown) }),
+  };
   return new Fault("InvalidArgument", `Argument ${name} must be a valid value`, 400, fields);
 }
 
 function sqsFault({ kind, path, value, shape, inside }: Violation): Fault {
   const name = path.filter((step) => typeof step === "string").join(".");
-  if (kind === "required")
-    return new Fault("MissingParameter", `The request must contain the parameter ${name}.`);
+  if (kind === "required") return new Fault("MissingParameter", `The request must contain the parameter ${name}.`);
   const shown = show(shape, inside ? inside.value : value);
   return new Fault("InvalidParameterValue", `Value ${shown} for parameter ${name} is invalid.`);
 }

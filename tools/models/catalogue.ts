@@ -37,7 +37,8 @@ export const modelFile = (service: string): URL => new URL(\`./\${service}.json\
 `;
 }
 
-function entry(name: string, { metadata }: SourceModel): string {
+function entry(name: string, model: SourceModel): string {
+  const { metadata } = model;
   const value = {
     serviceId: metadata.serviceId,
     apiVersion: metadata.apiVersion,
@@ -46,9 +47,17 @@ function entry(name: string, { metadata }: SourceModel): string {
     protocols: metadata.protocols ?? [metadata.protocol],
     jsonVersion: metadata.targetPrefix === undefined ? undefined : metadata.jsonVersion,
     targetPrefix: metadata.targetPrefix,
-    xmlNamespace: metadata.xmlNamespace,
+    xmlNamespace: metadata.xmlNamespace ?? namespaceOfInputs(model),
     globalEndpoint: metadata.globalEndpoint,
     queryCompatible: metadata.awsQueryCompatible ? true : undefined,
   };
   return `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`;
+}
+
+/** REST services name their namespace only where their inputs use it. */
+function namespaceOfInputs(model: SourceModel): string | undefined {
+  const inputs = Object.values(model.operations).map(({ input }) => input);
+  const members = inputs.flatMap((input) => Object.values((input && model.shapes[input.shape]?.members) ?? {}));
+  const found = [...inputs, ...members].find((each) => each?.["xmlNamespace"] !== undefined);
+  return (found?.["xmlNamespace"] as { readonly uri: string } | undefined)?.uri;
 }

@@ -45,7 +45,8 @@ const envelopes: Readonly<Record<Protocol, Envelope>> = {
       `</Error></Errors>${element("RequestID", requestId)}</Response>`,
   }),
   query: errorResponse,
-  "rest-xml": (failure, error) => (failure.model?.name === "s3" ? s3Error(failure, error) : errorResponse(failure, error)),
+  "rest-xml": (failure, error) =>
+    failure.model?.name === "s3" ? s3Error(failure, error) : errorResponse(failure, error),
   json(failure, error) {
     const headers: Record<string, string> = {
       "content-type": `application/x-amz-json-${failure.jsonVersion ?? failure.model?.jsonVersion ?? "1.1"}`,

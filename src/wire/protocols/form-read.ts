@@ -10,9 +10,22 @@ type Read = (node: FormNode) => unknown;
 
 /** Fields that each request may carry beside its operation's own. */
 const ownFields = new Set([
-  "Action", "Version", "AWSAccessKeyId", "Signature", "SignatureMethod", "SignatureVersion", "Timestamp", "Expires",
-  "SecurityToken", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders",
-  "X-Amz-Signature", "X-Amz-Security-Token",
+  "Action",
+  "Version",
+  "AWSAccessKeyId",
+  "Signature",
+  "SignatureMethod",
+  "SignatureVersion",
+  "Timestamp",
+  "Expires",
+  "SecurityToken",
+  "X-Amz-Algorithm",
+  "X-Amz-Credential",
+  "X-Amz-Date",
+  "X-Amz-Expires",
+  "X-Amz-SignedHeaders",
+  "X-Amz-Signature",
+  "X-Amz-Security-Token",
 ]);
 
 /** A form as the input that a structure describes; EC2 refuses fields that the structure does not have. */

@@ -69,8 +69,7 @@ function mapWriter(model: ServiceModel, shape: MapShape): Write {
   return (value) => {
     let text = "";
     for (const [key, each] of Object.entries(value as object))
-      if (each !== undefined)
-        text += `${text === "" ? "" : ","}${quote(key)}:${each === null ? "null" : write(each)}`;
+      if (each !== undefined) text += `${text === "" ? "" : ","}${quote(key)}:${each === null ? "null" : write(each)}`;
     return `{${text}}`;
   };
 }

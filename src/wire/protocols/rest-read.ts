@@ -137,10 +137,11 @@ function readText(model: ServiceModel, bound: Bound, text: string): unknown {
 
 function badText(model: ServiceModel, bound: Bound, text: string): Fault {
   const shown = text.slice(0, 256);
-  if (model.name === "s3") return new Fault("InvalidArgument", `Argument ${bound.name} must be a valid value`, 400, {
-    ArgumentName: bound.name,
-    ArgumentValue: shown,
-  });
+  if (model.name === "s3")
+    return new Fault("InvalidArgument", `Argument ${bound.name} must be a valid value`, 400, {
+      ArgumentName: bound.name,
+      ArgumentValue: shown,
+    });
   const code = { route53: "InvalidInput", cloudfront: "InvalidArgument", s3control: "InvalidRequest" }[model.name];
   return new Fault(code ?? "SerializationException", `The value '${shown}' of ${bound.name} has a wrong type.`);
 }

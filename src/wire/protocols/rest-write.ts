@@ -63,7 +63,7 @@ function writePayload(
   if (target.type === "structure" && target.eventstream) throw new NotBuilt(`${model.name}.${operation.name}.${key}`);
   if (value === undefined || value === null) return { body: "" };
   if (target.type === "blob") return { type: "application/octet-stream", body: value as WireResponse["body"] };
-  if (target.type === "string") return { type: "text/plain", body: String(value) };
+  if (target.type === "string") return { type: "text/plain", body: value as string };
   if (protocol === "rest-json") return { type: "application/json", body: writeJson(model, target.name, value) };
   const name = member.locationName ?? (target.type === "structure" ? target.locationName : undefined) ?? target.name;
   const body = xmlHead + writeXmlElement(model, name, target.name, value, model.xmlNamespace);
@@ -75,7 +75,9 @@ function headerText(model: ServiceModel, { member }: Bound, value: unknown): str
   const target = model.shape(member.shape);
   if (target.type === "list") {
     const items = value as readonly unknown[];
-    return items.map((item) => quoteItem(headerText(model, { key: "", name: "", member: target.member }, item))).join(", ");
+    return items
+      .map((item) => quoteItem(headerText(model, { key: "", name: "", member: target.member }, item)))
+      .join(", ");
   }
   if (target.type === "structure" || target.type === "map") return headerSafe(JSON.stringify(value));
   return headerSafe(writeScalar(target, value, member.timestampFormat ?? "rfc822"));
