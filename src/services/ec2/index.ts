@@ -26,6 +26,11 @@ import { subnetOperations } from "./subnet.ts";
 import { subnetJobs } from "./subnet-creation.ts";
 import { defaultVpcOperations, prepareDefaultVpc } from "./default-vpc.ts";
 import { ipv6PoolOperations } from "./ipv6-pool.ts";
+import { securityGroupAssociationJobs, securityGroupAssociationOperations } from "./security-group-association.ts";
+import { securityGroupReferenceOperations } from "./security-group-reference.ts";
+import { securityGroupRuleChangeOperations } from "./security-group-rule-change.ts";
+import { securityGroupRuleOperations } from "./security-group-rule.ts";
+import { securityGroupOperations } from "./security-group.ts";
 import { tables } from "./tables.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
@@ -54,7 +59,12 @@ export const ec2 = service("ec2", {
     ...subnetOperations,
     ...defaultVpcOperations,
     ...ipv6PoolOperations,
+    ...securityGroupOperations,
+    ...securityGroupRuleOperations,
+    ...securityGroupRuleChangeOperations,
+    ...securityGroupReferenceOperations,
+    ...securityGroupAssociationOperations,
   ],
-  jobs: { ...addressAttributeJobs, ...addressTransferJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs },
+  jobs: { ...securityGroupAssociationJobs, ...addressAttributeJobs, ...addressTransferJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs },
   prepare: prepareDefaultVpc,
 });

@@ -52,8 +52,20 @@ export interface Instance extends Row {
   readonly enableResourceNameDnsARecord: boolean;
   readonly enableResourceNameDnsAaaaRecord: boolean;
   readonly clientToken?: string;
-  /** What RunInstances was told and only describes give back. */
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly cpu: { readonly coreCount: number; readonly threadsPerCore: number };
+  readonly details: InstanceDetails;
+}
+
+/** What RunInstances was told and only describes give back. */
+export interface InstanceDetails {
+  readonly hibernation: boolean;
+  readonly enclave: boolean;
+  readonly autoRecovery: "default" | "disabled";
+  readonly rebootMigration: "default" | "disabled";
+  readonly bandwidthWeighting: "default" | "vpc-1" | "ebs-1";
+  readonly capacityPreference: "open" | "none" | "capacity-reservations-only";
+  /** For burstable types: `standard` or `unlimited`. */
+  readonly cpuCredits?: string;
 }
 
 /** How an instance may reach its metadata. */
@@ -70,7 +82,14 @@ export const instances = table<Instance>("ec2.instance", {
   prefix: "i",
   type: "instance",
   arn: (row) => `instance/${row.id}`,
-  indexes: { reservation: (row) => row.reservationId },
+  indexes: {
+    reservation: (row) => row.reservationId,
+    /** Running and starting ones by `account/region/type`, for the vCPU quotas. */
+    runningType: (row) =>
+      row.state === "pending" || row.state === "running"
+        ? `${row.account}/${row.region}/${row.instanceType}`
+        : undefined,
+  },
   references: {
     vpc: { to: "ec2.vpc", ids: (row) => row.vpcId, onRemove: "refuse" },
     subnet: { to: "ec2.subnet", ids: (row) => row.subnetId, onRemove: "refuse" },
@@ -83,3 +102,15 @@ export const instances = table<Instance>("ec2.instance", {
   notFound: notFoundId("InvalidInstanceID.NotFound", "instance ID"),
   malformed: malformedId("InvalidInstanceID.Malformed", "i", (id) => `Invalid id: "${id}"`),
 });
+
+/** What an account sets for the metadata of new instances of a Region. */
+export interface MetadataDefaults extends Row {
+  readonly httpTokens?: "optional" | "required";
+  readonly httpPutResponseHopLimit?: number;
+  readonly httpEndpoint?: "enabled" | "disabled";
+  readonly instanceMetadataTags?: "enabled" | "disabled";
+  readonly httpTokensEnforced?: "enabled" | "disabled";
+}
+
+/** Metadata defaults; ids are `account/region`. */
+export const metadataDefaults = table<MetadataDefaults>("ec2.metadata-defaults", {});

@@ -1,0 +1,26 @@
+/** What other services may ask of EC2 inside their own transaction. */
+import { imagesOf } from "./image-catalogue.ts";
+
+export { createInterface, removeInterface } from "./network-interface-creation.ts";
+
+/** A public image, as the public parameters of Systems Manager name it. */
+export interface PublicImage {
+  readonly imageId: string;
+  readonly name: string;
+  readonly architecture: string;
+  /** Names such as `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64`; none for old releases. */
+  readonly parameters: readonly string[];
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** The public images of a Region. */
+export function publicImages(region: string): readonly PublicImage[] {
+  return [...imagesOf(region).values()].map(({ id, name, createdAt, line, newest }) => ({
+    imageId: id,
+    name,
+    architecture: line.architecture,
+    parameters: newest ? line.parameters : [],
+    createdAt,
+  }));
+}
