@@ -31,6 +31,12 @@ import { securityGroupReferenceOperations } from "./security-group-reference.ts"
 import { securityGroupRuleChangeOperations } from "./security-group-rule-change.ts";
 import { securityGroupRuleOperations } from "./security-group-rule.ts";
 import { securityGroupOperations } from "./security-group.ts";
+import { vpcAttributeOperations } from "./vpc-attribute.ts";
+import { vpcClassicLinkOperations } from "./vpc-classic-link.ts";
+import { dhcpOptionsOperations } from "./dhcp-options.ts";
+import { subnetAttributeOperations } from "./subnet-attribute.ts";
+import { subnetCidrAssociationOperations } from "./subnet-cidr-association.ts";
+import { subnetCidrReservationOperations } from "./subnet-cidr-reservation.ts";
 import { tables } from "./tables.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
@@ -64,6 +70,12 @@ export const ec2 = service("ec2", {
     ...securityGroupRuleChangeOperations,
     ...securityGroupReferenceOperations,
     ...securityGroupAssociationOperations,
+    ...vpcAttributeOperations,
+    ...vpcClassicLinkOperations,
+    ...dhcpOptionsOperations,
+    ...subnetAttributeOperations,
+    ...subnetCidrAssociationOperations,
+    ...subnetCidrReservationOperations,
   ],
   jobs: { ...securityGroupAssociationJobs, ...addressAttributeJobs, ...addressTransferJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs },
   prepare: prepareDefaultVpc,

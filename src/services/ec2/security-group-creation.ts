@@ -82,7 +82,7 @@ export function checkGroups(cx: ChangeContext, vpcId: string, groupIds: readonly
 }
 
 /** Whether interfaces of a VPC that is not the group's own may carry the group. */
-export function isAssociated(cx: Pick<ChangeContext, "read">, groupId: string, vpcId: string): boolean {
+function isAssociated(cx: Pick<ChangeContext, "read">, groupId: string, vpcId: string): boolean {
   return cx.read.get(securityGroupVpcAssociations, `${groupId}/${vpcId}`)?.state === "associated";
 }
 

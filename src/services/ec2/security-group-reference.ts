@@ -1,0 +1,81 @@
+/** Which VPCs name a security group from the other side of a peering, and which rules name groups that are out of reach. */
+import { describe } from "../../core/describe.ts";
+import type { Recorder } from "../../core/derive.ts";
+import type { StaleIpPermission } from "../../models/ec2.d.ts";
+import { read } from "./api.ts";
+import { shareVpc } from "./security-group-lookup.ts";
+import { groupPermissions, rulesOfGroup } from "./security-group-view.ts";
+import { securityGroupRules, securityGroups } from "./tables/security-group.ts";
+import type { SecurityGroup, SecurityGroupRule } from "./tables/security-group.ts";
+import { vpcs } from "./tables/vpc.ts";
+
+const describeSecurityGroupReferences = read("DescribeSecurityGroupReferences", { honours: ["GroupId"] }, (input, cx) => {
+  const references = input.GroupId.flatMap((id) =>
+    cx.read.by(securityGroupRules, "peeredGroup", cx.find(securityGroups, id).id).flatMap(({ groupId, peer }) => {
+      const ReferencingVpcId = cx.read.get(securityGroups, groupId)?.vpcId;
+      const VpcPeeringConnectionId = peer.kind === "group" ? peer.peeringConnectionId : undefined;
+      return ReferencingVpcId ? [{ GroupId: id, ReferencingVpcId, VpcPeeringConnectionId }] : [];
+    }),
+  );
+  const distinct = new Map(references.map((one) => [JSON.stringify(one), one]));
+  return { SecurityGroupReferenceSet: [...distinct.values()] };
+});
+
+const describeStaleSecurityGroups = read(
+  "DescribeStaleSecurityGroups",
+  { honours: ["VpcId", "MaxResults", "NextToken"] },
+  (input, cx) => {
+    const { id: vpcId } = cx.find(vpcs, input.VpcId);
+    const stale = cx.read.by(securityGroups, "vpc", vpcId).filter((group) => hasStale(cx.read, group));
+    if (stale.length === 0) return { StaleSecurityGroupSet: [] };
+    const ids = stale.map(({ id }) => id);
+    const { rows, nextToken } = describe(cx, {
+      table: securityGroups,
+      filters: {},
+      ids,
+      max: input.MaxResults,
+      token: input.NextToken,
+    });
+    const StaleSecurityGroupSet = rows.map((group) => ({
+      Description: group.description,
+      GroupId: group.id,
+      GroupName: group.name,
+      VpcId: vpcId,
+      StaleIpPermissions: stalePermissions(cx.read, group, "ingress"),
+      StaleIpPermissionsEgress: stalePermissions(cx.read, group, "egress"),
+    }));
+    return { StaleSecurityGroupSet, NextToken: nextToken };
+  },
+);
+
+/** Operations that tell who names whom. */
+export const securityGroupReferenceOperations = [describeSecurityGroupReferences, describeStaleSecurityGroups];
+
+/** Whether a rule names a group that is gone or out of reach: it stays listed and admits nothing (M10). */
+export function isStale(reader: Recorder, { groupId, peer }: SecurityGroupRule): boolean {
+  if (peer.kind !== "group" || !peer.vpcId) return false;
+  const group = reader.get(securityGroups, groupId);
+  const named = reader.get(securityGroups, peer.id);
+  if (!group || !named) return true;
+  return !peer.peeringConnectionId && !shareVpc({ read: reader }, group, named);
+}
+
+function hasStale(reader: Recorder, group: SecurityGroup): boolean {
+  return reader.by(securityGroupRules, "group", group.id).some((rule) => isStale(reader, rule));
+}
+
+function stalePermissions(
+  reader: Recorder,
+  group: SecurityGroup,
+  direction: "ingress" | "egress",
+): StaleIpPermission[] {
+  const rules = rulesOfGroup(reader, group.id, direction).filter((rule) => isStale(reader, rule));
+  return groupPermissions(rules).map(({ IpProtocol, FromPort, ToPort, UserIdGroupPairs }) => ({
+    IpProtocol,
+    FromPort,
+    ToPort,
+    UserIdGroupPairs,
+    IpRanges: [],
+    PrefixListIds: [],
+  }));
+}
