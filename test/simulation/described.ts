@@ -1,0 +1,66 @@
+/** What the public API says of a cloud: the answers of `describe-*` that the second evaluator reads, and nothing else. */
+import type * as Ec2 from "../../src/models/ec2.d.ts";
+import type { Caller, TestCloud } from "../cloud.ts";
+
+/** The answers for one account in one Region. */
+export interface Place {
+  readonly account: string;
+  readonly region: string;
+  readonly vpcs: readonly Ec2.Vpc[];
+  readonly dnsSupport: Readonly<Record<string, boolean>>;
+  readonly subnets: readonly Ec2.Subnet[];
+  readonly routeTables: readonly Ec2.RouteTable[];
+  readonly acls: readonly Ec2.NetworkAcl[];
+  readonly groups: readonly Ec2.SecurityGroup[];
+  readonly interfaces: readonly Ec2.NetworkInterface[];
+  readonly instances: readonly Ec2.Instance[];
+  readonly addresses: readonly Ec2.Address[];
+  readonly natGateways: readonly Ec2.NatGateway[];
+  readonly internetGateways: readonly Ec2.InternetGateway[];
+  readonly egressGateways: readonly Ec2.EgressOnlyInternetGateway[];
+  readonly vpnGateways: readonly Ec2.VpnGateway[];
+  readonly prefixLists: Readonly<Record<string, readonly string[]>>;
+  readonly blockMode: string;
+  readonly exclusions: readonly Ec2.VpcBlockPublicAccessExclusion[];
+}
+
+/** Asks for everything in one account and Region. */
+export async function describePlace({ ec2 }: TestCloud, caller: Required<Caller>): Promise<Place> {
+  const { Vpcs: vpcs = [] } = await ec2("DescribeVpcs", {}, caller);
+  const dnsSupport: Record<string, boolean> = {};
+  for (const { VpcId } of vpcs) {
+    const input = { VpcId: VpcId!, Attribute: "enableDnsSupport" } as const;
+    dnsSupport[VpcId!] = (await ec2("DescribeVpcAttribute", input, caller)).EnableDnsSupport?.Value ?? true;
+  }
+  const options = await ec2("DescribeVpcBlockPublicAccessOptions", {}, caller);
+  return {
+    ...caller,
+    vpcs,
+    dnsSupport,
+    subnets: (await ec2("DescribeSubnets", {}, caller)).Subnets ?? [],
+    routeTables: (await ec2("DescribeRouteTables", {}, caller)).RouteTables ?? [],
+    acls: (await ec2("DescribeNetworkAcls", {}, caller)).NetworkAcls ?? [],
+    groups: (await ec2("DescribeSecurityGroups", {}, caller)).SecurityGroups ?? [],
+    interfaces: (await ec2("DescribeNetworkInterfaces", {}, caller)).NetworkInterfaces ?? [],
+    instances: (await ec2("DescribeInstances", {}, caller)).Reservations?.flatMap((one) => one.Instances ?? []) ?? [],
+    addresses: (await ec2("DescribeAddresses", {}, caller)).Addresses ?? [],
+    natGateways: (await ec2("DescribeNatGateways", {}, caller)).NatGateways ?? [],
+    internetGateways: (await ec2("DescribeInternetGateways", {}, caller)).InternetGateways ?? [],
+    egressGateways:
+      (await ec2("DescribeEgressOnlyInternetGateways", {}, caller)).EgressOnlyInternetGateways ?? [],
+    vpnGateways: (await ec2("DescribeVpnGateways", {}, caller)).VpnGateways ?? [],
+    prefixLists: await entriesOfPrefixLists(ec2, caller),
+    blockMode: options.VpcBlockPublicAccessOptions?.InternetGatewayBlockMode ?? "off",
+    exclusions:
+      (await ec2("DescribeVpcBlockPublicAccessExclusions", {}, caller)).VpcBlockPublicAccessExclusions ?? [],
+  };
+}
+
+async function entriesOfPrefixLists(ec2: TestCloud["ec2"], caller: Caller): Promise<Record<string, string[]>> {
+  const entries: Record<string, string[]> = {};
+  for (const { PrefixListId } of (await ec2("DescribeManagedPrefixLists", {}, caller)).PrefixLists ?? []) {
+    const answer = await ec2("GetManagedPrefixListEntries", { PrefixListId: PrefixListId! }, caller);
+    entries[PrefixListId!] = answer.Entries?.flatMap(({ Cidr }) => Cidr ?? []) ?? [];
+  }
+  return entries;
+}

@@ -1,0 +1,112 @@
+/** How packets pass between VPCs and the internet: internet gateways, egress-only gateways, and what lies outside. */
+import { holderOf } from "./atlas.ts";
+import type { Net } from "./atlas.ts";
+import { inside, insideAny, key } from "./ip.ts";
+import type { Ip } from "./ip.ts";
+import { expectAnswer, isExpected } from "./memory.ts";
+import type { Packet } from "./packet.ts";
+import { blocksWay } from "./public-access.ts";
+import { isLocal, routeTo } from "./routing.ts";
+import { arrived, stopped } from "./step.ts";
+import type { Step, Walk } from "./step.ts";
+
+const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
+const NOBODY = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4", ...PRIVATE];
+const CLOUD = ["198.18.0.0/15", "2001:db8::/32"];
+const GLOBAL6 = ["2000::/3"];
+
+/**
+ * Out by the internet gateway: the private address becomes the public one that it stands for.
+ *
+ * Private destinations are dropped (VPC user guide, "Internet gateways"; Reachability Analyzer, "Explanation codes").
+ */
+export function throughGateway({ atlas }: Walk, vpc: Net, packet: Packet): Step {
+  const gateway = vpc.internetGateway!;
+  if (packet.src.v === 6) {
+    const card = holderOf(atlas, vpc.id, packet.src);
+    if (!card) return stopped(gateway, packet, "no-public-address");
+    if (blocksWay(vpc, card.subnet, "direct")) return stopped(gateway, packet, "block-public-access");
+    return { at: "internet", packet };
+  }
+  const holder = atlas.publicHolders.get(key(packet.src));
+  if (holder && "natGateway" in holder && holder.natGateway.VpcId === vpc.id) {
+    return outward(vpc, undefined, true, packet, packet.src);
+  }
+  const card = holderOf(atlas, vpc.id, packet.src);
+  const outer = card?.publicOf.get(key(packet.src));
+  const far = insideAny(packet.dst, PRIVATE) ? (["private-address"] as const) : [];
+  if (!card || !outer) return stopped(gateway, packet, "no-public-address", ...far);
+  return outward(vpc, card.subnet, card.managed, packet, outer);
+}
+
+function outward(vpc: Net, range: Parameters<typeof blocksWay>[1], nat: boolean, packet: Packet, src: Ip): Step {
+  const gateway = vpc.internetGateway!;
+  const blocked = blocksWay(vpc, range, nat ? "nat-gateway" : "direct");
+  const far = insideAny(packet.dst, PRIVATE);
+  if (blocked && far) return stopped(gateway, packet, "block-public-access", "private-address");
+  if (blocked) return stopped(gateway, packet, "block-public-access");
+  if (far) return stopped(gateway, packet, "private-address");
+  return { at: "internet", packet: { ...packet, src } };
+}
+
+/** Out by an egress-only gateway, which remembers what it let out. */
+export function throughEgressGateway({ atlas, memory }: Walk, vpc: Net, gateway: string, packet: Packet): Step {
+  const card = holderOf(atlas, vpc.id, packet.src);
+  if (!card) return stopped(gateway, packet, "no-public-address", "egress-only");
+  if (blocksWay(vpc, card.subnet, "egress-only-gateway")) return stopped(gateway, packet, "block-public-access");
+  expectAnswer(memory, `${gateway} in`, packet);
+  return { at: "internet", packet };
+}
+
+/** Over the internet, to a host there or into a VPC of the cloud. */
+export function throughInternet(walk: Walk, packet: Packet): Step {
+  const { atlas } = walk;
+  if (packet.dst.v === 6) return overSix(walk, packet);
+  if (insideAny(packet.dst, NOBODY)) return stopped("internet", packet, "no-address", "private-address");
+  const holder = atlas.publicHolders.get(key(packet.dst));
+  if (!holder) {
+    return insideAny(packet.dst, CLOUD) ? stopped("internet", packet, "no-address") : arrived("internet", packet);
+  }
+  if ("natGateway" in holder) {
+    const vpc = atlas.nets.get(holder.natGateway.VpcId!)!;
+    if (!vpc.internetGateway) return stopped(vpc.id, packet, "state");
+    if (blocksWay(vpc, undefined, "nat-gateway")) return stopped(vpc.id, packet, "block-public-access");
+    return { at: "return", packet, natGateway: holder.natGateway, vpc };
+  }
+  const { vpc, subnet, managed } = holder.card;
+  if (!vpc.internetGateway) return stopped(vpc.id, packet, "state");
+  const stops = [
+    ...(insideAny(packet.src, PRIVATE) ? (["private-address"] as const) : []),
+    ...(blocksWay(vpc, subnet, managed ? "nat-gateway" : "direct") ? (["block-public-access"] as const) : []),
+  ];
+  if (stops.length) return stopped(vpc.internetGateway, packet, ...stops);
+  return inward(walk, vpc, { ...packet, dst: holder.inner });
+}
+
+function overSix(walk: Walk, packet: Packet): Step {
+  const { atlas, memory } = walk;
+  const vpc = [...atlas.nets.values()].find((net) => net.blocks.some((one) => inside(packet.dst, one)));
+  if (!vpc) {
+    const nobody = insideAny(packet.dst, CLOUD) || !insideAny(packet.dst, GLOBAL6);
+    return nobody ? stopped("internet", packet, "no-address") : arrived("internet", packet);
+  }
+  const egress = vpc.place.egressGateways.find((one) => one.Attachments?.some(({ VpcId }) => VpcId === vpc.id));
+  const subnet = holderOf(atlas, vpc.id, packet.dst)?.subnet;
+  if (egress && isExpected(memory, `${egress.EgressOnlyInternetGatewayId} in`, packet)) {
+    return { at: "local", packet, vpc };
+  }
+  if (!vpc.internetGateway) return stopped(vpc.id, packet, egress ? "egress-only" : "state", "state", "no-address");
+  if (blocksWay(vpc, subnet, "direct")) return stopped(vpc.internetGateway, packet, "block-public-access");
+  return inward(walk, vpc, packet);
+}
+
+/** In by the internet gateway: its own route table may send packets to an appliance first. */
+function inward({ atlas }: Walk, vpc: Net, packet: Packet): Step {
+  const route = vpc.edge && routeTo(atlas, vpc.edge, packet.dst);
+  if (!route || isLocal(route)) return { at: "local", packet, vpc };
+  const id = vpc.edge!.RouteTableId!;
+  const card = atlas.cards.get(route.NetworkInterfaceId ?? "");
+  if (route.State !== "active" || !card) return stopped(id, packet, "blackhole");
+  if (packet.dst.v === 4 && card.publicOf.size === 0) return stopped(id, packet, "no-public-address");
+  return { at: "toward", packet, card, vpc };
+}

@@ -1,0 +1,102 @@
+/** How packets leave and enter an interface: its own check, its groups, the services at its side of the network. */
+import { owns } from "./atlas.ts";
+import type { Atlas, Card } from "./atlas.ts";
+import { insideAny, key, plus, text } from "./ip.ts";
+import type { Ip } from "./ip.ts";
+import { expectAnswer, isExpected } from "./memory.ts";
+import type { Packet } from "./packet.ts";
+import { groupsLetIn, groupsLetOut, listLets } from "./rules.ts";
+import { arrived, stopped } from "./step.ts";
+import type { From, Step, Stop, Walk } from "./step.ts";
+
+const RESOLVERS = ["169.254.169.253", "fd00:ec2::253"];
+const METADATA = ["169.254.169.254", "fd00:ec2::254"];
+const OTHER_SERVICES = [
+  "169.254.169.123",
+  "fd00:ec2::123",
+  "169.254.170.2",
+  "169.254.169.250",
+  "169.254.169.251",
+  "fd00:ec2::250",
+  "fd00:ec2::251",
+];
+const NOWHERE = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
+const NOWHERE6 = ["::/127", "fe80::/10", "ff00::/8", "fd00:ec2::/32"];
+
+/** Out of an interface: to a service beside it, to a neighbour in its subnet, or to the subnet's router. */
+export function leave(walk: Walk, card: Card, packet: Packet, forwarded: boolean): Step {
+  const { atlas, memory } = walk;
+  const service = serviceFor(atlas, card, packet.dst);
+  if (service !== undefined) return service ? arrived("service", packet) : stopped(card.id, packet, "no-address");
+  const stops: Stop[] = [];
+  if (card.check && !owns(card, packet.src)) stops.push("source-dest-check");
+  if (!isExpected(memory, `${card.id} out`, packet) && !groupsLetOut(atlas, card, packet)) stops.push("security-group");
+  if (insideAny(packet.dst, packet.dst.v === 4 ? NOWHERE : NOWHERE6)) stops.push("no-address", "no-route");
+  if (stops.length) return stopped(card.id, packet, ...stops);
+  expectAnswer(memory, `${card.id} in`, packet);
+  const from: From = { vpc: card.vpc, range: card.subnet, sender: forwarded ? undefined : card };
+  return intoSubnet(packet, from);
+}
+
+/** From a place in a subnet: straight to a neighbour, or through the subnet's filter to its route table. */
+export function intoSubnet(packet: Packet, from: From): Step {
+  const { range } = from;
+  if (range!.blocks.some((one) => packet.dst.v === one.first.v && one.first.n <= packet.dst.n && packet.dst.n <= one.last.n))
+    return { at: "local", packet, ...from };
+  if (!listLets(range!.acl, true, packet)) return stopped(range!.acl.NetworkAclId!, packet, "network-acl");
+  return { at: "table", packet, table: range!.table, ...from };
+}
+
+/** Up to an interface and in: the subnet's filter when the packet comes from elsewhere, then groups and check. */
+export function toward(walk: Walk, card: Card, packet: Packet, from: From): Step {
+  if (from.range !== card.subnet && !listLets(card.subnet.acl, false, packet)) {
+    return stopped(card.subnet.acl.NetworkAclId!, packet, "network-acl");
+  }
+  if (card.managed) return intoManaged(walk, card, packet, from);
+  const { atlas, memory } = walk;
+  const known = isExpected(memory, `${card.id} in`, packet);
+  const stops: Stop[] = [];
+  if (!card.alive) stops.push("state");
+  if (!known && !groupsLetIn(atlas, card, packet, from.sender)) stops.push("security-group");
+  const mine = owns(card, packet.dst);
+  if (!mine && card.check) stops.push("source-dest-check");
+  if (stops.length) return stopped(card.id, packet, ...stops);
+  expectAnswer(memory, `${card.id} out`, packet);
+  if (mine) return arrived(card.id, packet);
+  const sibling = siblingThatOwns(atlas, card, packet.dst);
+  return sibling ? arrived(sibling.id, packet) : { at: "leave", packet, card, forwarded: true };
+}
+
+/** An instance takes what is for any of its interfaces, by whichever the packet comes (as hosts do). */
+function siblingThatOwns(atlas: Atlas, card: Card, address: Ip): Card | undefined {
+  return [...atlas.cards.values()].find((one) => one.instance === card.instance && owns(one, address));
+}
+
+function intoManaged({ atlas }: Walk, card: Card, packet: Packet, from: From): Step {
+  const natGateway = [...atlas.natGateways.values()].find((one) =>
+    one.NatGatewayAddresses?.some(({ NetworkInterfaceId }) => NetworkInterfaceId === card.id),
+  );
+  if (!natGateway) return stopped(card.id, packet, "nowhere");
+  return { at: "return", packet, natGateway, ...from, range: card.subnet };
+}
+
+/**
+ * Whether a service that no filter guards answers at this address (VPC user guide, "Security groups").
+ *
+ * Undefined when the address is no service's.
+ */
+function serviceFor(atlas: Atlas, card: Card, address: Ip): boolean | undefined {
+  const where = text(address);
+  const six = address.v === 6;
+  const { vpc, subnet } = card;
+  if (six && !subnet.blocks.some((one) => one.first.v === 6) && insideAny(address, ["fd00:ec2::/32"])) return undefined;
+  if (RESOLVERS.includes(where) || key(address) === key(plus(vpc.primary.first, 2))) {
+    return vpc.place.dnsSupport[vpc.id] ?? true;
+  }
+  if (METADATA.includes(where)) {
+    const options = atlas.instances.get(card.instance!)?.MetadataOptions;
+    return options?.HttpEndpoint !== "disabled" && (!six || options?.HttpProtocolIpv6 === "enabled");
+  }
+  if (OTHER_SERVICES.includes(where)) return true;
+  return subnet.blocks.some((one) => one.first.v === 4 && key(address) === key(plus(one.first, 1))) || undefined;
+}

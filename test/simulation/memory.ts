@@ -1,0 +1,40 @@
+/** What devices remember of the packets that passed them, so that answers find their way back. */
+import { answerTo, headerKey } from "./packet.ts";
+import type { Packet } from "./packet.ts";
+
+/** A translation that a NAT gateway keeps: the packet as it came, and as it left. */
+interface Session {
+  readonly inner: Packet;
+  readonly outer: Packet;
+}
+
+/** The memories of all devices of a cloud; a new one has seen nothing. */
+export interface Memory {
+  readonly expected: Set<string>;
+  readonly sessions: Map<string, Session>;
+}
+
+/** A memory of nothing. */
+export const emptyMemory = (): Memory => ({ expected: new Set(), sessions: new Map() });
+
+/** Notes at a device that the answer to this packet may pass in the other direction. */
+export function expectAnswer(memory: Memory, device: string, packet: Packet): void {
+  const answer = answerTo(packet);
+  if (answer) memory.expected.add(`${device} ${headerKey(answer)}`);
+}
+
+/** Whether the device waits for this packet as an answer. */
+export const isExpected = (memory: Memory, device: string, packet: Packet): boolean =>
+  memory.expected.has(`${device} ${headerKey(packet)}`);
+
+/** Notes a translation at a NAT gateway. */
+export function keepSession(memory: Memory, device: string, session: Session): void {
+  const answer = answerTo(session.outer);
+  if (answer) memory.sessions.set(`${device} ${headerKey(answer)}`, session);
+}
+
+/** The packet as the inside knows it, when the gateway translated what it answers. */
+export function translatedBack(memory: Memory, device: string, packet: Packet): Packet | undefined {
+  const session = memory.sessions.get(`${device} ${headerKey(packet)}`);
+  return session && answerTo(session.inner);
+}

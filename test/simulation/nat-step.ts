@@ -1,0 +1,65 @@
+/** How NAT gateways translate packets, and answers back. */
+import type * as Ec2 from "../../src/models/ec2.d.ts";
+import { block, inside, ip } from "./ip.ts";
+import type { Ip } from "./ip.ts";
+import { intoSubnet } from "./interface-step.ts";
+import { keepSession, translatedBack } from "./memory.ts";
+import { ICMP, ICMP6, isEcho, TCP, UDP } from "./packet.ts";
+import type { Packet } from "./packet.ts";
+import { listLets } from "./rules.ts";
+import { stopped } from "./step.ts";
+import type { From, Step, Walk } from "./step.ts";
+
+const NAT64 = block("64:ff9b::/96");
+
+/**
+ * Out through the gateway: filtered into its subnet, translated, and on as its subnet's filter and table say.
+ *
+ * It serves other subnets than its own, TCP, UDP and ICMP, and IPv6 only toward 64:ff9b::/96
+ * (VPC user guide, "NAT gateway basics" and "DNS64 and NAT64").
+ */
+export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, from: From): Step {
+  const id = natGateway.NatGatewayId!;
+  const range = walk.atlas.ranges.get(natGateway.SubnetId!);
+  if (range && from.range === range) return stopped(id, packet, "nat-gateway");
+  if (range && !listLets(range.acl, false, packet)) return stopped(range.acl.NetworkAclId!, packet, "network-acl");
+  const four = packet.src.v === 4 ? packet : fromSixToFour(packet);
+  const fromVpc = from.vpc.blocks.some((one) => inside(packet.src, one));
+  if (!four || !fromVpc || ![TCP, UDP, ICMP].includes(four.protocol) || (four.protocol === ICMP && !isEcho(four))) {
+    return stopped(id, packet, "nat-gateway");
+  }
+  const { source, port } = walk.choose(id, sourcesOf(natGateway, from), four);
+  const outer = { ...four, src: source, ...(four.protocol === ICMP ? {} : { sport: port }) };
+  keepSession(walk.memory, id, { inner: packet, outer });
+  return onward(walk, natGateway, outer, from);
+}
+
+/** Back through the gateway, when it translated what this packet answers; else nobody is there. */
+export function returnThrough(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, from: From): Step {
+  const inner = translatedBack(walk.memory, natGateway.NatGatewayId!, packet);
+  return inner ? onward(walk, natGateway, inner, from) : stopped(natGateway.NatGatewayId!, packet, "nat-gateway");
+}
+
+function onward(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, { vpc }: From): Step {
+  const range = walk.atlas.ranges.get(natGateway.SubnetId!);
+  if (range) return intoSubnet(packet, { vpc, range });
+  const tables = vpc.place.routeTables;
+  const table = tables.find((one) => one.RouteTableId === natGateway.RouteTableId);
+  if (!table) return stopped(natGateway.NatGatewayId!, packet, "no-route");
+  return { at: "table", packet, table, vpc };
+}
+
+/** A zonal gateway speaks by its private addresses, a regional one by its public ones, of the sender's zone if any. */
+function sourcesOf(natGateway: Ec2.NatGateway, { range }: From): Ip[] {
+  const all = (natGateway.NatGatewayAddresses ?? []).filter(({ Status }) => !Status || Status === "succeeded");
+  if (natGateway.AvailabilityMode !== "regional") return all.map(({ PrivateIp }) => ip(PrivateIp!));
+  const near = all.filter(({ AvailabilityZone }) => AvailabilityZone === range?.zone);
+  return (near.length ? near : all).map(({ PublicIp }) => ip(PublicIp!));
+}
+
+function fromSixToFour(packet: Packet): Packet | undefined {
+  if (!inside(packet.dst, NAT64)) return undefined;
+  const dst = { v: 4 as const, n: packet.dst.n & 0xffffffffn };
+  if (packet.protocol !== ICMP6) return { ...packet, dst };
+  return packet.type === 128 ? { ...packet, dst, protocol: ICMP, type: 8 } : undefined;
+}

@@ -1,0 +1,46 @@
+/** Packets of the second evaluator: their headers, their answers, and how they are told apart. */
+import { key, text } from "./ip.ts";
+import type { Ip } from "./ip.ts";
+
+/** A header: for ICMP the ports are absent, for other protocols type and code are. */
+export interface Packet {
+  readonly src: Ip;
+  readonly dst: Ip;
+  readonly protocol: number;
+  readonly sport?: number;
+  readonly dport?: number;
+  readonly type?: number;
+  readonly code?: number;
+}
+
+/** Protocol numbers that rules treat in a way of their own. */
+export const TCP = 6;
+export const UDP = 17;
+export const ICMP = 1;
+export const ICMP6 = 58;
+
+const ECHO: Readonly<Record<string, number>> = { "1/8": 0, "1/0": 8, "58/128": 129, "58/129": 128 };
+
+/** The packet that answers this one, if one does: of ICMP only an echo has an answer. */
+export function answerTo(packet: Packet): Packet | undefined {
+  const { src, dst, protocol, sport, dport, type, code } = packet;
+  if (protocol !== ICMP && protocol !== ICMP6) return { src: dst, dst: src, protocol, sport: dport, dport: sport };
+  const answer = ECHO[`${protocol}/${type}`];
+  return answer === undefined ? undefined : { src: dst, dst: src, protocol, type: answer, code };
+}
+
+/** Whether this packet asks for an echo. */
+export const isEcho = ({ protocol, type }: Packet): boolean =>
+  (protocol === ICMP && type === 8) || (protocol === ICMP6 && type === 128);
+
+/** A text that two packets share when their headers are the same. */
+export const headerKey = (packet: Packet): string =>
+  [packet.protocol, key(packet.src), packet.sport, key(packet.dst), packet.dport, packet.type, packet.code].join(" ");
+
+/** The header for people. */
+export function written(packet: Packet): string {
+  const { protocol, sport, dport, type, code } = packet;
+  const ports = (port: number | undefined): string => (port === undefined ? "" : ` ${port}`);
+  const kind = type === undefined ? "" : ` type ${type} code ${code}`;
+  return `${text(packet.src)}${ports(sport)} > ${text(packet.dst)}${ports(dport)} protocol ${protocol}${kind}`;
+}
