@@ -46,7 +46,10 @@ const releaseAddress = change(
     if (row.serviceManaged)
       throw fault("OperationNotPermitted", `You are not allowed to manage '${row.serviceManaged}' addresses.`);
     if (row.ptrRecord || row.ptrUpdate)
-      throw fault("InvalidAddress.Locked", `The address '${row.publicIp}' has a reverse DNS record and cannot be released.`);
+      throw fault(
+        "InvalidAddress.Locked",
+        `The address '${row.publicIp}' has a reverse DNS record and cannot be released.`,
+      );
     if (row.associationId && !isOfDefaultVpc(cx, row))
       throw fault("InvalidIPAddress.InUse", `Address ${row.publicIp} is in use.`);
     if (row.associationId) disassociate(cx, row);
@@ -98,7 +101,10 @@ function recover(cx: ChangeContext, publicIp: string): string {
 
 function checkBorderGroup(cx: ChangeContext, group: string | undefined): void {
   if (group && group !== cx.region)
-    throw fault("InvalidParameterValue", `The network border group '${group}' is not valid in the Region ${cx.region}.`);
+    throw fault(
+      "InvalidParameterValue",
+      `The network border group '${group}' is not valid in the Region ${cx.region}.`,
+    );
 }
 
 function isOfDefaultVpc(cx: ChangeContext, { networkInterfaceId }: Address): boolean {

@@ -4,6 +4,7 @@ import { change } from "./api.ts";
 import { associate, disassociate } from "./address.ts";
 import { namedAddress, ownAddress } from "./address-view.ts";
 import { fault } from "./faults.ts";
+import { onlyInterface } from "./instance-interface.ts";
 import { addresses } from "./tables/address.ts";
 import type { Address } from "./tables/address.ts";
 import { internetGateways } from "./tables/gateway.ts";
@@ -32,7 +33,8 @@ const associateAddress = change(
     if (row.networkInterfaceId === eni.id && row.privateIp === privateIp && input.AllowReassociation !== false)
       return { AssociationId: row.associationId };
     clear(cx, row, input.AllowReassociation);
-    for (const other of cx.tx.by(addresses, "privateIp", `${eni.id}/${privateIp}`)) clear(cx, other, input.AllowReassociation);
+    for (const other of cx.tx.by(addresses, "privateIp", `${eni.id}/${privateIp}`))
+      clear(cx, other, input.AllowReassociation);
     return { AssociationId: associate(cx, row, cx.tx.get(networkInterfaces, eni.id)!, privateIp).associationId };
   },
 );
@@ -42,7 +44,10 @@ const disassociateAddress = change(
   { honours: ["AssociationId", "PublicIp"] },
   ({ AssociationId, PublicIp }, cx) => {
     if (AssociationId && PublicIp)
-      throw fault("InvalidParameterCombination", "You may specify public IP or association id, but not both in the same call");
+      throw fault(
+        "InvalidParameterCombination",
+        "You may specify public IP or association id, but not both in the same call",
+      );
     if (!AssociationId && !PublicIp)
       throw fault("MissingParameter", "Either public IP or association id must be specified");
     const row = AssociationId ? associated(cx, AssociationId) : ownAddress(cx, PublicIp!);
@@ -55,7 +60,10 @@ export const addressAssociationOperations = [associateAddress, disassociateAddre
 
 function interfaceFor(cx: ChangeContext, { InstanceId, NetworkInterfaceId }: AssociationInput): NetworkInterface {
   if (InstanceId && NetworkInterfaceId)
-    throw fault("InvalidParameterCombination", "You may specify either an instance ID or a network interface ID, but not both");
+    throw fault(
+      "InvalidParameterCombination",
+      "You may specify either an instance ID or a network interface ID, but not both",
+    );
   if (NetworkInterfaceId) {
     const eni = cx.find(networkInterfaces, NetworkInterfaceId);
     if (eni.requesterManaged)
@@ -65,13 +73,11 @@ function interfaceFor(cx: ChangeContext, { InstanceId, NetworkInterfaceId }: Ass
   if (!InstanceId) throw fault("MissingParameter", "Either instance ID or network interface id must be specified");
   const { state } = cx.find(instances, InstanceId);
   if (state !== "running" && state !== "stopped" && state !== "stopping")
-    throw fault("InvalidInstanceID", `The ${state} instance '${InstanceId}' is not in a valid state for this operation.`);
-  const [only, ...others] = cx.read.by(networkInterfaces, "instance", InstanceId);
-  if (only && others.length === 0) return only;
-  throw fault(
-    "InvalidInstanceID",
-    `There are multiple interfaces attached to instance '${InstanceId}'. Please specify an interface ID for the operation instead.`,
-  );
+    throw fault(
+      "InvalidInstanceID",
+      `The ${state} instance '${InstanceId}' is not in a valid state for this operation.`,
+    );
+  return onlyInterface(cx, InstanceId);
 }
 
 function privateIpOf({ id, privateIps }: NetworkInterface, wanted: string | undefined): string {
@@ -79,7 +85,9 @@ function privateIpOf({ id, privateIps }: NetworkInterface, wanted: string | unde
   if (found) return found.address;
   throw fault(
     "InvalidParameterValue",
-    wanted ? `Address ${wanted} does not belong to the interface ${id}` : `The interface ${id} has no private IPv4 address`,
+    wanted
+      ? `Address ${wanted} does not belong to the interface ${id}`
+      : `The interface ${id} has no private IPv4 address`,
   );
 }
 
@@ -98,7 +106,9 @@ function clear(cx: ChangeContext, row: Address, allowed = true): void {
 
 function isKept(cx: ChangeContext, { networkInterfaceId, natGatewayId }: Address): boolean {
   if (natGatewayId) return true;
-  return networkInterfaceId !== undefined && cx.tx.get(networkInterfaces, networkInterfaceId)?.requesterManaged === true;
+  return (
+    networkInterfaceId !== undefined && cx.tx.get(networkInterfaces, networkInterfaceId)?.requesterManaged === true
+  );
 }
 
 function associated(cx: ChangeContext, associationId: string): Address {

@@ -24,7 +24,15 @@ const enableAddressTransfer = change(
     checkTransferable(row);
     const { id, account, region, publicIp } = row;
     const expiresAt = cx.now + offerMs;
-    const offer = { id, account, region, publicIp, toAccount: TransferAccountId, status: "pending", expiresAt } as const;
+    const offer = {
+      id,
+      account,
+      region,
+      publicIp,
+      toAccount: TransferAccountId,
+      status: "pending",
+      expiresAt,
+    } as const;
     cx.tx.upsert(addressTransfers, offer);
     cx.schedule("address-transfer-over", { id }, expiresAt);
     return { AddressTransfer: viewTransfer(offer) };
@@ -45,7 +53,9 @@ const acceptAddressTransfer = change(
   (input, cx) => {
     const offer = cx.read
       .by(addressTransfers, "publicIp", input.Address)
-      .find(({ status, toAccount, region }) => status === "pending" && toAccount === cx.account && region === cx.region);
+      .find(
+        ({ status, toAccount, region }) => status === "pending" && toAccount === cx.account && region === cx.region,
+      );
     const given = offer && cx.tx.get(addresses, offer.id);
     if (!given) throw fault("InvalidAddress.NotFound", `Address '${input.Address}' not found.`);
     checkTransferable(given);
@@ -86,7 +96,8 @@ export const addressTransferJobs: Readonly<Record<string, Job>> = {
 };
 
 function checkTransferable({ id, associationId, ptrRecord, ptrUpdate, serviceManaged }: Address): void {
-  if (serviceManaged) throw fault("OperationNotPermitted", `You are not allowed to manage '${serviceManaged}' addresses.`);
+  if (serviceManaged)
+    throw fault("OperationNotPermitted", `You are not allowed to manage '${serviceManaged}' addresses.`);
   if (associationId)
     throw fault("InvalidTransfer.AddressAssociated", `The address ${id} is associated and cannot be transferred.`);
   if (ptrRecord || ptrUpdate)

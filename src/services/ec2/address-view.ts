@@ -49,7 +49,10 @@ export function namedAddress(
   { AllocationId, PublicIp }: { readonly AllocationId?: string; readonly PublicIp?: string },
 ): Address {
   if (AllocationId && PublicIp)
-    throw fault("InvalidParameterCombination", "You may specify public IP or allocation id, but not both in the same call");
+    throw fault(
+      "InvalidParameterCombination",
+      "You may specify public IP or allocation id, but not both in the same call",
+    );
   if (AllocationId) return cx.find(addresses, AllocationId);
   if (PublicIp) return ownAddress(cx, PublicIp);
   throw fault("MissingParameter", "Either public IP or allocation id must be specified");

@@ -8,13 +8,11 @@ import type { EgressOnlyInternetGateway } from "./tables/gateway.ts";
 import { vpcs } from "./tables/vpc.ts";
 import { tagSet, tagsOf } from "./tag-specification.ts";
 
-const viewGateway = viewOf(
-  (row: EgressOnlyInternetGateway): GatewayView => ({
-    Attachments: [{ State: "attached", VpcId: row.vpcId }],
-    EgressOnlyInternetGatewayId: row.id,
-    Tags: tagSet(row.tags),
-  }),
-);
+const viewGateway = viewOf((row: EgressOnlyInternetGateway): GatewayView => ({
+  Attachments: [{ State: "attached", VpcId: row.vpcId }],
+  EgressOnlyInternetGatewayId: row.id,
+  Tags: tagSet(row.tags),
+}));
 
 const createEgressOnlyInternetGateway = change(
   "CreateEgressOnlyInternetGateway",

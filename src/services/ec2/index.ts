@@ -7,6 +7,7 @@ import { addressClassicOperations } from "./address-classic.ts";
 import { addressTransferJobs, addressTransferOperations } from "./address-transfer.ts";
 import { egressOnlyInternetGatewayOperations } from "./egress-only-internet-gateway.ts";
 import { internetGatewayOperations } from "./internet-gateway.ts";
+import { natGatewayJobs, natGatewayOperations } from "./nat-gateway.ts";
 import {
   networkInterfaceAttachmentJobs,
   networkInterfaceAttachmentOperations,
@@ -37,6 +38,12 @@ import { dhcpOptionsOperations } from "./dhcp-options.ts";
 import { subnetAttributeOperations } from "./subnet-attribute.ts";
 import { subnetCidrAssociationOperations } from "./subnet-cidr-association.ts";
 import { subnetCidrReservationOperations } from "./subnet-cidr-reservation.ts";
+import { blockPublicAccessOperations, blockPublicAccessJobs } from "./block-public-access.ts";
+import { blockPublicAccessExclusionOperations, blockPublicAccessExclusionJobs } from "./block-public-access-exclusion.ts";
+import { tagOperations } from "./tag.ts";
+import { regionOperations } from "./region.ts";
+import { accountAttributeOperations } from "./account-attribute.ts";
+import { accountIdFormatOperations } from "./account-id-format.ts";
 import { tables } from "./tables.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
@@ -55,6 +62,7 @@ export const ec2 = service("ec2", {
     ...addressClassicOperations,
     ...addressTransferOperations,
     ...egressOnlyInternetGatewayOperations,
+    ...natGatewayOperations,
     ...routeOperations,
     ...routePropagationOperations,
     ...routeTableAssociationOperations,
@@ -76,7 +84,13 @@ export const ec2 = service("ec2", {
     ...subnetAttributeOperations,
     ...subnetCidrAssociationOperations,
     ...subnetCidrReservationOperations,
+    ...blockPublicAccessOperations,
+    ...blockPublicAccessExclusionOperations,
+    ...tagOperations,
+    ...regionOperations,
+    ...accountAttributeOperations,
+    ...accountIdFormatOperations,
   ],
-  jobs: { ...securityGroupAssociationJobs, ...addressAttributeJobs, ...addressTransferJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs },
+  jobs: { ...securityGroupAssociationJobs, ...addressAttributeJobs, ...addressTransferJobs, ...natGatewayJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs, ...blockPublicAccessJobs, ...blockPublicAccessExclusionJobs },
   prepare: prepareDefaultVpc,
 });

@@ -10,14 +10,12 @@ import type { InternetGateway } from "./tables/gateway.ts";
 import { vpcs } from "./tables/vpc.ts";
 import { tagSet, tagsOf } from "./tag-specification.ts";
 
-const viewInternetGateway = viewOf(
-  (row: InternetGateway): InternetGatewayView => ({
-    InternetGatewayId: row.id,
-    OwnerId: row.account,
-    Attachments: row.vpcId ? [{ VpcId: row.vpcId, State: "available" as never }] : [],
-    Tags: tagSet(row.tags),
-  }),
-);
+const viewInternetGateway = viewOf((row: InternetGateway): InternetGatewayView => ({
+  InternetGatewayId: row.id,
+  OwnerId: row.account,
+  Attachments: row.vpcId ? [{ VpcId: row.vpcId, State: "available" as never }] : [],
+  Tags: tagSet(row.tags),
+}));
 
 const createInternetGateway = change("CreateInternetGateway", { honours: ["TagSpecifications"] }, (input, cx) => {
   const { account, region } = cx;
@@ -29,10 +27,7 @@ const createInternetGateway = change("CreateInternetGateway", { honours: ["TagSp
 const deleteInternetGateway = change("DeleteInternetGateway", { honours: ["InternetGatewayId"] }, (input, cx) => {
   const gateway = cx.find(internetGateways, input.InternetGatewayId);
   if (gateway.vpcId)
-    throw fault(
-      "DependencyViolation",
-      `The internetGateway '${gateway.id}' has dependencies and cannot be deleted.`,
-    );
+    throw fault("DependencyViolation", `The internetGateway '${gateway.id}' has dependencies and cannot be deleted.`);
   cx.tx.remove(internetGateways, gateway.id);
 });
 
@@ -43,10 +38,12 @@ const attachInternetGateway = change(
     const gateway = cx.find(internetGateways, input.InternetGatewayId);
     const vpc = cx.find(vpcs, input.VpcId);
     if (gateway.vpcId)
-      throw fault("Resource.AlreadyAssociated", `resource ${gateway.id} is already attached to network ${gateway.vpcId}`);
+      throw fault(
+        "Resource.AlreadyAssociated",
+        `resource ${gateway.id} is already attached to network ${gateway.vpcId}`,
+      );
     const [other] = cx.tx.by(internetGateways, "vpc", vpc.id);
-    if (other)
-      throw fault("InvalidParameterValue", `Network ${vpc.id} already has an internet gateway attached`);
+    if (other) throw fault("InvalidParameterValue", `Network ${vpc.id} already has an internet gateway attached`);
     cx.tx.update(internetGateways, gateway.id, { vpcId: vpc.id });
   },
 );

@@ -5,6 +5,7 @@ import type { NetworkInterfaceAssociation } from "../../models/ec2.d.ts";
 import { address, formatAddress, offsetAddress } from "../../net/address.ts";
 import { fault } from "./faults.ts";
 import { addresses, releasedAddresses } from "./tables/address.ts";
+import { natGateways } from "./tables/gateway.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { NetworkInterface } from "./tables/network-interface.ts";
 import { vpcs } from "./tables/vpc.ts";
@@ -77,8 +78,9 @@ export function publicDnsName(read: Reader, { vpcId, region }: NetworkInterface,
   return `ec2-${publicIp.replaceAll(".", "-")}.${domain}`;
 }
 
-/** Whether an interface of a VPC has a public address: its internet gateway must stay then. */
+/** Whether something in a VPC has a public address: its internet gateway must stay then. */
 export function hasPublicAddresses(read: Reader, vpcId: string): boolean {
+  if (read.by(natGateways, "vpc", vpcId).some(({ id }) => read.countBy(addresses, "natGateway", id) > 0)) return true;
   return read
     .by(networkInterfaces, "vpc", vpcId)
     .some(

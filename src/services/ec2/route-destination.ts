@@ -44,7 +44,7 @@ export function checkDestination(cx: ReadContext, destination: RouteDestination)
   if (range)
     throw fault(
       "InvalidParameterValue",
-      `The destination CIDR block ${destination.cidr} is within ${formatPrefix(range)}, which is reserved for AWS services`,
+      `The destination CIDR block ${destination.cidr} is within ${formatPrefix(range)}, which AWS reserves`,
     );
 }
 
@@ -76,5 +76,8 @@ function readBlock(text: string, family: Family, parameter: string): string {
   const parsed = parsePrefix(text);
   if (parsed?.base.family === family) return formatPrefix(parsed);
   const kind = family === 4 ? "CIDR" : "IPv6 CIDR";
-  throw fault("InvalidParameterValue", `Value (${text}) for parameter ${parameter} is invalid. This is not a valid ${kind} block.`);
+  throw fault(
+    "InvalidParameterValue",
+    `Value (${text}) for parameter ${parameter} is invalid. This is not a valid ${kind} block.`,
+  );
 }

@@ -72,7 +72,7 @@ function checkGatewayRoute(read: Reader, table: RouteTable, destination: RouteDe
   if (!["network-interface", "vpc-endpoint", "local"].includes(target.kind))
     throw fault(
       "InvalidParameterValue",
-      `Route table ${table.id} is for a gateway: its routes lead to local, to interfaces or to Gateway Load Balancer endpoints`,
+      `Route table ${table.id} serves a gateway: its routes lead to local, interfaces or Gateway Load Balancer endpoints`,
     );
   const own =
     destination.kind !== "prefix-list" &&
@@ -80,7 +80,7 @@ function checkGatewayRoute(read: Reader, table: RouteTable, destination: RouteDe
   if (!own)
     throw fault(
       "InvalidParameterValue",
-      `The destination ${destinationText(destination)} of a gateway's route table must be a CIDR block of the VPC or of a subnet`,
+      `The destination ${destinationText(destination)} in a gateway's route table must be a CIDR block of VPC or subnet`,
     );
 }
 
@@ -92,5 +92,7 @@ function localBlocks({ routes }: RouteTable): readonly string[] {
 }
 
 function isSubnet(read: Reader, vpcId: string, cidr: string): boolean {
-  return read.by(subnets, "vpc", vpcId).some((row) => row.cidr === cidr || row.ipv6Cidrs.some((six) => six.cidr === cidr));
+  return read
+    .by(subnets, "vpc", vpcId)
+    .some((row) => row.cidr === cidr || row.ipv6Cidrs.some((six) => six.cidr === cidr));
 }

@@ -18,7 +18,7 @@ export function routeState(read: Reader, { target }: Route, vpcId: string): "act
 /**
  * The routes that virtual private gateways propagate into a table, one for each prefix.
  *
- * Equal prefixes: Direct Connect before static VPN before BGP VPN, then the shorter AS path, then the lower MED (RTB-09).
+ * Equal prefixes: Direct Connect before static VPN before BGP VPN, then shorter AS path, then lower MED (RTB-09).
  */
 export function propagatedRoutes(read: Reader, table: RouteTable): readonly Route[] {
   const best = new Map<string, { readonly learned: LearnedPrefix; readonly gatewayId: string }>();
@@ -75,8 +75,6 @@ const ranks: Readonly<Record<LearnedPrefix["source"], number>> = { "direct-conne
 
 function compareLearned(a: LearnedPrefix, b: LearnedPrefix): number {
   return (
-    ranks[a.source] - ranks[b.source] ||
-    (a.asPathLength ?? 0) - (b.asPathLength ?? 0) ||
-    (a.med ?? 0) - (b.med ?? 0)
+    ranks[a.source] - ranks[b.source] || (a.asPathLength ?? 0) - (b.asPathLength ?? 0) || (a.med ?? 0) - (b.med ?? 0)
   );
 }

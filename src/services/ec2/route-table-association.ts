@@ -27,8 +27,7 @@ const associateRouteTable = change(
 
 const disassociateRouteTable = change("DisassociateRouteTable", { honours: ["AssociationId"] }, (input, cx) => {
   const { id, main } = cx.find(routeTableAssociations, input.AssociationId);
-  if (main)
-    throw fault("InvalidParameterValue", `cannot disassociate the main route table association ${id}`);
+  if (main) throw fault("InvalidParameterValue", `cannot disassociate the main route table association ${id}`);
   cx.tx.remove(routeTableAssociations, id);
 });
 
@@ -42,7 +41,10 @@ const replaceRouteTableAssociation = change(
       throw elsewhere(table, old.subnetId ? `subnet ${old.subnetId}` : `network ${old.vpcId}`);
     if (old.main && old.routeTableId === table.id) throw conflict(table);
     if (old.main && isGatewayTable(cx.read, table.id))
-      throw fault("InvalidParameterValue", `Route table ${table.id} serves a gateway and cannot be the main route table`);
+      throw fault(
+        "InvalidParameterValue",
+        `Route table ${table.id} serves a gateway and cannot be the main route table`,
+      );
     if (old.gatewayId) checkGatewayTable(cx.read, table);
     cx.tx.remove(routeTableAssociations, old.id);
     const { main, subnetId, gatewayId } = old;

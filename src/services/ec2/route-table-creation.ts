@@ -10,7 +10,9 @@ import type { Vpc } from "./tables/vpc.ts";
 /** Makes a route table that holds the VPC's local routes. */
 export function createTable(cx: ChangeContext, vpc: Vpc, tags: Tags = {}): RouteTable {
   const { account, region, id: vpcId } = vpc;
-  const blocks = [...vpc.cidrs, ...vpc.ipv6Cidrs].filter(({ state }) => state === "associated" || state === "associating");
+  const blocks = [...vpc.cidrs, ...vpc.ipv6Cidrs].filter(
+    ({ state }) => state === "associated" || state === "associating",
+  );
   const routes = blocks.map(({ cidr }) => localRoute(cidr));
   return cx.tx.insert(routeTables, { id: cx.newId("rtb"), account, region, vpcId, routes, propagatingVgws: [], tags });
 }
@@ -56,7 +58,9 @@ export function addLocalRoutes(cx: ChangeContext, vpcId: string, cidr: string): 
 /** Takes the local route of an address block out of all tables of a VPC. */
 export function removeLocalRoutes(cx: ChangeContext, vpcId: string, cidr: string): void {
   for (const { id, routes } of cx.tx.by(routeTables, "vpc", vpcId)) {
-    const kept = routes.filter(({ origin, destination }) => origin !== "CreateRouteTable" || !leadsTo(destination, cidr));
+    const kept = routes.filter(
+      ({ origin, destination }) => origin !== "CreateRouteTable" || !leadsTo(destination, cidr),
+    );
     if (kept.length < routes.length) cx.tx.update(routeTables, id, { routes: kept });
   }
 }

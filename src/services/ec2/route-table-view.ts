@@ -28,7 +28,9 @@ export function viewRouteTable(table: RouteTable, read: Reader): RouteTableView 
 /** A table's routes in AWS's shape; a propagated one is not shown beside a static one to the same prefix. */
 export function viewRoutes(table: RouteTable, read: Reader): readonly RouteView[] {
   const fixed = new Set(table.routes.map(({ destination }) => destinationText(destination)));
-  const propagated = propagatedRoutes(read, table).filter(({ destination }) => !fixed.has(destinationText(destination)));
+  const propagated = propagatedRoutes(read, table).filter(
+    ({ destination }) => !fixed.has(destinationText(destination)),
+  );
   return [...table.routes, ...propagated].map((route) => ({
     ...viewDestination(route.destination),
     ...viewTarget(read, route.target),

@@ -25,7 +25,10 @@ const createRouteTable = change(
 
 const deleteRouteTable = change("DeleteRouteTable", { honours: ["RouteTableId"] }, (input, cx) => {
   const { id } = cx.find(routeTables, input.RouteTableId);
-  if (cx.read.countBy(routeTableAssociations, "routeTable", id) > 0 || cx.read.countBy(natGateways, "routeTable", id) > 0)
+  if (
+    cx.read.countBy(routeTableAssociations, "routeTable", id) > 0 ||
+    cx.read.countBy(natGateways, "routeTable", id) > 0
+  )
     throw fault("DependencyViolation", `The routeTable '${id}' has dependencies and cannot be deleted.`);
   cx.tx.remove(routeTables, id);
 });

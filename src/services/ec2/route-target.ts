@@ -5,6 +5,7 @@ import type { Route as RouteView } from "../../models/ec2.d.ts";
 import type { Family } from "../../net/address.ts";
 import { fault } from "./faults.ts";
 import type { Ec2Code } from "./faults.ts";
+import { onlyInterface } from "./instance-interface.ts";
 import { isAttached } from "./route-state.ts";
 import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways } from "./tables/gateway.ts";
 import { instances } from "./tables/instance.ts";
@@ -96,15 +97,7 @@ const readers: Readonly<Record<Member, Read>> = {
     return { kind: "network-interface", id };
   },
   InstanceId: (cx, id, table) => {
-    const instance = cx.find(instances, id);
-    const own = cx.read.by(networkInterfaces, "instance", instance.id);
-    if (own.length > 1)
-      throw fault(
-        "InvalidInstanceID",
-        `There are multiple interfaces attached to instance '${id}'. Please specify an interface ID for the operation instead.`,
-      );
-    const [only] = own;
-    if (!only) throw fault("InvalidInstanceID", `There are no interfaces attached to instance '${id}'.`);
+    const only = onlyInterface(cx, cx.find(instances, id).id);
     if (only.vpcId !== table.vpcId) throw elsewhere(table, "interface", only.id);
     return { kind: "network-interface", id: only.id };
   },

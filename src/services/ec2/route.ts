@@ -65,7 +65,10 @@ const deleteRoute = change(
     const at = indexOf(table, destination);
     const text = destinationText(destination);
     if (at < 0)
-      throw fault("InvalidRoute.NotFound", `no route with ${namesOf[destination.kind]} ${text} in route table ${table.id}`);
+      throw fault(
+        "InvalidRoute.NotFound",
+        `no route with ${namesOf[destination.kind]} ${text} in route table ${table.id}`,
+      );
     if (table.routes[at]!.origin === "CreateRouteTable")
       throw fault("InvalidParameterValue", `cannot remove local route ${text} in route table ${table.id}`);
     cx.tx.update(routeTables, table.id, { routes: table.routes.toSpliced(at, 1) });

@@ -18,17 +18,15 @@ const amazonAsn = 64_512;
 const attachingMs = 60_000;
 const listedMs = 3_600_000;
 
-const viewGateway = viewOf(
-  (row: VpnGateway): VpnGatewayView => ({
-    AmazonSideAsn: Number(row.amazonSideAsn),
-    AvailabilityZone: row.zone,
-    State: row.state,
-    Tags: tagSet(row.tags),
-    Type: row.type,
-    VpcAttachments: row.vpcId ? [{ State: row.attachmentState, VpcId: row.vpcId }] : [],
-    VpnGatewayId: row.id,
-  }),
-);
+const viewGateway = viewOf((row: VpnGateway): VpnGatewayView => ({
+  AmazonSideAsn: Number(row.amazonSideAsn),
+  AvailabilityZone: row.zone,
+  State: row.state,
+  Tags: tagSet(row.tags),
+  Type: row.type,
+  VpcAttachments: row.vpcId ? [{ State: row.attachmentState, VpcId: row.vpcId }] : [],
+  VpnGatewayId: row.id,
+}));
 
 const createVpnGateway = change(
   "CreateVpnGateway",
@@ -67,9 +65,15 @@ const attachVpnGateway = change("AttachVpnGateway", { honours: ["VpnGatewayId", 
   const row = findLiving(cx, input.VpnGatewayId);
   const { id: vpcId } = cx.find(vpcs, input.VpcId);
   if (row.vpcId)
-    throw fault("InvalidVpnGatewayState", `The vpnGateway '${row.id}' is ${row.attachmentState} to ${row.vpcId} already`);
+    throw fault(
+      "InvalidVpnGatewayState",
+      `The vpnGateway '${row.id}' is ${row.attachmentState} to ${row.vpcId} already`,
+    );
   if (cx.read.countBy(vpnGateways, "vpc", vpcId) > 0)
-    throw fault("VpnGatewayAttachmentLimitExceeded", `The network '${vpcId}' already has a virtual private gateway attached`);
+    throw fault(
+      "VpnGatewayAttachmentLimitExceeded",
+      `The network '${vpcId}' already has a virtual private gateway attached`,
+    );
   cx.tx.update(vpnGateways, row.id, { vpcId, attachmentState: "attaching" });
   cx.later("vpn-gateway-settled", { id: row.id }, attachingMs);
   return { VpcAttachment: { State: "attaching", VpcId: vpcId } };
@@ -121,8 +125,7 @@ export const vpnGatewayJobs: Readonly<Record<string, Job>> = {
   "vpn-gateway-settled": (cx, { id }) => {
     const state = cx.tx.get(vpnGateways, String(id))?.attachmentState;
     if (state === "attaching") cx.tx.update(vpnGateways, String(id), { attachmentState: "attached" });
-    if (state === "detaching")
-      cx.tx.update(vpnGateways, String(id), { attachmentState: "detached", vpcId: undefined });
+    if (state === "detaching") cx.tx.update(vpnGateways, String(id), { attachmentState: "detached", vpcId: undefined });
   },
   "vpn-gateway-gone": (cx, { id }) => cx.tx.remove(vpnGateways, String(id)),
 };

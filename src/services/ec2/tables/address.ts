@@ -25,7 +25,8 @@ export interface Address extends Row {
   readonly ptrUpdate?: { readonly value?: string };
 }
 
-const addressesPerRegion = quota({
+/** Elastic IP addresses of an account in a Region (IPA). */
+export const addressesPerRegion = quota({
   service: "ec2",
   code: "L-0263D0A3",
   name: "EC2-VPC Elastic IPs",
@@ -51,6 +52,7 @@ export const addresses = table<Address>("ec2.address", {
   quotas: [
     {
       quota: addressesPerRegion,
+      counts: (row) => row.serviceManaged === undefined,
       fault: () => fault("AddressLimitExceeded", "The maximum number of addresses has been reached."),
     },
   ],

@@ -85,6 +85,8 @@ export interface NatGateway extends Row {
   readonly vpcId: string;
   /** Absent for regional gateways. */
   readonly subnetId?: string;
+  /** The zone of the subnet, by id. */
+  readonly zoneId?: string;
   readonly connectivityType: "public" | "private";
   readonly availabilityMode: "zonal" | "regional";
   readonly addresses: readonly NatGatewayAddress[];
@@ -109,6 +111,28 @@ const natGatewaysPerZone = quota({
   slug: "nat-gateways-per-zone",
 });
 
+/** Elastic IP addresses that a public zonal gateway may use (NGW-05). */
+export const addressesPerNatGateway = quota({
+  service: "vpc",
+  code: "elastic-ips-per-nat-gateway",
+  name: "Elastic IP addresses per public NAT gateway",
+  value: 2,
+  max: 8,
+  adjustable: true,
+  slug: "elastic-ips-per-nat-gateway",
+});
+
+/** Private addresses that a zonal gateway may have. */
+export const privateIpsPerNatGateway = quota({
+  service: "vpc",
+  code: "L-5F53652F",
+  name: "Private IP address quota per NAT gateway",
+  value: 8,
+  max: 32,
+  adjustable: true,
+  slug: "private-ips-per-nat-gateway",
+});
+
 const living = (row: NatGateway): boolean => row.state !== "deleted" && row.state !== "failed";
 
 /** NAT gateways. References hold while the gateway lives. */
@@ -117,7 +141,7 @@ export const natGateways = table<NatGateway>("ec2.nat-gateway", {
   type: "natgateway",
   arn: (row) => `natgateway/${row.id}`,
   indexes: {
-    zone: (row) => (row.subnetId && living(row) ? `${row.account}/${row.subnetId}` : undefined),
+    zone: (row) => (row.zoneId && living(row) ? `${row.account}/${row.region}/${row.zoneId}` : undefined),
     allocation: (row) => (living(row) ? row.addresses.flatMap(({ allocationId }) => allocationId ?? []) : []),
     routeTable: (row) => (living(row) ? row.routeTableId : undefined),
   },
@@ -130,8 +154,8 @@ export const natGateways = table<NatGateway>("ec2.nat-gateway", {
       quota: natGatewaysPerZone,
       per: "zone",
       counts: living,
-      fault: () =>
-        fault("NatGatewayLimitExceeded", "The maximum number of NAT gateways in this zone has been reached."),
+      fault: (limit) =>
+        fault("NatGatewayLimitExceeded", `Performing this operation would exceed the limit of ${limit} NAT gateways`),
     },
   ],
   notFound: notFoundId("NatGatewayNotFound", "NAT gateway", (id) => `NAT gateway ${id} was not found`),
