@@ -26,5 +26,5 @@ export function blockModeOf(
 }
 
 function living(read: Reader, index: "vpc" | "subnet", id: string) {
-  return read.by(blockPublicAccessExclusions, index, id).find(({ state }) => state !== "delete-complete");
+  return read.by(blockPublicAccessExclusions, index, id).find(({ state }) => !state.startsWith("delete"));
 }

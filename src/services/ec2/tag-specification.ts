@@ -5,6 +5,10 @@ import { fault } from "./faults.ts";
 
 const mostTags = 50;
 
+/** In Unicode characters, as the API reference's page "Tag" gives them. */
+const longestKey = 127;
+const longestValue = 256;
+
 /**
  * The tags that a create operation's `TagSpecifications` give a resource type.
  *
@@ -53,10 +57,10 @@ function addTags(record: Record<string, string>, tags: readonly Tag[]): void {
 
 function checkTag(key: string, value: string): void {
   if (key === "") throw fault("InvalidParameterValue", "Tag key cannot be empty.");
-  if (key.length > 127 || key.length > 128)
-    throw fault("InvalidParameterValue", `Tag key exceeds the maximum length of 127 characters: '${key}'.`);
-  if (value.length > 255)
-    throw fault("InvalidParameterValue", "Tag value exceeds the maximum length of 255 characters.");
+  if ([...key].length > longestKey)
+    throw fault("InvalidParameterValue", `Tag key exceeds the maximum length of ${longestKey} characters: '${key}'.`);
+  if ([...value].length > longestValue)
+    throw fault("InvalidParameterValue", `Tag value exceeds the maximum length of ${longestValue} characters.`);
   if (/^aws:/i.test(key))
     throw fault("InvalidParameterValue", "Tag keys starting with 'aws:' are reserved for internal use");
 }

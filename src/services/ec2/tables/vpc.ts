@@ -104,26 +104,11 @@ export interface DhcpOptions extends Row {
   readonly isDefault: boolean;
 }
 
-const dhcpOptionSets = quota({
-  service: "vpc",
-  code: "L-CEED54BB-DHCP",
-  name: "DHCP option sets per Region",
-  value: 50,
-  adjustable: true,
-  slug: "dhcp-option-sets",
-});
-
 /** DHCP option sets. */
 export const dhcpOptions = table<DhcpOptions>("ec2.dhcp-options", {
   prefix: "dopt",
   type: "dhcp-options",
   indexes: { default: (row) => (row.isDefault ? `${row.account}/${row.region}` : undefined) },
-  quotas: [
-    {
-      quota: dhcpOptionSets,
-      fault: () => fault("DhcpOptionsLimitExceeded", "The maximum number of DHCP option sets has been reached."),
-    },
-  ],
   notFound: notFoundId("InvalidDhcpOptionID.NotFound", "dhcpOption ID"),
   malformed: malformedId("InvalidDhcpOptionsId.Malformed", "dopt"),
 });
@@ -135,6 +120,8 @@ export interface AccountSettings extends Row {
   readonly blockPublicAccessExclusionsAllowed: "allowed" | "not-allowed";
   /** Cloud time of the last change, in milliseconds. */
   readonly blockPublicAccessChangedAt?: number;
+  /** True while a change takes its time. */
+  readonly blockPublicAccessUpdating?: boolean;
 }
 
 /** Ids are `account/region`. */
@@ -145,7 +132,7 @@ export interface BlockPublicAccessExclusion extends Row {
   readonly vpcId?: string;
   readonly subnetId?: string;
   readonly mode: "allow-bidirectional" | "allow-egress";
-  readonly state: "create-complete" | "update-complete" | "delete-complete";
+  readonly state: `${"create" | "update" | "delete"}-${"in-progress" | "complete"}`;
   readonly createdAt: number;
   readonly updatedAt?: number;
   readonly deletedAt?: number;

@@ -1,0 +1,121 @@
+/** Tags of existing resources: adding, removing, listing them over all kinds of resources. */
+import type { ChangeContext, ReadContext } from "../../core/context.ts";
+import type { Row, Table } from "../../core/table.ts";
+import type { TagDescription } from "../../models/ec2.d.ts";
+import { change, read } from "./api.ts";
+import { fault } from "./faults.ts";
+import { listFilter } from "./list-filter.ts";
+import type { ListFilters } from "./list-filter.ts";
+import { readToken, writeToken } from "./tag-page.ts";
+import type { TagPlace } from "./tag-page.ts";
+import { tables } from "./tables.ts";
+import { checkTagCount, tagRecord } from "./tag-specification.ts";
+
+const mostResources = 1000;
+
+const createTags = change("CreateTags", { honours: ["Resources", "Tags"] }, ({ Resources, Tags }, cx) => {
+  if (Tags.length === 0) throw fault("MissingParameter", "The request must contain the parameter tagSet");
+  const added = tagRecord(Tags);
+  for (const { table, row } of findTagged(cx, Resources)) {
+    const tags = { ...row.tags, ...added };
+    checkTagCount(tags);
+    cx.tx.update(table, row.id, { tags });
+  }
+});
+
+const deleteTags = change("DeleteTags", { honours: ["Resources", "Tags"] }, ({ Resources, Tags }, cx) => {
+  const goes = (key: string, value: string): boolean => {
+    if (key.startsWith("aws:")) return false;
+    return !Tags?.length || Tags.some((tag) => tag.Key === key && (tag.Value ?? value) === value);
+  };
+  for (const { table, row } of findTagged(cx, Resources)) {
+    const kept = Object.entries(row.tags ?? {}).filter(([key, value]) => !goes(key, value));
+    cx.tx.update(table, row.id, { tags: Object.fromEntries(kept) });
+  }
+});
+
+const describeTags = read(
+  "DescribeTags",
+  { honours: ["Filters", "MaxResults", "NextToken"] },
+  ({ Filters, MaxResults = Infinity, NextToken }, cx) => {
+    if (MaxResults < 5 || (MaxResults > 1000 && MaxResults !== Infinity))
+      throw fault("InvalidParameterValue", `Value ( ${MaxResults} ) for parameter maxResults is invalid.`);
+    const wanted = listFilter(Filters, tagFilters, (name) =>
+      name.startsWith("tag:") ? ({ Key, Value }) => (Key === name.slice(4) ? [Value] : []) : undefined,
+    );
+    const ids = Filters?.find(({ Name }) => Name === "resource-id")?.Values;
+    const exact = ids?.some((id) => /[*?\\]/.test(id)) ? undefined : ids;
+    const from = NextToken === undefined ? undefined : readToken(NextToken);
+    const page: TagDescription[] = [];
+    let last: TagPlace | undefined;
+    for (const { place, tag } of tagsFrom(cx, exact, from)) {
+      if (!wanted(tag)) continue;
+      if (page.length === MaxResults) return { Tags: page, NextToken: writeToken(last!) };
+      page.push(tag);
+      last = place;
+    }
+    return { Tags: page };
+  },
+);
+
+const tagFilters: ListFilters<TagDescription> = {
+  key: ({ Key }) => [Key],
+  "resource-id": ({ ResourceId }) => [ResourceId],
+  "resource-type": ({ ResourceType }) => [ResourceType],
+  value: ({ Value }) => [Value],
+};
+
+interface Tagged {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** Kinds of resources that carry tags. */
+const taggable = tables.filter(({ type, prefix }) => type !== undefined && prefix !== undefined);
+
+/** The resources with these ids, of whatever kind. Throws the kind's own error where one is missing, else `InvalidID`. */
+function findTagged(cx: ChangeContext, ids: readonly string[]): Tagged[] {
+  if (ids.length > mostResources)
+    throw fault("InvalidParameterValue", `No more than ${mostResources} resources can be tagged in one request.`);
+  return ids.map((id) => {
+    const table = tableOf(id);
+    if (!table) throw fault("InvalidID", `The ID '${id}' is not valid`);
+    return { table, row: cx.find(table, id) };
+  });
+}
+
+/** An id's prefix is what stands before its last hyphen: `vpcbpa-exclude-0…` is no VPC. */
+function tableOf(id: string): Table | undefined {
+  const prefix = id.slice(0, id.lastIndexOf("-"));
+  return taggable.find((table) => table.prefix === prefix);
+}
+
+function* tagsFrom(cx: ReadContext, ids: readonly string[] | undefined, from: TagPlace | undefined) {
+  for (const [number, table] of taggable.entries()) {
+    if (from && number < from.table) continue;
+    for (const row of rowsOf(cx, table, ids)) {
+      const order = cx.place(table, row.id);
+      for (const Key of Object.keys(row.tags ?? {}).sort()) {
+        const place = { table: number, order, key: Key };
+        if (from && !isAfter(place, from)) continue;
+        const ResourceType = table.type as TagDescription["ResourceType"];
+        yield { place, tag: { Key, Value: row.tags![Key]!, ResourceId: row.id, ResourceType } };
+      }
+    }
+  }
+}
+
+function rowsOf(cx: ReadContext, table: Table, ids: readonly string[] | undefined): readonly Row[] {
+  if (!ids) return cx.read.in(table, cx.account, cx.region);
+  const rows = ids.flatMap((id) => cx.read.get(table, id) ?? []);
+  return rows.filter(({ account, region }) => account === cx.account && region === cx.region);
+}
+
+function isAfter(place: TagPlace, other: TagPlace): boolean {
+  if (place.table !== other.table) return place.table > other.table;
+  if (place.order !== other.order) return place.order > other.order;
+  return place.key > other.key;
+}
+
+/** Operations of tags. */
+export const tagOperations = [createTags, deleteTags, describeTags];

@@ -1,0 +1,53 @@
+/** ClassicLink, which AWS has retired: no VPC has it, nothing can be linked any more. */
+import type { ReadContext } from "../../core/context.ts";
+import { change, read } from "./api.ts";
+import { describes, viewOf } from "./describe.ts";
+import { fault } from "./faults.ts";
+import { vpcs } from "./tables/vpc.ts";
+import { tagSet } from "./tag-specification.ts";
+
+const describeVpcClassicLink = describes("DescribeVpcClassicLink", {
+  table: vpcs,
+  ids: "VpcIds",
+  result: "Vpcs",
+  view: viewOf((row) => ({ VpcId: row.id, ClassicLinkEnabled: false, Tags: tagSet(row.tags) })),
+  filters: { "is-classic-link-enabled": () => false },
+  unpaged: true,
+});
+
+const describeVpcClassicLinkDnsSupport = read(
+  "DescribeVpcClassicLinkDnsSupport",
+  { honours: ["VpcIds", "MaxResults", "NextToken"] },
+  ({ VpcIds }, cx) => {
+    const rows = VpcIds?.length ? VpcIds.map((id) => cx.find(vpcs, id)) : cx.read.in(vpcs, cx.account, cx.region);
+    return { Vpcs: rows.map(({ id }) => ({ VpcId: id, ClassicLinkDnsSupported: false })) };
+  },
+);
+
+const describeClassicLinkInstances = read(
+  "DescribeClassicLinkInstances",
+  { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"] },
+  () => ({ Instances: [] }),
+);
+
+const off = ({ VpcId }: { readonly VpcId?: string }, cx: ReadContext): { Return: boolean } => {
+  if (VpcId !== undefined) cx.find(vpcs, VpcId);
+  return { Return: true };
+};
+
+const refuse = (): never => {
+  throw fault("UnsupportedOperation", "ClassicLink is retired: EC2-Classic does not exist any more.");
+};
+
+/** Operations of ClassicLink. */
+export const vpcClassicLinkOperations = [
+  describeVpcClassicLink,
+  describeVpcClassicLinkDnsSupport,
+  describeClassicLinkInstances,
+  change("EnableVpcClassicLink", { honours: ["VpcId"] }, refuse),
+  change("EnableVpcClassicLinkDnsSupport", { honours: ["VpcId"] }, refuse),
+  change("AttachClassicLinkVpc", { honours: ["InstanceId", "VpcId", "Groups"] }, refuse),
+  change("DetachClassicLinkVpc", { honours: ["InstanceId", "VpcId"] }, refuse),
+  change("DisableVpcClassicLink", { honours: ["VpcId"] }, off),
+  change("DisableVpcClassicLinkDnsSupport", { honours: ["VpcId"] }, off),
+];
