@@ -44,7 +44,7 @@ class Reading implements ReadContext, ActContext {
     return findRow(this, table, id);
   }
   place(table: Table<any>, id: string): number {
-    return this.cloud.database.shelf(table.name).entry(id)!.order;
+    return this.cloud.database.shelf(table.name).order(id)!;
   }
   value<V>(of: Derivation<V>, key: string): V {
     return this.read.value(of, key);
@@ -84,7 +84,7 @@ class Changing implements ChangeContext {
     return findRow(this, table, id);
   }
   place(table: Table<any>, id: string): number {
-    return this.cloud.database.shelf(table.name).entry(id)!.order;
+    return this.cloud.database.shelf(table.name).order(id)!;
   }
   value<V>(of: Derivation<V>, key: string): V {
     return this.read.value(of, key);

@@ -110,7 +110,7 @@ export class Cloud {
   /** Every stored row, as a store or a snapshot keeps it. */
   *rows(): Iterable<StoredRow> {
     for (const { name } of this.database.tables())
-      for (const { row, order } of this.database.shelf(name).rows().values())
+      for (const { row, order } of this.database.shelf(name).rows())
         yield { table: name, id: row.id, order, body: JSON.stringify(row) };
   }
 

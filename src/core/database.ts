@@ -88,7 +88,7 @@ export class Database implements Reader {
   }
 
   get<R extends Row>(table: Table<R>, id: string): R | undefined {
-    return this.shelf(table.name).entry(id)?.row as R | undefined;
+    return this.shelf(table.name).row(id) as R | undefined;
   }
 
   by<R extends Row>(table: Table<R>, index: string, value: string): readonly R[] {
@@ -96,7 +96,7 @@ export class Database implements Reader {
   }
 
   countBy<R extends Row>(table: Table<R>, index: string, value: string): number {
-    return this.shelf(table.name).group(index, value).size;
+    return this.shelf(table.name).groupSize(index, value);
   }
 
   in<R extends Row>(table: Table<R>, account: string, region: string): readonly R[] {
@@ -104,7 +104,7 @@ export class Database implements Reader {
   }
 
   countIn<R extends Row>(table: Table<R>, account: string, region: string): number {
-    return this.shelf(table.name).scope(account, region).size;
+    return this.shelf(table.name).scopeSize(account, region);
   }
 
   all<R extends Row>(table: Table<R>): readonly R[] {
@@ -117,13 +117,6 @@ export class Database implements Reader {
   }
 }
 
-/** A group's rows in order of creation; a row that joined its group late is put in its place. */
-function rowsOf<R extends Row>(group: ReadonlyMap<string, Entry>): readonly R[] {
-  const entries = [...group.values()];
-  for (let i = 1; i < entries.length; i++)
-    if (entries[i - 1]!.order > entries[i]!.order) {
-      entries.sort((a, b) => a.order - b.order);
-      break;
-    }
-  return entries.map((entry) => entry.row as R);
+function rowsOf<R extends Row>(entries: readonly Entry[]): readonly R[] {
+  return entries.map(({ row }) => row as R);
 }

@@ -43,12 +43,21 @@ export interface Question<R extends Row> {
 /** Answers a describe: the rows that match, in order of creation, cut into pages that edits between them do not upset. */
 export function describe<R extends Row>(cx: ReadContext, question: Question<R>): Page<R> {
   const rows = question.ids?.length ? question.ids.map((id) => cx.find(question.table, id)) : candidates(cx, question);
-  const tests = (question.where ?? []).map((filter) => compile(filter, question.filters));
-  const matching =
-    tests.length === 0 && !question.hidden
-      ? rows
-      : rows.filter((row) => !question.hidden?.(row) && tests.every((test) => test(row, cx.read)));
-  return cut(cx, question, matching);
+  const matches = question.where?.length ? matching(question.where, question.filters) : undefined;
+  const found =
+    matches || question.hidden
+      ? rows.filter((row) => !question.hidden?.(row) && (!matches || matches(row, cx.read)))
+      : rows;
+  return cut(cx, question, found);
+}
+
+/** A test whether a row, or what is made to look like one, passes all filters. Throws for filters that nobody knows. */
+export function matching<R extends Row>(
+  where: readonly Filter[],
+  filters: Filters<R>,
+): (row: R, read: Recorder) => boolean {
+  const tests = where.map((filter) => compile(filter, filters));
+  return (row, read) => tests.every((test) => test(row, read));
 }
 
 function candidates<R extends Row>(cx: ReadContext, { table, where, indexed, shared }: Question<R>): readonly R[] {

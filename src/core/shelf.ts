@@ -8,71 +8,132 @@ export interface Entry {
   readonly order: number;
 }
 
-type Group = Map<string, Entry>;
+/** What one value of an index files: the only entry, or several by id. Most values file one. */
+type Group = Slot | Map<string, Slot>;
 
-const none: Group = new Map();
+/** Where a row stands. A change of the row changes the slot, which stays where it is filed unless its values change. */
+interface Slot {
+  row: Row;
+  readonly order: number;
+  /** What each index files the row under, in the order of the table's indexes. */
+  values: readonly (readonly string[])[];
+}
+
+interface Index {
+  readonly name: string;
+  readonly valuesOf: (row: Row) => string | readonly string[] | undefined;
+  readonly groups: Map<string, Group>;
+}
 
 /** Rows by id, by owner and by each declared index. Every look-up costs the same for few rows and for many. */
 export class Shelf {
   readonly table: Table;
-  readonly #rows: Group = new Map();
-  readonly #scopes = new Map<string, Group>();
-  readonly #indexes: ReadonlyMap<string, Map<string, Group>>;
+  readonly #rows = new Map<string, Slot>();
+  readonly #scopes = new Map<string, Map<string, Slot>>();
+  readonly #indexes: readonly Index[];
+  readonly #indexOf: ReadonlyMap<string, Index>;
 
   constructor(table: Table) {
     this.table = table;
-    this.#indexes = new Map([...table.indexOf.keys()].map((name) => [name, new Map<string, Group>()]));
+    this.#indexes = Array.from(table.indexOf, ([name, valuesOf]) => ({ name, valuesOf, groups: new Map() }));
+    this.#indexOf = new Map(this.#indexes.map((index) => [index.name, index]));
   }
 
+  /** The entry as it stands; later changes of the row do not show in it. */
   entry(id: string): Entry | undefined {
-    return this.#rows.get(id);
+    const slot = this.#rows.get(id);
+    return slot && { row: slot.row, order: slot.order };
   }
 
-  rows(): ReadonlyMap<string, Entry> {
-    return this.#rows;
+  row(id: string): Row | undefined {
+    return this.#rows.get(id)?.row;
   }
 
-  scope(account: string, region: string): ReadonlyMap<string, Entry> {
-    return this.#scopes.get(scopeKey(account, region)) ?? none;
+  order(id: string): number | undefined {
+    return this.#rows.get(id)?.order;
   }
 
-  group(index: string, value: string): ReadonlyMap<string, Entry> {
-    const groups = this.#indexes.get(index);
-    assert(groups, `table ${this.table.name} has no index ${index}`);
-    return groups.get(value) ?? none;
+  /** Every entry, in order of creation. */
+  rows(): readonly Entry[] {
+    return inOrder(this.#rows);
+  }
+
+  scope(account: string, region: string): readonly Entry[] {
+    return inOrder(this.#scopes.get(scopeKey(account, region)));
+  }
+
+  scopeSize(account: string, region: string): number {
+    return this.#scopes.get(scopeKey(account, region))?.size ?? 0;
+  }
+
+  group(index: string, value: string): readonly Entry[] {
+    const group = this.#group(index, value);
+    return group instanceof Map ? inOrder(group) : group ? [group] : nothing;
+  }
+
+  groupSize(index: string, value: string): number {
+    const group = this.#group(index, value);
+    return group instanceof Map ? group.size : group ? 1 : 0;
   }
 
   /** Puts a row in, or in the place of the row with its id; `undefined` takes it out. */
   put(id: string, after: Entry | undefined): void {
-    const before = this.#rows.get(id);
-    if (before) this.#unfile(before, after);
-    if (after) this.#file(after);
-    else this.#rows.delete(id);
-  }
-
-  #file(entry: Entry): void {
-    const { row } = entry;
-    this.#rows.set(row.id, entry);
-    groupOf(this.#scopes, scopeKey(row.account, row.region)).set(row.id, entry);
-    for (const [name, valuesOf] of this.table.indexOf)
-      for (const value of values(valuesOf(row))) groupOf(this.#indexes.get(name)!, value).set(row.id, entry);
-  }
-
-  #unfile(before: Entry, after: Entry | undefined): void {
-    const { row } = before;
-    if (!after || after.row.account !== row.account || after.row.region !== row.region)
-      removeFrom(this.#scopes, scopeKey(row.account, row.region), row.id);
-    for (const [name, valuesOf] of this.table.indexOf) {
-      const kept = after ? values(valuesOf(after.row)) : [];
-      for (const value of values(valuesOf(row)))
-        if (!kept.includes(value)) removeFrom(this.#indexes.get(name)!, value, row.id);
+    const slot = this.#rows.get(id);
+    if (!after) {
+      if (slot) this.#remove(id, slot);
+    } else if (slot && slot.order === after.order && sameOwner(slot.row, after.row)) this.#replace(id, slot, after.row);
+    else {
+      if (slot) this.#remove(id, slot);
+      this.#add(id, after);
     }
+  }
+
+  #group(name: string, value: string): Group | undefined {
+    const index = this.#indexOf.get(name);
+    assert(index, `table ${this.table.name} has no index ${name}`);
+    return index.groups.get(value);
+  }
+
+  #add(id: string, { row, order }: Entry): void {
+    const slot: Slot = { row, order, values: this.#indexes.map(({ valuesOf }) => values(valuesOf(row))) };
+    this.#rows.set(id, slot);
+    const scope = scopeKey(row.account, row.region);
+    const owned = this.#scopes.get(scope);
+    if (owned) owned.set(id, slot);
+    else this.#scopes.set(scope, new Map([[id, slot]]));
+    for (let i = 0; i < this.#indexes.length; i++)
+      for (const value of slot.values[i]!) file(this.#indexes[i]!.groups, value, id, slot);
+  }
+
+  #replace(id: string, slot: Slot, row: Row): void {
+    const before = slot.values;
+    slot.row = row;
+    slot.values = this.#indexes.map(({ valuesOf }, i) => kept(before[i]!, values(valuesOf(row))));
+    for (let i = 0; i < this.#indexes.length; i++) {
+      const [old, now, { groups }] = [before[i]!, slot.values[i]!, this.#indexes[i]!];
+      if (old === now) continue;
+      for (const value of old) if (!now.includes(value)) unfile(groups, value, id);
+      for (const value of now) if (!old.includes(value)) file(groups, value, id, slot);
+    }
+  }
+
+  #remove(id: string, slot: Slot): void {
+    this.#rows.delete(id);
+    const scope = scopeKey(slot.row.account, slot.row.region);
+    const owned = this.#scopes.get(scope)!;
+    owned.delete(id);
+    if (owned.size === 0) this.#scopes.delete(scope);
+    for (let i = 0; i < this.#indexes.length; i++)
+      for (const value of slot.values[i]!) unfile(this.#indexes[i]!.groups, value, id);
   }
 }
 
+const nothing: readonly Entry[] = [];
+const noValues: readonly string[] = [];
+
 /** What an index function gave, as a list. */
 export function values(given: string | readonly string[] | undefined): readonly string[] {
-  if (given === undefined) return [];
+  if (given === undefined) return noValues;
   return typeof given === "string" ? [given] : given;
 }
 
@@ -81,14 +142,37 @@ export function scopeKey(account: string, region: string): string {
   return `${account}/${region}`;
 }
 
-function groupOf(groups: Map<string, Group>, key: string): Group {
-  let group = groups.get(key);
-  if (!group) groups.set(key, (group = new Map()));
-  return group;
+function sameOwner(a: Row, b: Row): boolean {
+  return a.account === b.account && a.region === b.region;
 }
 
-function removeFrom(groups: Map<string, Group>, key: string, id: string): void {
-  const group = groups.get(key);
-  group?.delete(id);
-  if (group?.size === 0) groups.delete(key);
+/** The old list where the new one says the same. */
+function kept(old: readonly string[], now: readonly string[]): readonly string[] {
+  if (old.length !== now.length) return now;
+  for (let i = 0; i < old.length; i++) if (old[i] !== now[i]) return now;
+  return old;
+}
+
+function file(groups: Map<string, Group>, value: string, id: string, slot: Slot): void {
+  const group = groups.get(value);
+  if (group === undefined || group === slot) groups.set(value, slot);
+  else if (group instanceof Map) group.set(id, slot);
+  else groups.set(value, new Map<string, Slot>().set(group.row.id, group).set(id, slot));
+}
+
+function unfile(groups: Map<string, Group>, value: string, id: string): void {
+  const group = groups.get(value);
+  if (group instanceof Map) {
+    group.delete(id);
+    if (group.size === 0) groups.delete(value);
+  } else if (group?.row.id === id) groups.delete(value);
+}
+
+/** Slots in order of creation; one that joined its group late is put in its place. */
+function inOrder(slots: ReadonlyMap<string, Slot> | undefined): readonly Entry[] {
+  if (!slots) return nothing;
+  const entries = [...slots.values()];
+  for (let i = 1; i < entries.length; i++)
+    if (entries[i - 1]!.order > entries[i]!.order) return entries.sort((a, b) => a.order - b.order);
+  return entries;
 }

@@ -23,8 +23,9 @@ export function sendAnswer(response: ServerResponse, { status, headers, body }: 
     body.pipe(response);
     return;
   }
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
   if (headers["content-length"] === undefined && status !== 204 && status !== 304)
-    lines.push("content-length", String(typeof body === "string" ? Buffer.byteLength(body) : body.byteLength));
+    lines.push("content-length", String(bytes.byteLength));
   response.writeHead(status, lines);
-  response.end(body);
+  response.end(bytes);
 }

@@ -14,10 +14,12 @@ export function rememberFrozen(write: Write): Write {
     const known = texts.get(value as object);
     if (known !== undefined) return known;
     const text = write(value);
-    if (Object.isFrozen(value)) {
-      text.charCodeAt(0);
-      texts.set(value as object, text);
-    }
-    return text;
+    if (!Object.isFrozen(value)) return text;
+    const flat = flatten(text);
+    texts.set(value as object, flat);
+    return flat;
   };
 }
+
+/** The same text in one piece: what was put together from many is slow to send again and again. */
+const flatten = (text: string): string => Buffer.from(text).toString();

@@ -1,0 +1,37 @@
+/** `make bench [ONLY=name]`: each figure as a JSON line on stdout, a table for people on stderr. */
+import "../tools/bundle.ts";
+import type { Figure } from "./figure.ts";
+import { residentMemory } from "./memory.ts";
+import { describeVpcs, mixedLoad } from "./read.ts";
+import { coldStart } from "./start.ts";
+import {
+  createSubnetAmongMany,
+  createSubnetDurable,
+  createSubnetDurableAlone,
+  createSubnetMemory,
+} from "./write.ts";
+
+const benchmarks: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>>> = {
+  "describe-vpcs-50": describeVpcs,
+  "mixed-load": mixedLoad,
+  "create-subnet-memory": createSubnetMemory,
+  "create-subnet-durable-32": createSubnetDurable,
+  "create-subnet-durable-1": createSubnetDurableAlone,
+  "create-subnet-10000-of-10": createSubnetAmongMany,
+  "cold-start": coldStart,
+  "resident-memory": residentMemory,
+};
+
+const [only = process.env["ONLY"] ?? ""] = process.argv.slice(2);
+const wanted = Object.entries(benchmarks).filter(([name]) => name.startsWith(only));
+if (wanted.length === 0) {
+  process.stderr.write(`There is no benchmark '${only}': ${Object.keys(benchmarks).join(", ")}\n`);
+  process.exit(2);
+}
+for (const [, run] of wanted)
+  for (const figure of [await run()].flat()) {
+    process.stdout.write(`${JSON.stringify(figure)}\n`);
+    const { name, ours, theirs, unit, ratio, aim, ok } = figure;
+    const cells = [name.padEnd(28), `${ours} ${unit}`.padStart(20), `${theirs} ${unit}`.padStart(20)];
+    process.stderr.write(`${cells.join("  ")}  ${String(ratio).padStart(7)} (${aim})  ${ok ? "ok" : "MISSED"}\n`);
+  }
