@@ -27,6 +27,11 @@ import { subnetOperations } from "./subnet.ts";
 import { subnetJobs } from "./subnet-creation.ts";
 import { defaultVpcOperations, prepareDefaultVpc } from "./default-vpc.ts";
 import { ipv6PoolOperations } from "./ipv6-pool.ts";
+import { networkAclEntryOperations } from "./network-acl-entry.ts";
+import { networkAclOperations } from "./network-acl.ts";
+import { prefixListChangeJobs, prefixListChangeOperations } from "./prefix-list-change.ts";
+import { prefixListReferenceOperations } from "./prefix-list-reference.ts";
+import { prefixListJobs, prefixListOperations } from "./prefix-list.ts";
 import { securityGroupAssociationJobs, securityGroupAssociationOperations } from "./security-group-association.ts";
 import { securityGroupReferenceOperations } from "./security-group-reference.ts";
 import { securityGroupRuleChangeOperations } from "./security-group-rule-change.ts";
@@ -44,6 +49,11 @@ import { tagOperations } from "./tag.ts";
 import { regionOperations } from "./region.ts";
 import { accountAttributeOperations } from "./account-attribute.ts";
 import { accountIdFormatOperations } from "./account-id-format.ts";
+import { instanceOperations } from "./instance.ts";
+import { instanceLaunchOperations } from "./instance-launch.ts";
+import { instanceStateOperations, instanceStateJobs } from "./instance-state.ts";
+import { instanceMetadataOperations } from "./instance-metadata.ts";
+import { instancePlacementOperations } from "./instance-placement.ts";
 import { tables } from "./tables.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
@@ -78,6 +88,11 @@ export const ec2 = service("ec2", {
     ...securityGroupRuleChangeOperations,
     ...securityGroupReferenceOperations,
     ...securityGroupAssociationOperations,
+    ...networkAclOperations,
+    ...networkAclEntryOperations,
+    ...prefixListOperations,
+    ...prefixListChangeOperations,
+    ...prefixListReferenceOperations,
     ...vpcAttributeOperations,
     ...vpcClassicLinkOperations,
     ...dhcpOptionsOperations,
@@ -90,7 +105,12 @@ export const ec2 = service("ec2", {
     ...regionOperations,
     ...accountAttributeOperations,
     ...accountIdFormatOperations,
+    ...instanceOperations,
+    ...instanceLaunchOperations,
+    ...instanceStateOperations,
+    ...instanceMetadataOperations,
+    ...instancePlacementOperations,
   ],
-  jobs: { ...securityGroupAssociationJobs, ...addressAttributeJobs, ...addressTransferJobs, ...natGatewayJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs, ...blockPublicAccessJobs, ...blockPublicAccessExclusionJobs },
+  jobs: { ...instanceStateJobs, ...securityGroupAssociationJobs, ...prefixListJobs, ...prefixListChangeJobs, ...addressAttributeJobs, ...addressTransferJobs, ...natGatewayJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs, ...blockPublicAccessJobs, ...blockPublicAccessExclusionJobs },
   prepare: prepareDefaultVpc,
 });

@@ -8,7 +8,7 @@ import { launchTemplateVersions, launchTemplates } from "./tables/launch-templat
 import { networkAclAssociations, networkAcls } from "./tables/network-acl.ts";
 import { networkInterfacePermissions, networkInterfaces } from "./tables/network-interface.ts";
 import { placementGroups } from "./tables/placement-group.ts";
-import { prefixLists } from "./tables/prefix-list.ts";
+import { prefixListVersions, prefixLists } from "./tables/prefix-list.ts";
 import { routeTableAssociations, routeTables } from "./tables/route-table.ts";
 import { securityGroupRules, securityGroupVpcAssociations, securityGroups } from "./tables/security-group.ts";
 import { subnetCidrReservations, subnets } from "./tables/subnet.ts";
@@ -39,6 +39,7 @@ export const tables: readonly Table<any>[] = [
   networkAcls,
   networkAclAssociations,
   prefixLists,
+  prefixListVersions,
   placementGroups,
   keyPairs,
   launchTemplates,

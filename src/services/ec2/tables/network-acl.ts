@@ -64,6 +64,7 @@ export const networkAcls = table<NetworkAcl>("ec2.network-acl", {
   ],
   notFound: notFoundId("InvalidNetworkAclID.NotFound", "networkAcl ID"),
   malformed: malformedId("InvalidNetworkAclId.Malformed", "acl"),
+  inUse: (row) => fault("DependencyViolation", `The networkAcl '${row.id}' has dependencies and cannot be deleted.`),
 });
 
 /** Ties each subnet to its one ACL. */

@@ -1,0 +1,126 @@
+/** Managed prefix lists as describes show them: the account's own with those of AWS, as one list. */
+import { matching } from "../../core/describe.ts";
+import type { Filter, Filters } from "../../core/describe.ts";
+import type { ReadContext } from "../../core/context.ts";
+import { arnOf } from "../../core/table.ts";
+import type { Row } from "../../core/table.ts";
+import type { ManagedPrefixList } from "../../models/ec2.d.ts";
+import { viewOf } from "./describe.ts";
+import { fault } from "./faults.ts";
+import { amazonPrefixList, amazonPrefixLists } from "./prefix-list-amazon.ts";
+import type { AmazonPrefixList } from "./prefix-list-amazon.ts";
+import { entriesAt } from "./prefix-list-entry.ts";
+import { prefixLists } from "./tables/prefix-list.ts";
+import type { PrefixList, PrefixListEntry } from "./tables/prefix-list.ts";
+import { tagSet } from "./tag-specification.ts";
+
+/** A list of the account's own or one of AWS's, as filters see it. */
+export interface AnyPrefixList extends Row {
+  readonly name: string;
+  /** The row of a customer's list. */
+  readonly own?: PrefixList;
+  readonly amazon?: AmazonPrefixList;
+}
+
+/** The list behind an id. Throws InvalidPrefixListID.NotFound. */
+export function findPrefixList(cx: ReadContext, id: string): AnyPrefixList {
+  const amazon = amazonPrefixList(id);
+  return amazon?.region === cx.region ? anyAmazon(amazon) : anyOwn(cx.find(prefixLists, id));
+}
+
+/** What a describe of lists is asked. */
+export interface ListQuestion {
+  readonly PrefixListIds?: readonly string[];
+  readonly Filters?: readonly Filter[];
+  readonly MaxResults?: number;
+  readonly NextToken?: string;
+}
+
+/** One page of lists: those of AWS first, then the account's in order of creation. */
+export function listPage(
+  cx: ReadContext,
+  { PrefixListIds: ids, Filters: where = [], MaxResults: max, NextToken: token }: ListQuestion,
+  own: "own" | "amazon-only",
+): { lists: AnyPrefixList[]; nextToken?: string } {
+  const from = token === undefined ? -Infinity : readToken(token);
+  const lists = ids?.length ? ids.map((id) => findPrefixList(cx, id)) : everyList(cx, own);
+  const matches = matching(where, filters);
+  const found = lists.filter((list) => matches(list, cx.read)).filter((list) => placeOf(cx, list) > from);
+  const page = max === undefined ? found : found.slice(0, max);
+  const last = page.at(-1);
+  if (!last || page.length === found.length) return { lists: page };
+  return { lists: page, nextToken: Buffer.from(`pl:${placeOf(cx, last)}`).toString("base64url") };
+}
+
+/** The entries of a list, at its current version or another. */
+export function entriesOf(cx: ReadContext, list: AnyPrefixList, version?: number): readonly PrefixListEntry[] {
+  if (list.amazon) return list.amazon.entries;
+  const entries = entriesAt(cx.read, list.own!, version ?? list.own!.version);
+  if (!entries) throw fault("InvalidParameterValue", `The prefix list ${list.id} has no version ${version}.`);
+  return entries;
+}
+
+/** A list as DescribeManagedPrefixLists shows it. */
+export function viewAnyList(list: AnyPrefixList): ManagedPrefixList {
+  return list.own ? viewPrefixList(list.own) : viewAmazonList(list.amazon!);
+}
+
+/** A customer's list as its operations show it. */
+export const viewPrefixList = viewOf(
+  (row: PrefixList): ManagedPrefixList => ({
+    PrefixListId: row.id,
+    AddressFamily: row.family,
+    State: row.state,
+    StateMessage: row.stateMessage,
+    PrefixListArn: arnOf(prefixLists, row),
+    PrefixListName: row.name,
+    MaxEntries: row.maxEntries,
+    Version: row.version,
+    Tags: tagSet(row.tags),
+    OwnerId: row.account,
+  }),
+);
+
+function viewAmazonList({ id, family, name, region }: AmazonPrefixList): ManagedPrefixList {
+  return {
+    PrefixListId: id,
+    AddressFamily: family,
+    State: "create-complete",
+    PrefixListArn: `arn:aws:ec2:${region}:aws:prefix-list/${id}`,
+    PrefixListName: name,
+    Tags: [],
+    OwnerId: "AWS",
+  };
+}
+
+const filters: Filters<AnyPrefixList> = {
+  "prefix-list-id": (list) => list.id,
+  "prefix-list-name": (list) => list.name,
+};
+
+function everyList(cx: ReadContext, own: "own" | "amazon-only"): AnyPrefixList[] {
+  const amazon = amazonPrefixLists(cx.region).map(anyAmazon);
+  return own === "own" ? [...amazon, ...cx.read.in(prefixLists, cx.account, cx.region).map(anyOwn)] : amazon;
+}
+
+function anyOwn(own: PrefixList): AnyPrefixList {
+  const { id, account, region, name, tags } = own;
+  return { id, account, region, name, tags, own };
+}
+
+function anyAmazon(amazon: AmazonPrefixList): AnyPrefixList {
+  const { id, region, name } = amazon;
+  return { id, account: "AWS", region, name, amazon };
+}
+
+/** Places in the common order: AWS's lists below zero, then the order of creation. */
+function placeOf(cx: ReadContext, list: AnyPrefixList): number {
+  const amazon = amazonPrefixLists(cx.region);
+  return list.amazon ? amazon.indexOf(list.amazon) - amazon.length : cx.place(prefixLists, list.id);
+}
+
+function readToken(token: string): number {
+  const [, place] = /^pl:(-?\d+)$/.exec(Buffer.from(token, "base64url").toString()) ?? [];
+  if (place === undefined) throw fault("InvalidNextToken", "The token is invalid.");
+  return Number(place);
+}
