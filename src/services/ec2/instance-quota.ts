@@ -1,5 +1,6 @@
 /** How many vCPUs an account's running instances may have, by kind of instance. */
 import type { ChangeContext } from "../../core/context.ts";
+import type { Fault } from "../../core/fault.ts";
 import { quota } from "../../core/quota.ts";
 import type { Quota } from "../../core/quota.ts";
 import { fault } from "./faults.ts";
@@ -29,18 +30,20 @@ const byLetters: Readonly<Record<string, Quota>> = {
 
 const types = Map.groupBy(instanceTypeNames, quotaOf);
 
-/** Throws VcpuLimitExceeded when an account would run more vCPUs of a type's kind than it may. */
-export function checkVcpus(cx: ChangeContext, instanceType: string, count: number): void {
+/** How many more instances of a type an account may run. */
+export function roomForVcpus(cx: ChangeContext, instanceType: string): number {
   const bound = quotaOf(instanceType);
-  const limit = cx.limit(bound);
-  const asked = sizeOf(instanceType).vcpus * count;
   const used = (types.get(bound) ?? []).reduce((sum, type) => sum + runningOf(cx, type) * sizeOf(type).vcpus, 0);
-  if (used + asked > limit)
-    throw fault(
-      "VcpuLimitExceeded",
-      `You have requested more vCPU capacity than your current vCPU limit of ${limit} allows for the instance bucket ` +
-        "that the specified instance type belongs to. Raise it through Service Quotas.",
-    );
+  return Math.floor((cx.limit(bound) - used) / sizeOf(instanceType).vcpus);
+}
+
+/** The fault for a launch or a start beyond the quota. */
+export function vcpuFault(cx: ChangeContext, instanceType: string): Fault {
+  return fault(
+    "VcpuLimitExceeded",
+    `You have requested more vCPU capacity than your current vCPU limit of ${cx.limit(quotaOf(instanceType))} allows ` +
+      "for the instance bucket that the specified instance type belongs to. Raise it through Service Quotas.",
+  );
 }
 
 function quotaOf(instanceType: string): Quota {

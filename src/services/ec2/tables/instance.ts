@@ -26,7 +26,10 @@ export interface Instance extends Row {
   /** Why it stopped or ended, in AWS's words; empty while it runs. */
   readonly stateReason?: { readonly code: string; readonly message: string };
   readonly stateTransitionReason: string;
+  /** When it last started. */
   readonly launchedAt: number;
+  /** When it was made. */
+  readonly createdAt: number;
   /** When it was terminated; it stays listed for about an hour. */
   readonly terminatedAt?: number;
   readonly zone: string;

@@ -1,0 +1,137 @@
+/** What a launch chooses besides network, volumes and placement, and whether type, image and key go together. */
+import type { ReadContext } from "../../core/context.ts";
+import type { RunInstancesRequest } from "../../models/ec2.d.ts";
+import { fault } from "./faults.ts";
+import { imageAtLaunch, imagesOf } from "./image-catalogue.ts";
+import type { MachineImage } from "./image-catalogue.ts";
+import { limitOf } from "./instance-limit.ts";
+import { metadataOptionsFor } from "./instance-metadata.ts";
+import type { LaunchRequest } from "./instance-request.ts";
+import { isBurstable, sizeOf } from "./instance-type-size.ts";
+import { keyPairs } from "./tables/key-pair.ts";
+import type { Instance } from "./tables/instance.ts";
+
+/** The members of an instance's row that its launch chooses by itself, with the image. */
+export type LaunchOptions = Pick<
+  Instance,
+  | "imageId"
+  | "instanceType"
+  | "architecture"
+  | "keyName"
+  | "userData"
+  | "metadataOptions"
+  | "iamInstanceProfile"
+  | "disableApiTermination"
+  | "disableApiStop"
+  | "shutdownBehavior"
+  | "monitoring"
+  | "ebsOptimized"
+  | "cpu"
+  | "details"
+> & { readonly image: MachineImage };
+
+/** The most bytes of user data, before encoding. */
+const mostUserData = 16_384;
+
+/** What AWS launches when no type is named. */
+const defaultType = "m1.small";
+
+/** Reads a launch's options. Throws for values that AWS refuses. */
+export function chooseOptions(cx: ReadContext, request: LaunchRequest): LaunchOptions {
+  if (!request.ImageId) throw fault("MissingParameter", "The request must contain the parameter ImageId");
+  const instanceType: string = request.InstanceType ?? defaultType;
+  checkType(instanceType);
+  const image = imageAtLaunch(cx.region, request.ImageId);
+  return {
+    image,
+    imageId: request.ImageId,
+    instanceType,
+    architecture: sizeOf(instanceType).architecture,
+    keyName: request.KeyName || undefined,
+    userData: request.UserData ? checkedUserData(request.UserData) : undefined,
+    metadataOptions: metadataOptionsFor(cx, request.MetadataOptions, image),
+    iamInstanceProfile: profileOf(cx, request.IamInstanceProfile),
+    disableApiTermination: request.DisableApiTermination ?? false,
+    disableApiStop: request.DisableApiStop ?? false,
+    shutdownBehavior: request.InstanceInitiatedShutdownBehavior ?? "stop",
+    monitoring: request.Monitoring?.Enabled ? "enabled" : "disabled",
+    ebsOptimized: request.EbsOptimized ?? false,
+    cpu: cpuOf(instanceType, request.CpuOptions),
+    details: {
+      hibernation: request.HibernationOptions?.Configured ?? false,
+      enclave: request.EnclaveOptions?.Enabled ?? false,
+      autoRecovery: request.MaintenanceOptions?.AutoRecovery ?? "default",
+      rebootMigration: "default",
+      bandwidthWeighting: request.NetworkPerformanceOptions?.BandwidthWeighting ?? "default",
+      capacityPreference: request.CapacityReservationSpecification?.CapacityReservationPreference ?? "open",
+      cpuCredits: creditsOf(instanceType, request.CreditSpecification?.CpuCredits),
+    },
+  };
+}
+
+/** Throws when image, type and key of a launch do not go together. */
+export function checkSoftware(cx: ReadContext, request: LaunchRequest, { image, instanceType, keyName }: LaunchOptions): void {
+  const { architecture } = sizeOf(instanceType);
+  const known = imagesOf(cx.region).has(image.id);
+  if (known && image.line.architecture !== architecture)
+    throw fault(
+      "InvalidParameterValue",
+      `The architecture '${architecture}' of the specified instance type does not match the architecture ` +
+        `'${image.line.architecture}' of the specified AMI.`,
+    );
+  if (keyName && cx.read.countBy(keyPairs, "name", `${cx.account}/${cx.region}/${keyName}`) === 0)
+    throw fault("InvalidKeyPair.NotFound", `The key pair '${keyName}' does not exist`);
+  if (request.HibernationOptions?.Configured && request.EnclaveOptions?.Enabled)
+    throw fault("InvalidParameterCombination", "Hibernation and Nitro Enclaves cannot be enabled on the same instance.");
+}
+
+/** Throws for a type that AWS does not have. */
+export function checkType(instanceType: string): void {
+  if (!limitOf(instanceType))
+    throw fault("InvalidParameterValue", `Invalid value '${instanceType}' for InstanceType.`);
+  if (instanceType.startsWith("mac"))
+    throw fault("InvalidParameterCombination", `The instance type '${instanceType}' runs on Dedicated Hosts only.`);
+}
+
+/** User data as it is kept: base64, at most 16 KB when decoded. */
+export function checkedUserData(encoded: string): string {
+  const text = encoded.replaceAll(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.replaceAll("=", "").length % 4 === 1)
+    throw fault("InvalidParameterValue", "Invalid BASE64 encoding of user data.");
+  if (Buffer.byteLength(text, "base64") > mostUserData)
+    throw fault("InvalidParameterValue", `User data is limited to ${mostUserData} bytes`);
+  return text;
+}
+
+/** The credit option of a burstable type; nothing for others. Throws when others name one. */
+export function creditsOf(instanceType: string, given: string | undefined): string | undefined {
+  const { family } = sizeOf(instanceType);
+  if (!isBurstable(family)) {
+    if (given) throw fault("InvalidParameterCombination", `The credit specification is not supported for ${instanceType}.`);
+    return undefined;
+  }
+  if (given && given !== "standard" && given !== "unlimited")
+    throw fault("InvalidParameterValue", `Value (${given}) for parameter CpuCredits is invalid. Valid: standard, unlimited.`);
+  return given ?? (family === "t2" ? "standard" : "unlimited");
+}
+
+function cpuOf(instanceType: string, given: RunInstancesRequest["CpuOptions"]): Instance["cpu"] {
+  const { vcpus, threadsPerCore } = sizeOf(instanceType);
+  const most = vcpus / threadsPerCore;
+  const { CoreCount: coreCount = most, ThreadsPerCore: threads = threadsPerCore } = given ?? {};
+  if (coreCount < 1 || coreCount > most)
+    throw fault("InvalidParameterValue", `Value (${coreCount}) for parameter coreCount is invalid for ${instanceType}.`);
+  if (threads !== 1 && threads !== threadsPerCore)
+    throw fault("InvalidParameterValue", `Value (${threads}) for parameter threadsPerCore is invalid for ${instanceType}.`);
+  return { coreCount, threadsPerCore: threads };
+}
+
+function profileOf(cx: ReadContext, given: RunInstancesRequest["IamInstanceProfile"]): Instance["iamInstanceProfile"] {
+  if (!given?.Arn && !given?.Name) return undefined;
+  if (given.Arn && given.Name)
+    throw fault("InvalidParameterCombination", "Specify either the instance profile's ARN or its name, but not both.");
+  const arn = given.Arn ?? `arn:aws:iam::${cx.account}:instance-profile/${given.Name}`;
+  if (!/^arn:aws[\w-]*:iam::\d{12}:instance-profile\/.+$/.test(arn))
+    throw fault("InvalidParameterValue", `Value (${arn}) for parameter iamInstanceProfile.arn is invalid.`);
+  return { arn, id: `AIPA${Buffer.from(arn).toString("hex").toUpperCase().slice(-17)}` };
+}

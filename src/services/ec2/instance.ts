@@ -1,0 +1,41 @@
+/** Instances: description. */
+import type { ReadContext } from "../../core/context.ts";
+import { describe } from "../../core/describe.ts";
+import { read } from "./api.ts";
+import { fault } from "./faults.ts";
+import { instanceFilters } from "./instance-filter.ts";
+import { viewReservation } from "./instance-view.ts";
+import { instances } from "./tables/instance.ts";
+import type { Instance } from "./tables/instance.ts";
+
+const describeInstances = read(
+  "DescribeInstances",
+  { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"] },
+  (input, cx) => {
+    if (input.InstanceIds?.length && input.MaxResults !== undefined)
+      throw fault(
+        "InvalidParameterCombination",
+        "The parameter instancesSet cannot be used with the parameter maxResults",
+      );
+    if (input.MaxResults !== undefined && (input.MaxResults < 5 || input.MaxResults > 1000))
+      throw fault("InvalidParameterValue", `Value ( ${input.MaxResults} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.`);
+    const page = describe(cx, {
+      table: instances,
+      filters: instanceFilters,
+      ids: input.InstanceIds,
+      where: input.Filters,
+      max: input.MaxResults,
+      token: input.NextToken,
+      indexed: { "reservation-id": "reservation", "subnet-id": "subnet", "vpc-id": "vpc" },
+    });
+    return { Reservations: reservationsOf(cx, page.rows), NextToken: page.nextToken };
+  },
+);
+
+function reservationsOf(cx: ReadContext, rows: readonly Instance[]) {
+  const byReservation = Map.groupBy(rows, ({ reservationId }) => reservationId);
+  return [...byReservation.values()].map((members) => viewReservation(members, cx.read));
+}
+
+/** Operations that describe instances. */
+export const instanceOperations = [describeInstances];
