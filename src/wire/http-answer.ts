@@ -23,9 +23,9 @@ export function sendAnswer(response: ServerResponse, { status, headers, body }: 
     body.pipe(response);
     return;
   }
-  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  const bytes = typeof body === "string" && body.length > 8000 ? Buffer.from(body) : body;
   if (headers["content-length"] === undefined && status !== 204 && status !== 304)
-    lines.push("content-length", String(bytes.byteLength));
+    lines.push("content-length", String(typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.byteLength));
   response.writeHead(status, lines);
   response.end(bytes);
 }

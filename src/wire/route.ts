@@ -73,7 +73,7 @@ function routeCbor(request: WireRequest): Routed {
   const service = byTarget.get(prefix);
   const protocol = "smithy-rpc-v2-cbor";
   if (service === undefined) return unreached("", protocol, new Fault("UnknownOperationException", ""));
-  return reach(service, protocol, operation, new Fault("UnknownOperationException", ""));
+  return reach(service, protocol, operation, unknownOperation);
 }
 
 const byTarget = new Map(
@@ -84,11 +84,11 @@ function routeTarget(request: WireRequest, target: string): Routed {
   const dot = target.lastIndexOf(".");
   const service = byTarget.get(target.slice(0, dot));
   const [, jsonVersion] = /^application\/x-amz-json-(1\.[01])/.exec(request.headers["content-type"] ?? "") ?? [];
-  const unknown = new Fault("UnknownOperationException", "");
-  if (service !== undefined) return { ...reach(service, "json", target.slice(dot + 1), unknown), jsonVersion };
+  if (service !== undefined)
+    return { ...reach(service, "json", target.slice(dot + 1), unknownOperation), jsonVersion };
   const scope = request.credentialScope?.service;
   const isOurs = scope === undefined || byScope.has(scope);
-  return unreached("", "json", isOurs ? unknown : new NotBuilt(`${scope}.${target.slice(dot + 1)}`));
+  return unreached("", "json", isOurs ? unknownOperation() : new NotBuilt(`${scope}.${target.slice(dot + 1)}`));
 }
 
 /** The form of a request that can be one: a posted form, or a query on the root path that has an Action. */
@@ -146,12 +146,15 @@ function routeForm(service: string, protocol: "ec2" | "query", form: FormNode | 
     const fault = new Fault("MissingAction", protocol === "ec2" ? ec2 : "Missing Action");
     return unreached(service, protocol, fault);
   }
+  const unknown = (): Fault => new Fault("InvalidAction", unknownAction(protocol, action, version));
+  return { ...reach(service, protocol, action, unknown), form };
+}
+
+function unknownAction(protocol: "ec2" | "query", action: string, version = ""): string {
   const shown = action.slice(0, 256);
-  const message =
-    protocol === "ec2"
-      ? `The action ${shown} is not valid for this web service.`
-      : `Could not find operation ${shown} for version ${version?.slice(0, 64)}`;
-  return { ...reach(service, protocol, action, new Fault("InvalidAction", message)), form };
+  return protocol === "ec2"
+    ? `The action ${shown} is not valid for this web service.`
+    : `Could not find operation ${shown} for version ${version.slice(0, 64)}`;
 }
 
 function routeRest(service: string, protocol: "rest-json" | "rest-xml", request: WireRequest, host: HostNames): Routed {
@@ -176,10 +179,13 @@ function unknownPath(service: string, { method }: WireRequest): Fault {
   return new Fault("MethodNotAllowed", message, 405, { Method: method, ResourceType: "SERVICE" });
 }
 
-function reach(service: string, protocol: Protocol, operation: string, unknown: Fault): Routed {
+const unknownOperation = (): Fault => new Fault("UnknownOperationException", "");
+
+/** `unknown` makes the fault of an operation that the service does not have; stacks are too dear to make it ahead. */
+function reach(service: string, protocol: Protocol, operation: string, unknown: () => Fault): Routed {
   const model = loadModel(service);
   const operationModel = model.operation(operation);
-  if (operationModel === undefined) return unreached(service, protocol, unknown);
+  if (operationModel === undefined) return unreached(service, protocol, unknown());
   return { service, operation, protocol, model, operationModel };
 }
 
