@@ -35,6 +35,8 @@ function mix(word: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function hexadecimal(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, "0");
+  return pairs[word >>> 24]! + pairs[(word >>> 16) & 255]! + pairs[(word >>> 8) & 255]! + pairs[word & 255]!;
 }

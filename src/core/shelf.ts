@@ -23,6 +23,7 @@ interface Index {
   readonly name: string;
   readonly valuesOf: (row: Row) => string | readonly string[] | undefined;
   readonly groups: Map<string, Group>;
+  readonly fixed: boolean;
 }
 
 /** Rows by id, by owner and by each declared index. Every look-up costs the same for few rows and for many. */
@@ -35,7 +36,10 @@ export class Shelf {
 
   constructor(table: Table) {
     this.table = table;
-    this.#indexes = Array.from(table.indexOf, ([name, valuesOf]) => ({ name, valuesOf, groups: new Map() }));
+    const fixed = new Set(table.fixed);
+    this.#indexes = Array.from(table.indexOf, ([name, valuesOf]) => {
+      return { name, valuesOf, groups: new Map<string, Group>(), fixed: fixed.has(name) };
+    });
     this.#indexOf = new Map(this.#indexes.map((index) => [index.name, index]));
   }
 
@@ -108,7 +112,9 @@ export class Shelf {
   #replace(id: string, slot: Slot, row: Row): void {
     const before = slot.values;
     slot.row = row;
-    slot.values = this.#indexes.map(({ valuesOf }, i) => kept(before[i]!, values(valuesOf(row))));
+    slot.values = this.#indexes.map(({ valuesOf, fixed }, i) =>
+      fixed ? before[i]! : kept(before[i]!, values(valuesOf(row))),
+    );
     for (let i = 0; i < this.#indexes.length; i++) {
       const [old, now, { groups }] = [before[i]!, slot.values[i]!, this.#indexes[i]!];
       if (old === now) continue;

@@ -47,6 +47,8 @@ export interface TableOptions<R extends Row> {
   /** Service name in the ARN where it is not the table's own: `ec2`. */
   readonly arnService?: string;
   readonly indexes?: Readonly<Record<string, (row: R) => string | readonly string[] | undefined>>;
+  /** Indexes and references whose values a row keeps for life, so that its changes need not look at them. */
+  readonly fixed?: readonly string[];
   readonly references?: Readonly<Record<string, Reference<R>>>;
   readonly quotas?: readonly RowQuota<R>[];
   /** The error for an id that nobody has. */
