@@ -4,7 +4,7 @@ import { hasPorts, isIcmp, protocolName } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import { formatPorts, holdsPort } from "../net/port-range.ts";
 import { contains } from "../net/prefix.ts";
-import type { Filter, FilterRule, Graph, Peer } from "./station.ts";
+import type { Filter, FilterRule, Graph, Peer, Side } from "./station.ts";
 import type { RuleConsidered } from "./trace-types.ts";
 
 /** What a filter needs to know besides the header. */
@@ -35,14 +35,15 @@ export function askFilters(graph: Graph, ids: readonly string[], header: Header,
   return denial;
 }
 
-/** Whether a rule for everyone admits the packet; with `everyPort`, one for everyone on all ports of its protocol. */
-export function isOpen(graph: Graph, ids: readonly string[], header: Header, everyPort: boolean): boolean {
+/** Whether a rule for everyone admits the packet's protocol, on the port at one end of it or on every port. */
+export function isOpen(graph: Graph, ids: readonly string[], header: Header, port: Side | "every"): boolean {
   return ids.some((id) =>
     graph.filter(id)?.rules.some((rule) => {
       if (!rule.allows || rule.stale || !isEveryone(rule.peer, header)) return false;
       if (rule.protocol !== undefined && rule.protocol !== header.protocol) return false;
       if (!rule.ports) return true;
-      return everyPort ? rule.ports.from === 0 && rule.ports.to === 65535 : portMismatch(rule, header) === undefined;
+      if (port === "every") return rule.ports.from === 0 && rule.ports.to === 65535;
+      return holdsPort(rule.ports, (port === "source" ? header.sourcePort : header.destinationPort) ?? 0);
     }),
   );
 }

@@ -44,7 +44,7 @@ export function testGuard(graph: Graph, sessions: SessionDraft, guard: Guard, pa
       return { holds: verdict?.admitted ?? false, verdict };
     }
     case "open":
-      return { holds: isOpen(graph, guard.filters, header, guard.everyPort) };
+      return { holds: isOpen(graph, guard.filters, header, guard.port) };
     case "identified":
       return { holds: packet.tags !== undefined };
     case "opening":

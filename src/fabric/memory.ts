@@ -1,7 +1,8 @@
 /** What an edge does with the memory of a device: tracking, translating and undoing translations. */
 import { formatAddress } from "../net/address.ts";
-import { protocols } from "../net/packet.ts";
+import { isIcmp, protocols } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
+import { everyPort, holdsPort } from "../net/port-range.ts";
 import { contains } from "../net/prefix.ts";
 import { outcomes } from "./codes.ts";
 import { flowOf, reversed, withFlow } from "./sessions.ts";
@@ -69,13 +70,14 @@ function translate(sessions: SessionDraft, use: Translation, header: Header, ret
 /** The first free way to send a flow on: its own port where it may keep it, else the next free one. */
 function freeFlow(sessions: SessionDraft, use: Translation, header: Header, opened: Flow): Flow | undefined {
   const onward = embeddedFlow(use, header, opened);
+  const ports = isIcmp(header.protocol) ? everyPort : use.ports;
   for (const source of use.addresses) {
     const first = { ...onward, source: formatAddress(source) };
     if (onward.sourcePort === undefined) return first;
-    const keeps = onward.sourcePort >= use.ports.from && onward.sourcePort <= use.ports.to;
+    const keeps = holdsPort(ports, onward.sourcePort);
     if (keeps && !sessions.taken(use.device, first)) return first;
     if (sessions.count(use.device, first) >= use.flowsPerDestination) continue;
-    for (let port = use.ports.from; port <= use.ports.to; port++) {
+    for (let port = ports.from; port <= ports.to; port++) {
       const left = { ...first, sourcePort: port };
       if (!sessions.taken(use.device, left)) return left;
     }

@@ -118,8 +118,8 @@ export type Guard =
   | { readonly is: "protocol"; readonly protocols: readonly number[] }
   /** One of the filters admits the packet. `holders` name where receivers' tags are found. */
   | { readonly is: "admitted"; readonly filters: readonly string[]; readonly holders: readonly string[] }
-  /** A rule for everyone admits the packet; with `everyPort`, a rule for everyone on all ports of its protocol. */
-  | { readonly is: "open"; readonly filters: readonly string[]; readonly everyPort: boolean }
+  /** A rule for everyone admits the packet's protocol, on the port at that end of it or on every port. */
+  | { readonly is: "open"; readonly filters: readonly string[]; readonly port: Side | "every" }
   /** The sender's identity is known: nothing that changes or forwards packets lies behind. */
   | { readonly is: "identified" }
   /** The packet begins a flow. */

@@ -34,7 +34,8 @@ function traffic(what: string): { protocol: string; from: number; to: number } {
   const [name = "", range] = what.split("/");
   if (name === "all") return { protocol: "-1", from: -1, to: -1 };
   if (!range) return { protocol: name, from: -1, to: -1 };
-  const [from = "", to = from] = range.split(name.startsWith("icmp") ? "." : "-");
+  const icmp = name.startsWith("icmp");
+  const [from = "", to = icmp ? "-1" : from] = range.split(icmp ? "." : "-");
   return { protocol: name, from: Number(from), to: Number(to) };
 }
 

@@ -7,6 +7,7 @@ import type { Row, Table } from "../../src/core/table.ts";
 import { address } from "../../src/net/address.ts";
 import type { Header } from "../../src/net/packet.ts";
 import type { Sessions } from "../../src/fabric/sessions.ts";
+import type { Graph, Station } from "../../src/fabric/station.ts";
 import { trace } from "../../src/fabric/trace.ts";
 import type { Trace } from "../../src/fabric/trace-types.ts";
 import { tables } from "../../src/services/ec2/tables.ts";
@@ -23,7 +24,7 @@ import type { Instance } from "../../src/services/ec2/tables/instance.ts";
 import { networkAclAssociations, networkAcls } from "../../src/services/ec2/tables/network-acl.ts";
 import { networkInterfaces } from "../../src/services/ec2/tables/network-interface.ts";
 import type { NetworkInterface } from "../../src/services/ec2/tables/network-interface.ts";
-import { prefixLists } from "../../src/services/ec2/tables/prefix-list.ts";
+import { prefixListVersions, prefixLists } from "../../src/services/ec2/tables/prefix-list.ts";
 import { routeTableAssociations, routeTables } from "../../src/services/ec2/tables/route-table.ts";
 import type { Route, RouteTarget } from "../../src/services/ec2/tables/route-table.ts";
 import { securityGroupRules, securityGroups } from "../../src/services/ec2/tables/security-group.ts";
@@ -67,6 +68,8 @@ export interface Sent {
   readonly sessions?: Sessions;
   readonly at?: number;
   readonly oneWay?: boolean;
+  /** The station where it sets out, for roads that tests make. */
+  readonly from?: string;
 }
 
 const owner = { account: "000000000000", region: "us-east-1" };
@@ -75,6 +78,8 @@ const owner = { account: "000000000000", region: "us-east-1" };
 export class World {
   readonly database = new Database();
   readonly read: Recorder;
+  /** Stations of roads that no service builds yet; they stand before those of the tables. */
+  readonly roads = new Map<string, Station>();
   #count = 0;
 
   constructor() {
@@ -161,18 +166,30 @@ export class World {
     return own?.routeTableId ?? this.table(this.read.get(subnets, subnetId)!.vpcId, subnetId);
   }
 
+  mainTable(vpcId: string): string {
+    return this.read.by(routeTableAssociations, "main", vpcId)[0]!.routeTableId;
+  }
+
+  edgeTable(gatewayId: string): string {
+    return this.read.by(routeTableAssociations, "gateway", gatewayId)[0]!.routeTableId;
+  }
+
+  propagate(vgw: string, tableId: string): void {
+    this.update(routeTables, tableId, { propagatingVgws: [vgw] });
+  }
+
   /** Adds a route to a table or to a subnet's table. */
   route(to: string, destination: string, target: string | Host): void {
     const tableId = to.startsWith("subnet-") ? this.tableOf(to) : to;
     const route: Route = { destination: destinationOf(destination), target: targetOf(target), origin: "CreateRoute" };
-    this.update(routeTables, tableId, (row) => ({ routes: [...row.routes, route] }));
+    this.update(routeTables, tableId, { routes: [...this.read.get(routeTables, tableId)!.routes, route] });
   }
 
   /** Replaces the target of a table's local routes. */
   replaceLocal(tableId: string, target: string | Host): void {
     const changed = (route: Route): Route =>
       route.target.kind === "local" ? { ...route, target: targetOf(target) } : route;
-    this.update(routeTables, tableId, (row) => ({ routes: row.routes.map(changed) }));
+    this.update(routeTables, tableId, { routes: this.read.get(routeTables, tableId)!.routes.map(changed) });
   }
 
   igw(vpcId: string): string {
@@ -186,7 +203,7 @@ export class World {
   vgw(vpcId: string, learned: readonly LearnedPrefix[], propagatesTo: readonly string[] = []): string {
     const state = { state: "available", attachmentState: "attached", type: "ipsec.1", amazonSideAsn: "64512" } as const;
     const { id } = this.insert(vpnGateways, { ...owner, id: this.id("vgw"), vpcId, learned, ...state });
-    for (const table of propagatesTo) this.update(routeTables, table, () => ({ propagatingVgws: [id] }));
+    for (const table of propagatesTo) this.propagate(id, table);
     return id;
   }
 
@@ -271,7 +288,7 @@ export class World {
     const { vpcId } = this.read.get(subnets, subnetId)!;
     this.insert(networkAcls, { ...owner, id, vpcId, isDefault: false, entries: entries.map(aclEntry) });
     const [old] = this.read.by(networkAclAssociations, "subnet", subnetId);
-    if (old) this.update(networkAclAssociations, old.id, () => ({ networkAclId: id }));
+    if (old) this.update(networkAclAssociations, old.id, { networkAclId: id });
     else this.insert(networkAclAssociations, { ...owner, id: this.id("aclassoc"), networkAclId: id, subnetId });
     return id;
   }
@@ -279,8 +296,16 @@ export class World {
   list(cidrs: readonly string[]): string {
     const id = this.id("pl");
     const entries = cidrs.map((cidr) => ({ cidr }));
-    const common = { ...owner, id, name: id, family: "IPv4", maxEntries: 10, state: "create-complete" } as const;
-    this.insert(prefixLists, { ...common, versions: [{ version: 1, entries }] });
+    this.insert(prefixLists, {
+      ...owner,
+      id,
+      name: id,
+      family: "IPv4",
+      maxEntries: 10,
+      state: "create-complete",
+      version: 1,
+    });
+    this.insert(prefixListVersions, { ...owner, id: `${id}/1`, prefixListId: id, version: 1, entries });
     return id;
   }
 
@@ -370,8 +395,8 @@ export class World {
     const somebody = destination.family === 4 ? "203.0.113.10" : "3fff::10";
     const own = from === "internet" ? somebody : destination.family === 4 ? from.ip : this.#ipv6(from);
     const packet = packetOf(what, address(sent.source ?? own), destination, sent);
-    const station = from === "internet" ? "internet" : `interface-out/${from.eni}`;
-    const graph = graphUnderTest(graphOf(this.read));
+    const station = sent.from ?? (from === "internet" ? "internet" : `interface-out/${from.eni}`);
+    const graph = graphUnderTest(this.#graph());
     return trace(graph, { from: station, packet, at: sent.at, oneWay: sent.oneWay }, sent.sessions);
   }
 
@@ -379,12 +404,17 @@ export class World {
     return this.database.transact((tx: Transaction) => tx.insert(table, row));
   }
 
-  update<R extends Row>(table: Table<R>, id: string, patch: (row: R) => Partial<R>): void {
-    this.database.transact((tx) => tx.update(table, id, patch(tx.get(table, id)!)));
+  update<R extends Row>(table: Table<R>, id: string, patch: Partial<NoInfer<R>>): void {
+    this.database.transact((tx) => tx.update(table, id, patch));
   }
 
   id(kind: string): string {
     return `${kind}-${++this.#count}`;
+  }
+
+  #graph(): Graph {
+    const graph = graphOf(this.read);
+    return { ...graph, station: (id) => this.roads.get(id) ?? graph.station(id) };
   }
 
   #free(subnet: Subnet): string {

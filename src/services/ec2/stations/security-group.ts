@@ -1,6 +1,6 @@
 /** Security groups on an interface: allow lists of all its groups together, with connection tracking (M03, M07, M08). */
 import type { Recorder } from "../../../core/derive.ts";
-import type { Filter, FilterRule, Guard, IdleTimes, Peer, Station } from "../../../fabric/station.ts";
+import type { Filter, FilterRule, Guard, IdleTimes, Peer, Side, Station } from "../../../fabric/station.ts";
 import { protocols } from "../../../net/packet.ts";
 import { everyPort } from "../../../net/port-range.ts";
 import { prefix } from "../../../net/prefix.ts";
@@ -91,17 +91,25 @@ function groupStation(read: Recorder, id: string, eni: NetworkInterface, directi
   };
 }
 
-/** M08: TCP and UDP flows that rules for everyone admit both ways, on every port for the answers, are not tracked. */
+/**
+ * M08: TCP and UDP flows that rules for everyone admit both ways, on every port for the answers, are not tracked.
+ *
+ * A packet without memory may be the answer of such a flow as well as its beginning.
+ */
 function untracked(filters: readonly string[], answering: readonly string[]): Guard {
-  return {
-    is: "all",
+  const begins: Guard[] = [open(filters, "destination"), open(answering, "every")];
+  const answers: Guard[] = [open(answering, "source"), open(filters, "every")];
+  const either: Guard = {
+    is: "any",
     of: [
-      { is: "protocol", protocols: [protocols.tcp, protocols.udp] },
-      { is: "open", filters, everyPort: false },
-      { is: "open", filters: answering, everyPort: true },
+      { is: "all", of: begins },
+      { is: "all", of: answers },
     ],
   };
+  return { is: "all", of: [{ is: "protocol", protocols: [protocols.tcp, protocols.udp] }, either] };
 }
+
+const open = (filters: readonly string[], port: Side | "every"): Guard => ({ is: "open", filters, port });
 
 function idleTimes({ connectionTracking }: NetworkInterface): IdleTimes {
   return {

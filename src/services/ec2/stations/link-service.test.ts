@@ -1,0 +1,58 @@
+/** Tests of what no filter sees (M04). */
+import { expect } from "vitest";
+import { it } from "../../../../test/network/it.ts";
+import { World } from "../../../../test/network/world.ts";
+import { instances } from "../tables/instance.ts";
+import { vpcs } from "../tables/vpc.ts";
+
+/** A host whose groups and ACL let nothing through. */
+function sealed() {
+  const w = new World();
+  const vpc = w.vpc("10.0.0.0/16", "2001:db8:1::/56");
+  const subnet = w.subnet(vpc, "10.0.1.0/24", "2001:db8:1:1::/64");
+  w.acl(subnet, []);
+  return { w, vpc, host: w.host(subnet, { ipv6: "2001:db8:1:1::5", groups: [w.group(vpc, [])] }) };
+}
+
+const services: readonly (readonly [name: string, address: string, what: string])[] = [
+  ["the Amazon DNS server VDN-01", "10.0.0.2", "udp/53"],
+  ["the Amazon DNS server VDN-02", "169.254.169.253", "udp/53"],
+  ["the Amazon DNS server VDN-02 VDN-12", "fd00:ec2::253", "tcp/53"],
+  ["instance metadata", "169.254.169.254", "tcp/80"],
+  ["ECS task metadata", "169.254.170.2", "tcp/80"],
+  ["Windows licence activation", "169.254.169.250", "tcp/1688"],
+  ["the Amazon Time Sync Service", "169.254.169.123", "udp/123"],
+  ["the Amazon Time Sync Service", "fd00:ec2::123", "udp/123"],
+  ["DHCP", "255.255.255.255", "udp/67"],
+  ["the VPC router", "10.0.1.1", "icmp"],
+];
+for (const [name, address, what] of services)
+  it(`M04 neither groups nor ACLs filter ${name} at ${address}`, () => {
+    const { w, host } = sealed();
+    const found = w.trace(host, address, what);
+    expect(found.arrives).toBe(true);
+    expect(found.forward.hops.some(({ kind }) => /group|ACL/.test(kind))).toBe(false);
+  });
+
+it("M04 everything else of the link is filtered or not there", () => {
+  const { w, host } = sealed();
+  expect(w.trace(host, "10.0.0.3", "udp/53").code).toBe("SG_HAS_NO_RULES");
+  expect(w.trace(host, "169.254.169.77", "tcp/80").code).toBe("SG_HAS_NO_RULES");
+});
+
+it("VDN-05 without enableDnsSupport there is no DNS server", () => {
+  const { w, vpc, host } = sealed();
+  w.update(vpcs, vpc, { enableDnsSupport: false });
+  for (const address of ["10.0.0.2", "169.254.169.253", "fd00:ec2::253"])
+    expect(w.trace(host, address, "udp/53").code).toBe("X_DNS_SUPPORT_DISABLED");
+});
+
+it("M04 metadata answers over IPv4, and over IPv6 where that is switched on, unless it is off", () => {
+  const { w, host } = sealed();
+  const options = w.read.get(instances, host.id)!.metadataOptions;
+  expect(w.trace(host, "fd00:ec2::254", "tcp/80").code).toBe("X_METADATA_DISABLED");
+  w.update(instances, host.id, { metadataOptions: { ...options, httpProtocolIpv6: "enabled" } });
+  expect(w.trace(host, "fd00:ec2::254", "tcp/80").arrives).toBe(true);
+  w.update(instances, host.id, { metadataOptions: { ...options, httpEndpoint: "disabled" } });
+  expect(w.trace(host, "169.254.169.254", "tcp/80").code).toBe("X_METADATA_DISABLED");
+});

@@ -1,0 +1,202 @@
+/** Tests of middlebox routing: edge route tables, and instances that forward. */
+import { expect } from "vitest";
+import { it } from "../../../../test/network/it.ts";
+import { World } from "../../../../test/network/world.ts";
+import { instances } from "../tables/instance.ts";
+import { networkInterfaces } from "../tables/network-interface.ts";
+
+/** Internet → gateway with a table → appliance in its own subnet → server, and back the same way. */
+function inspected(appliance: { publicIp?: string; check?: boolean } = {}) {
+  const w = new World();
+  const vpc = w.vpc("10.0.0.0/16");
+  const [front, guard] = [w.subnet(vpc, "10.0.1.0/24"), w.subnet(vpc, "10.0.2.0/24")];
+  const igw = w.igw(vpc);
+  const box = w.host(guard, { publicIp: "198.18.2.2", check: false, ...appliance });
+  const server = w.host(front, { publicIp: "198.18.2.1" });
+  w.table(vpc, igw);
+  w.route(w.edgeTable(igw), "10.0.1.0/24", box);
+  w.route(front, "0.0.0.0/0", box);
+  w.route(guard, "0.0.0.0/0", igw);
+  return { w, vpc, front, guard, igw, box, server };
+}
+
+it("M15 RTB-08 RTB-17 a gateway's table sends what comes in through an appliance, and the answer returns by it", () => {
+  const { w, box } = inspected();
+  const found = w.trace("internet", "198.18.2.1", "tcp/443");
+  expect(found.arrives).toBe(true);
+  for (const leg of [found.forward, found.reply!])
+    expect(leg.hops.map(({ resource }) => resource.id)).toContain(box.id);
+  expect(found.reply!.header.source).toBe("198.18.2.1");
+});
+
+it("M15 an appliance reached over an internet gateway needs a public address", () => {
+  const { w } = inspected({ publicIp: undefined });
+  expect(w.trace("internet", "198.18.2.1", "tcp/443").code).toBe("INGRESS_RTB_NO_PUBLIC_IP");
+});
+
+it("M15 M17 an appliance must have its source/destination check off", () => {
+  const { w } = inspected({ check: true });
+  expect(w.trace("internet", "198.18.2.1", "tcp/443").code).toBe("ENI_SOURCE_DEST_CHECK_RESTRICTION");
+});
+
+it("M15 an appliance must be attached to a running instance", () => {
+  const { w, box } = inspected();
+  w.update(instances, box.id, { state: "stopped" });
+  expect(w.trace("internet", "198.18.2.1", "tcp/443").code).toBe("BAD_STATE_ROUTE");
+});
+
+it("M15 an appliance cannot stand in the subnet that it guards", () => {
+  const { w, igw, vpc } = inspected();
+  const own = w.subnet(vpc, "10.0.3.0/24");
+  const selfish = w.host(own, { publicIp: "198.18.2.4", check: false });
+  w.host(own, { publicIp: "198.18.2.5" });
+  w.route(w.edgeTable(igw), "10.0.3.0/24", selfish);
+  expect(w.trace("internet", "198.18.2.5", "tcp/443").code).toBe("X_MIDDLEBOX_IN_SAME_SUBNET");
+});
+
+it("M15 answers that bypass the appliance are not supported", () => {
+  const { w, vpc, igw, box } = inspected();
+  const shortcut = w.subnet(vpc, "10.0.4.0/24");
+  w.host(shortcut, { publicIp: "198.18.2.9" });
+  w.route(w.edgeTable(igw), "10.0.4.0/24", box);
+  w.route(shortcut, "0.0.0.0/0", igw);
+  expect(w.trace("internet", "198.18.2.9", "tcp/443")).toMatchObject({
+    failed: "reply",
+    code: "INGRESS_RTB_TRAFFIC_REDIRECTION",
+  });
+});
+
+it("M15 a gateway's table without a route for a subnet lets it be reached straight", () => {
+  const { w, vpc, igw, box } = inspected();
+  const open = w.subnet(vpc, "10.0.5.0/24");
+  w.host(open, { publicIp: "198.18.2.8" });
+  w.route(open, "0.0.0.0/0", igw);
+  const found = w.trace("internet", "198.18.2.8", "tcp/443");
+  expect(found.arrives).toBe(true);
+  expect(found.forward.hops.map(({ resource }) => resource.id)).not.toContain(box.id);
+});
+
+it("M17 ENI-08 with the check on an interface sends nothing that is not its own", () => {
+  const w = new World();
+  const subnet = w.subnet(w.vpc("10.0.0.0/16"), "10.0.1.0/24");
+  const to = w.host(subnet);
+  const forged = { source: "10.0.1.99" };
+  expect(w.trace(w.host(subnet), to, "tcp/80", forged).code).toBe("ENI_SOURCE_DEST_CHECK_RESTRICTION");
+  expect(w.trace(w.host(subnet, { check: false }), to, "udp/80", { ...forged, oneWay: true }).arrives).toBe(true);
+});
+
+it("M17 ENI-08 ENI-09 with the check on an interface takes nothing that is not for it", () => {
+  const w = new World();
+  const vpc = w.vpc("10.0.0.0/16");
+  const [a, b, c] = ["10.0.1.0/24", "10.0.2.0/24", "10.0.3.0/24"].map((cidr) => w.subnet(vpc, cidr)) as [
+    string,
+    string,
+    string,
+  ];
+  const [from, to, box] = [w.host(a), w.host(b), w.host(c)];
+  for (const [subnet, cidr] of [
+    [a, "10.0.2.0/24"],
+    [b, "10.0.1.0/24"],
+  ] as const)
+    w.route(subnet, cidr, box);
+  expect(w.trace(from, to, "tcp/80").code).toBe("ENI_SOURCE_DEST_CHECK_RESTRICTION");
+  w.update(networkInterfaces, box.eni, { sourceDestCheck: false });
+  expect(w.trace(from, to, "tcp/80").arrives).toBe(true);
+});
+
+it("ENI-02 a router with two interfaces sends on by the one that is connected to the destination", () => {
+  const w = new World();
+  const vpc = w.vpc("10.0.0.0/16");
+  const [a, b] = [w.subnet(vpc, "10.0.1.0/24"), w.subnet(vpc, "10.0.2.0/24")];
+  const box = w.host(a, { check: false });
+  const second = w.host(b, { check: false, of: box });
+  const [from, to] = [w.host(a), w.host(b)];
+  w.route(a, "10.0.2.0/24", box);
+  w.route(b, "10.0.1.0/24", second);
+  const found = w.trace(from, to, "tcp/80");
+  expect(found.arrives).toBe(true);
+  expect(
+    found.forward.hops.filter(({ kind }) => kind === "interface, outbound").map(({ resource }) => resource.id),
+  ).toEqual([from.eni, second.eni]);
+});
+
+it("M01 RTB-18 routes that lead round in circles are found out", () => {
+  const w = new World();
+  const vpc = w.vpc("10.0.0.0/16");
+  const [a, b] = [w.subnet(vpc, "10.0.1.0/24"), w.subnet(vpc, "10.0.2.0/24")];
+  const [one, two] = [w.host(a, { check: false }), w.host(b, { check: false })];
+  w.route(a, "192.0.2.0/24", two);
+  w.route(b, "192.0.2.0/24", one);
+  expect(w.trace(w.host(a), "192.0.2.1", "tcp/80")).toMatchObject({
+    arrives: false,
+    disposition: "loop",
+    code: "X_LOOP",
+  });
+});
+
+/** A NAT instance in a public subnet, and a private subnet that uses it. */
+function natInstance(check = false) {
+  const w = new World();
+  const vpc = w.vpc("10.0.0.0/16", "2001:db8:1::/56");
+  const [front, back] = [w.subnet(vpc, "10.0.1.0/24"), w.subnet(vpc, "10.0.2.0/24", "2001:db8:1:2::/64")];
+  const group = w.group(vpc, ["in tcp/443 10.0.0.0/16", "out all 0.0.0.0/0"]);
+  const box = w.host(front, { check, publicIp: "198.18.3.3", groups: [group] });
+  w.route(front, "0.0.0.0/0", w.igw(vpc));
+  w.route(back, "0.0.0.0/0", box);
+  return { w, vpc, front, back, box, group, from: w.host(back, { ipv6: "2001:db8:1:2::5" }) };
+}
+
+it("NTI-01 NTI-03 NTI-05 NTI-06 NTI-16 NGW-21 a NAT instance gives many private hosts its one public address and takes the answers back", () => {
+  const { w, back, box, from } = natInstance();
+  for (const host of [from, w.host(back)]) {
+    const found = w.trace(host, "192.0.2.1", "tcp/443");
+    expect(found.arrives).toBe(true);
+    expect(found.forward.header.source).toBe("198.18.3.3");
+    expect(found.forward.hops.find(({ session }) => session?.state === "translated")?.because).toContain(
+      "taken to be a NAT instance",
+    );
+    expect(found.forward.hops.some(({ resource }) => resource.id === box.id)).toBe(true);
+  }
+});
+
+it("NTI-04 M17 with the source/destination check on a NAT instance drops what it should forward", () => {
+  const { w, from } = natInstance(true);
+  expect(w.trace(from, "192.0.2.1", "tcp/443").code).toBe("ENI_SOURCE_DEST_CHECK_RESTRICTION");
+});
+
+it("NTI-07 a NAT instance has security groups, which judge what it forwards", () => {
+  const { w, from } = natInstance();
+  expect(w.trace(from, "192.0.2.1", "tcp/25")).toMatchObject({ arrives: false, code: "ENI_SG_RULES_MISMATCH" });
+});
+
+it("NTI-13 nothing that begins outside passes a NAT instance to the hosts behind it", () => {
+  const { w, group } = natInstance();
+  w.setRules(group, ["in all 0.0.0.0/0", "out all 0.0.0.0/0"]);
+  const found = w.trace("internet", "198.18.3.3", "tcp/443");
+  expect(found.forward.hops.at(-1)?.kind).toBe("instance");
+  expect(found.forward.header.destination).toBe("10.0.1.10");
+});
+
+it("NTI-14 a NAT instance has nothing for IPv6", () => {
+  const { w, back, box, group, from } = natInstance();
+  w.setRules(group, ["in all ::/0", "out all ::/0"]);
+  w.route(back, "::/0", box);
+  expect(w.trace(from, "2600::1", "tcp/443").arrives).toBe(false);
+});
+
+it("NTI-10 RTB-16 without a changed route its users are cut off when a NAT instance stops", () => {
+  const { w, box, from } = natInstance();
+  w.update(instances, box.id, { state: "stopped" });
+  expect(w.trace(from, "192.0.2.1", "tcp/443").code).toBe("BAD_STATE_ROUTE");
+});
+
+it("ENI-07 BAD_STATE is said of stopped receivers, and BAD_STATE_ATTACHMENT of interfaces on their own", () => {
+  const w = new World();
+  const subnet = w.subnet(w.vpc("10.0.0.0/16"), "10.0.1.0/24");
+  const [from, to] = [w.host(subnet), w.host(subnet)];
+  w.update(instances, to.id, { state: "stopped" });
+  expect(w.trace(from, to, "tcp/80").code).toBe("BAD_STATE");
+  expect(w.trace(to, from, "tcp/80").code).toBe("BAD_STATE");
+  w.update(networkInterfaces, to.eni, { attachment: undefined });
+  expect(w.trace(from, to, "tcp/80").code).toBe("BAD_STATE_ATTACHMENT");
+});
