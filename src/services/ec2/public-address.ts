@@ -20,9 +20,12 @@ export interface PublicAddress {
   readonly associationId?: string;
 }
 
-/** 198.18.0.0/15 without its first and last /24, which belong to the routers of the simulated internet. */
+/**
+ * 198.18.1.0 to 198.19.191.255: of 198.18.0.0/15 the first /24 belongs to the routers of the simulated internet, and
+ * 198.19.192.0/18 to the services of AWS.
+ */
 const first = address("198.18.1.0");
-const count = 2 ** 17 - 512;
+const count = 0x1_c000 - 256;
 
 /**
  * A public address that nobody has, in any account or Region.

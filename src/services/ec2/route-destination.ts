@@ -1,10 +1,12 @@
 /** Destinations of routes: read from a request, compared, shown. */
 import type { ReadContext } from "../../core/context.ts";
+import type { Reader } from "../../core/reader.ts";
 import type { Route as RouteView } from "../../models/ec2.d.ts";
 import type { Family } from "../../net/address.ts";
 import { covers, formatPrefix, parsePrefix, prefix } from "../../net/prefix.ts";
 import { fault } from "./faults.ts";
-import { prefixLists } from "./tables/prefix-list.ts";
+import { checkPrefixList, prefixListWeight } from "./prefix-list-entry.ts";
+
 import type { RouteDestination } from "./tables/route-table.ts";
 
 /** The members of a request that name a destination. */
@@ -36,10 +38,7 @@ export function readDestination(input: DestinationInput): RouteDestination {
 
 /** Throws for a new route's destination that the caller cannot use: a reserved range, or an unknown prefix list. */
 export function checkDestination(cx: ReadContext, destination: RouteDestination): void {
-  if (destination.kind === "prefix-list") {
-    cx.find(prefixLists, destination.id);
-    return;
-  }
+  if (destination.kind === "prefix-list") return checkPrefixList(cx, destination.id);
   const range = reserved.find((kept) => covers(kept, prefix(destination.cidr)));
   if (range)
     throw fault(
@@ -49,8 +48,8 @@ export function checkDestination(cx: ReadContext, destination: RouteDestination)
 }
 
 /** The family of a destination's addresses. */
-export function familyOf(cx: ReadContext, destination: RouteDestination): Family {
-  if (destination.kind === "prefix-list") return cx.find(prefixLists, destination.id).family === "IPv6" ? 6 : 4;
+export function familyOf(read: Reader, destination: RouteDestination): Family {
+  if (destination.kind === "prefix-list") return prefixListWeight(read, destination.id).family === "IPv6" ? 6 : 4;
   return destination.kind === "ipv6" ? 6 : 4;
 }
 

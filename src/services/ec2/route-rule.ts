@@ -1,10 +1,10 @@
 /** What a route table may hold: routes inside the VPC, routes of gateways' tables, and how many. */
-import type { ChangeContext, ReadContext } from "../../core/context.ts";
+import type { ChangeContext } from "../../core/context.ts";
 import type { Reader } from "../../core/reader.ts";
 import { covers, prefix } from "../../net/prefix.ts";
 import { fault } from "./faults.ts";
+import { prefixListWeight } from "./prefix-list-entry.ts";
 import { destinationText, familyOf } from "./route-destination.ts";
-import { prefixLists } from "./tables/prefix-list.ts";
 import { routeTableAssociations, routesPerTable } from "./tables/route-table.ts";
 import type { Route, RouteDestination, RouteTable, RouteTarget } from "./tables/route-table.ts";
 import { subnets } from "./tables/subnet.ts";
@@ -32,13 +32,13 @@ export function isGatewayTable(read: Reader, routeTableId: string): boolean {
 
 /** Throws when a route more would be too many; lists count with all entries that they may have, families apart. */
 export function checkRoom(cx: ChangeContext, table: RouteTable, destination: RouteDestination): void {
-  const family = familyOf(cx, destination);
+  const family = familyOf(cx.read, destination);
   const limit = cx.limit(routesPerTable);
-  let weight = weightOf(cx, destination);
+  let weight = weightOf(cx.read, destination);
   if (table.routes.length + weight <= limit && !table.routes.some((route) => route.destination.kind === "prefix-list"))
     return;
   for (const { destination: other, origin } of table.routes)
-    if (origin !== "CreateRouteTable" && familyOf(cx, other) === family) weight += weightOf(cx, other);
+    if (origin !== "CreateRouteTable" && familyOf(cx.read, other) === family) weight += weightOf(cx.read, other);
   if (weight > limit)
     throw fault(
       "RouteLimitExceeded",
@@ -46,8 +46,8 @@ export function checkRoom(cx: ChangeContext, table: RouteTable, destination: Rou
     );
 }
 
-function weightOf(cx: ReadContext, destination: RouteDestination): number {
-  return destination.kind === "prefix-list" ? cx.find(prefixLists, destination.id).maxEntries : 1;
+function weightOf(read: Reader, destination: RouteDestination): number {
+  return destination.kind === "prefix-list" ? prefixListWeight(read, destination.id).weight : 1;
 }
 
 /** Routes within the VPC's own blocks lead whole subnets through an appliance or a NAT gateway (M13). */
@@ -72,7 +72,7 @@ function checkGatewayRoute(read: Reader, table: RouteTable, destination: RouteDe
   if (!["network-interface", "vpc-endpoint", "local"].includes(target.kind))
     throw fault(
       "InvalidParameterValue",
-      `Route table ${table.id} serves a gateway: its routes lead to local, interfaces or Gateway Load Balancer endpoints`,
+      `Route table ${table.id} serves a gateway: routes lead to local, interfaces or Gateway Load Balancer endpoints`,
     );
   const own =
     destination.kind !== "prefix-list" &&
@@ -80,7 +80,7 @@ function checkGatewayRoute(read: Reader, table: RouteTable, destination: RouteDe
   if (!own)
     throw fault(
       "InvalidParameterValue",
-      `The destination ${destinationText(destination)} in a gateway's route table must be a CIDR block of VPC or subnet`,
+      `The destination ${destinationText(destination)} in a gateway's route table must be a block of VPC or subnet`,
     );
 }
 

@@ -18,7 +18,7 @@ const createRoute = change(
     const table = cx.find(routeTables, input.RouteTableId);
     const destination = readDestination(input);
     checkDestination(cx, destination);
-    const target = readTarget(cx, input, table, familyOf(cx, destination));
+    const target = readTarget(cx, input, table, familyOf(cx.read, destination));
     checkRoute(cx.read, table, destination, target);
     if (indexOf(table, destination) >= 0)
       throw fault("RouteAlreadyExists", `The route identified by ${destinationText(destination)} already exists.`);
@@ -50,7 +50,7 @@ const replaceRoute = change(
         );
       return setRoute(cx, table, at, { ...known, target: { kind: "local" } });
     }
-    const target = readTarget(cx, input, table, familyOf(cx, destination));
+    const target = readTarget(cx, input, table, familyOf(cx.read, destination));
     checkRoute(cx.read, table, destination, target);
     setRoute(cx, table, at, { ...known, target });
   },
