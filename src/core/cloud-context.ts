@@ -6,7 +6,7 @@ import { counters, jobs } from "./core-tables.ts";
 import { assert } from "./assert.ts";
 import { Derivations } from "./derive.ts";
 import type { Derivation, Recorder } from "./derive.ts";
-import { Fault } from "./fault.ts";
+import { findVisible } from "./find.ts";
 import { digest, resourceId } from "./ids.ts";
 import type { Quota } from "./quota.ts";
 import type { Row, Table } from "./table.ts";
@@ -41,13 +41,13 @@ class Reading implements ReadContext, ActContext {
     return this.call.identity;
   }
   find<R extends Row>(table: Table<R>, id: string): R {
-    return findRow(this, table, id);
-  }
-  place(table: Table<any>, id: string): number {
-    return this.cloud.database.shelf(table.name).order(id)!;
+    return findVisible(this, table, id);
   }
   value<V>(of: Derivation<V>, key: string): V {
     return this.read.value(of, key);
+  }
+  answer<V>(of: Derivation<V>, question: string): V {
+    return this.cloud.derivations.answer(of, question);
   }
   limit(quota: Quota): number {
     return this.cloud.database.limits(quota, this.account, this.region);
@@ -81,13 +81,13 @@ class Changing implements ChangeContext {
     return this.call.identity;
   }
   find<R extends Row>(table: Table<R>, id: string): R {
-    return findRow(this, table, id);
-  }
-  place(table: Table<any>, id: string): number {
-    return this.cloud.database.shelf(table.name).order(id)!;
+    return findVisible(this, table, id);
   }
   value<V>(of: Derivation<V>, key: string): V {
     return this.read.value(of, key);
+  }
+  answer<V>(of: Derivation<V>, question: string): V {
+    return this.read.value(of, question);
   }
   limit(quota: Quota): number {
     return this.cloud.database.limits(quota, this.account, this.region);
@@ -117,16 +117,4 @@ class Changing implements ChangeContext {
     this.tx.upsert(counters, { id, account: this.account, region: this.region, count });
     return count;
   }
-}
-
-function findRow<R extends Row>(cx: ReadContext, table: Table<R>, id: string): R {
-  const row = cx.read.get(table, id);
-  if (row && row.region === cx.region && (row.account === cx.account || sees(cx, table, row))) return row;
-  if (!row && table.malformed && table.prefix && !new RegExp(`^${table.prefix}-[0-9a-f]{8,17}$`).test(id))
-    throw table.malformed(id);
-  throw table.notFound?.(id) ?? new Fault("InvalidParameterValue", `There is no ${table.type} '${id}'.`);
-}
-
-function sees<R extends Row>(cx: ReadContext, table: Table<R>, row: R): boolean {
-  return table.sharedWith?.(row)?.includes(cx.account) ?? false;
 }

@@ -17,10 +17,10 @@ export interface ReadContext {
   readonly read: Recorder;
   /** The caller's row (or one shared with it) with this id in this Region. Throws the table's fault otherwise. */
   find<R extends Row>(table: Table<R>, id: string): R;
-  /** A row's place in the order of creation, which paging tokens carry. */
-  place(table: Table<any>, id: string): number;
   /** A value derived from the tables as they stand. */
   value<V>(of: Derivation<V>, key: string): V;
+  /** A derived value that a client asked for; the answers to the latest questions are kept. */
+  answer<V>(of: Derivation<V>, question: string): V;
   /** The applied value of a quota for the caller in this Region. */
   limit(quota: Quota): number;
 }

@@ -91,6 +91,10 @@ export class Database implements Reader {
     return this.shelf(table.name).row(id) as R | undefined;
   }
 
+  order(table: Table<any>, id: string): number | undefined {
+    return this.shelf(table.name).order(id);
+  }
+
   by<R extends Row>(table: Table<R>, index: string, value: string): readonly R[] {
     return rowsOf<R>(this.shelf(table.name).group(index, value));
   }

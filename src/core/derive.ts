@@ -24,6 +24,9 @@ export interface Recorder extends Reader {
   value<V>(of: Derivation<V>, key: string): V;
 }
 
+/** How many answers are kept. */
+const mostQuestions = 256;
+
 interface Cell {
   readonly name: string;
   value: unknown;
@@ -34,6 +37,8 @@ interface Cell {
 export class Derivations {
   readonly #database: Database;
   readonly #cells = new Map<string, Cell>();
+  /** Names of the cells that hold answers, the latest last. */
+  readonly #questions = new Set<string>();
   /** What each source (a row, an index group, an owner's rows, a cell) was read by. */
   readonly #readers = new Map<string, Set<string>>();
 
@@ -54,10 +59,28 @@ export class Derivations {
     return value;
   }
 
+  /**
+   * Like `value`, for questions that clients ask: the latest are kept, older ones are forgotten.
+   *
+   * An answer given again is the same object, so that whoever encodes it can keep that too.
+   */
+  answer<V>(of: Derivation<V>, question: string): V {
+    const name = cellName(of, question);
+    this.#questions.delete(name);
+    this.#questions.add(name);
+    if (this.#questions.size > mostQuestions) {
+      const [oldest] = this.#questions;
+      this.#questions.delete(oldest!);
+      this.#forgetCell(oldest!);
+    }
+    return this.value(of, question);
+  }
+
   /** Forgets everything, as after a reset. */
   clear(): void {
     this.#cells.clear();
     this.#readers.clear();
+    this.#questions.clear();
   }
 
   /** A reader of committed rows whose derived values are kept. */
@@ -78,6 +101,7 @@ export class Derivations {
     const database = this.#database;
     return {
       get: (table, id) => (sources.add(rowSource(table, id)), database.get(table, id)),
+      order: (table, id) => (sources.add(rowSource(table, id)), database.order(table, id)),
       by: (table, index, value) => (sources.add(groupSource(table, index, value)), database.by(table, index, value)),
       countBy: (table, index, value) => (
         sources.add(groupSource(table, index, value)),
@@ -142,6 +166,7 @@ export class Derivations {
 function reading(from: Reader): Reader {
   return {
     get: (table, id) => from.get(table, id),
+    order: (table, id) => from.order(table, id),
     by: (table, index, value) => from.by(table, index, value),
     countBy: (table, index, value) => from.countBy(table, index, value),
     in: (table, account, region) => from.in(table, account, region),

@@ -1,7 +1,8 @@
 /** Describe operations: filters, ids and pages over an account's rows in a Region. */
-import type { ReadContext } from "./context.ts";
 import type { Recorder } from "./derive.ts";
 import { Fault } from "./fault.ts";
+import { findVisible } from "./find.ts";
+import type { Viewer } from "./find.ts";
 import type { Row, Table } from "./table.ts";
 import { wildcard } from "./wildcard.ts";
 
@@ -40,15 +41,20 @@ export interface Question<R extends Row> {
   readonly shared?: readonly R[];
 }
 
+/** Who asks. */
+export interface DescribeViewer extends Viewer {
+  readonly read: Recorder;
+}
+
 /** Answers a describe: the rows that match, in order of creation, cut into pages that edits between them do not upset. */
-export function describe<R extends Row>(cx: ReadContext, question: Question<R>): Page<R> {
-  const rows = question.ids?.length ? question.ids.map((id) => cx.find(question.table, id)) : candidates(cx, question);
+export function describe<R extends Row>(viewer: DescribeViewer, question: Question<R>): Page<R> {
+  const rows = question.ids?.length ? question.ids.map((id) => findVisible(viewer, question.table, id)) : candidates(viewer, question);
   const matches = question.where?.length ? matching(question.where, question.filters) : undefined;
   const found =
     matches || question.hidden
-      ? rows.filter((row) => !question.hidden?.(row) && (!matches || matches(row, cx.read)))
+      ? rows.filter((row) => !question.hidden?.(row) && (!matches || matches(row, viewer.read)))
       : rows;
-  return cut(cx, question, found);
+  return cut(viewer, question, found);
 }
 
 /** A test whether a row, or what is made to look like one, passes all filters. Throws for filters that nobody knows. */
@@ -60,20 +66,20 @@ export function matching<R extends Row>(
   return (row, read) => tests.every((test) => test(row, read));
 }
 
-function candidates<R extends Row>(cx: ReadContext, { table, where, indexed, shared }: Question<R>): readonly R[] {
+function candidates<R extends Row>(viewer: DescribeViewer, { table, where, indexed, shared }: Question<R>): readonly R[] {
   for (const { Name, Values } of where ?? []) {
     const index = indexed?.[Name ?? ""];
     if (!index || Values?.length !== 1 || /[*?\\]/.test(Values[0]!)) continue;
-    return cx.read.by(table, index, Values[0]!).filter((row) => row.account === cx.account && row.region === cx.region);
+    return viewer.read.by(table, index, Values[0]!).filter((row) => row.account === viewer.account && row.region === viewer.region);
   }
-  const own = cx.read.in(table, cx.account, cx.region);
+  const own = viewer.read.in(table, viewer.account, viewer.region);
   return shared?.length ? [...own, ...shared] : own;
 }
 
-function cut<R extends Row>(cx: ReadContext, { table, max, token }: Question<R>, rows: readonly R[]): Page<R> {
+function cut<R extends Row>(viewer: DescribeViewer, { table, max, token }: Question<R>, rows: readonly R[]): Page<R> {
   if (max === undefined && token === undefined) return { rows };
   const from = token === undefined ? 0 : decodeToken(table, token);
-  const placed = rows.map((row) => ({ row, place: cx.place(table, row.id) })).filter(({ place }) => place > from);
+  const placed = rows.map((row) => ({ row, place: viewer.read.order(table, row.id)! })).filter(({ place }) => place > from);
   const page = max === undefined ? placed : placed.slice(0, max);
   const nextToken = page.length < placed.length ? encodeToken(table, page.at(-1)!.place) : undefined;
   return { rows: page.map(({ row }) => row), nextToken };

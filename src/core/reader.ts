@@ -5,6 +5,8 @@ import type { Row, Table } from "./table.ts";
 export interface Reader {
   /** The row with this id, whoever owns it. */
   get<R extends Row>(table: Table<R>, id: string): R | undefined;
+  /** A row's place in the order of creation, for as long as it lives. */
+  order(table: Table<any>, id: string): number | undefined;
   /** The rows that an index (or reference) files under a value, in order of creation. */
   by<R extends Row>(table: Table<R>, index: string, value: string): readonly R[];
   /** How many rows an index files under a value; costs no more for many. */

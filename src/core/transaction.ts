@@ -29,6 +29,9 @@ export class Transaction implements Reader {
   get<R extends Row>(table: Table<R>, id: string): R | undefined {
     return this.#database.get(table, id);
   }
+  order(table: Table<any>, id: string): number | undefined {
+    return this.#database.order(table, id);
+  }
   by<R extends Row>(table: Table<R>, index: string, value: string): readonly R[] {
     return this.#database.by(table, index, value);
   }

@@ -76,16 +76,18 @@ function routeCbor(request: WireRequest): Routed {
   return reach(service, protocol, operation, unknownOperation);
 }
 
+/** Target prefixes, whole and by their last part alone: clients' models of CloudTrail differ in this. */
 const byTarget = new Map(
-  Object.entries(services).flatMap(([name, { targetPrefix }]) => (targetPrefix ? [[targetPrefix, name]] : [])),
+  Object.entries(services).flatMap(([name, { targetPrefix = "" }]) =>
+    [targetPrefix, targetPrefix.slice(targetPrefix.lastIndexOf(".") + 1)].filter(Boolean).map((key) => [key, name]),
+  ),
 );
 
 function routeTarget(request: WireRequest, target: string): Routed {
   const dot = target.lastIndexOf(".");
   const service = byTarget.get(target.slice(0, dot));
   const [, jsonVersion] = /^application\/x-amz-json-(1\.[01])/.exec(request.headers["content-type"] ?? "") ?? [];
-  if (service !== undefined)
-    return { ...reach(service, "json", target.slice(dot + 1), unknownOperation), jsonVersion };
+  if (service !== undefined) return { ...reach(service, "json", target.slice(dot + 1), unknownOperation), jsonVersion };
   const scope = request.credentialScope?.service;
   const isOurs = scope === undefined || byScope.has(scope);
   return unreached("", "json", isOurs ? unknownOperation() : new NotBuilt(`${scope}.${target.slice(dot + 1)}`));
@@ -159,10 +161,13 @@ function unknownAction(protocol: "ec2" | "query", action: string, version = ""):
 
 function routeRest(service: string, protocol: "rest-json" | "rest-xml", request: WireRequest, host: HostNames): Routed {
   const model = loadModel(service);
-  const path = service === "s3" ? bucketPath(request.path, host) : request.path;
-  const found = matchRest(model, request, path);
+  const scope = request.credentialScope?.service;
+  const namesBucket = service === "s3" && scope !== "s3-object-lambda";
+  const found = matchRest(model, request, namesBucket ? bucketPath(request.path, host) : request.path);
   if (found === undefined) return unreached(service, protocol, unknownPath(service, request));
-  const { operation, labels } = found;
+  const { labels } = found;
+  const isDirectory = found.operation.name === "ListBuckets" && scope === "s3express";
+  const operation = (isDirectory && model.operation("ListDirectoryBuckets")) || found.operation;
   return { service, operation: operation.name, protocol, model, operationModel: operation, labels };
 }
 

@@ -1,8 +1,9 @@
 /** Describe operations of EC2: ids, filters and pages, declared in one place. */
 import { describe } from "../../core/describe.ts";
 import type { Filter, Filters } from "../../core/describe.ts";
-import type { ReadContext } from "../../core/context.ts";
+import { derivation } from "../../core/derive.ts";
 import type { Recorder } from "../../core/derive.ts";
+import type { Viewer } from "../../core/find.ts";
 import type { Operation } from "../../core/operation.ts";
 import type { Row, Table } from "../../core/table.ts";
 import type { Operations } from "../../models/ec2.d.ts";
@@ -25,7 +26,7 @@ export interface Description<R extends Row, N extends keyof Operations> {
   readonly indexed?: Readonly<Record<string, string>>;
   readonly hidden?: (row: R) => boolean;
   /** Rows of other owners that the caller sees. */
-  readonly shared?: (cx: ReadContext) => readonly R[];
+  readonly shared?: (viewer: Viewer) => readonly R[];
   /** Whether `MaxResults` goes with ids; most operations refuse that. */
   readonly maxWithIds?: boolean;
   /** The operation has no `MaxResults` and `NextToken`. */
@@ -46,27 +47,37 @@ export function describes<R extends Row, N extends keyof Operations & string>(
   const { table, ids, where = "Filters", result, view, filters, indexed, hidden, shared } = description;
   const paged = description.unpaged ? [] : ["MaxResults", "NextToken"];
   const honours = [where, ...paged, ...(ids ? [ids] : [])] as never[];
-  return read<N, never>(name, { honours }, (given, cx) => {
-    const input = given as AnyInput;
-    const wanted = ids ? (input[ids] as readonly string[] | undefined) : undefined;
-    if (wanted?.length && input.MaxResults !== undefined && !description.maxWithIds)
-      throw fault(
-        "InvalidParameterCombination",
-        `The parameter ${lowerFirst(ids!)} cannot be used with the parameter maxResults`,
-      );
-    const page = describe(cx, {
+  const answer = derivation(name, (reader, question) => {
+    const { account, region, input } = JSON.parse(question) as Asked;
+    const viewer = { account, region, read: reader };
+    const page = describe(viewer, {
       table,
       filters,
       indexed,
       hidden,
-      ids: wanted,
+      ids: ids ? (input[ids] as readonly string[] | undefined) : undefined,
       where: input[where] as readonly Filter[] | undefined,
       max: input.MaxResults,
       token: input.NextToken,
-      shared: shared?.(cx),
+      shared: shared?.(viewer),
     });
-    return { [result]: page.rows.map((row) => view(row, cx.read)), NextToken: page.nextToken } as never;
+    return Object.freeze({ [result]: page.rows.map((row) => view(row, reader)), NextToken: page.nextToken });
   });
+  return read<N, never>(name, { honours }, (given, cx) => {
+    const input = given as AnyInput;
+    if (ids && (input[ids] as readonly string[] | undefined)?.length && input.MaxResults && !description.maxWithIds)
+      throw fault(
+        "InvalidParameterCombination",
+        `The parameter ${lowerFirst(ids)} cannot be used with the parameter maxResults`,
+      );
+    return cx.answer(answer, JSON.stringify({ account: cx.account, region: cx.region, input })) as never;
+  });
+}
+
+interface Asked {
+  readonly account: string;
+  readonly region: string;
+  readonly input: AnyInput;
 }
 
 /**

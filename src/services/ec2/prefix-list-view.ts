@@ -116,7 +116,7 @@ function anyAmazon(amazon: AmazonPrefixList): AnyPrefixList {
 /** Places in the common order: AWS's lists below zero, then the order of creation. */
 function placeOf(cx: ReadContext, list: AnyPrefixList): number {
   const amazon = amazonPrefixLists(cx.region);
-  return list.amazon ? amazon.indexOf(list.amazon) - amazon.length : cx.place(prefixLists, list.id);
+  return list.amazon ? amazon.indexOf(list.amazon) - amazon.length : cx.read.order(prefixLists, list.id)!;
 }
 
 function readToken(token: string): number {

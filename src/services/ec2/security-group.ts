@@ -102,7 +102,7 @@ function groupsForVpc(cx: ReadContext, vpcId: string): string[] {
     .by(securityGroupVpcAssociations, "vpc", vpcId)
     .filter(({ state, account }) => state === "associated" && account === cx.account)
     .map(({ groupId }) => groupId);
-  const place = (id: string): number => cx.place(securityGroups, id);
+  const place = (id: string): number => cx.read.order(securityGroups, id)!;
   return [...own, ...associated].toSorted((a, b) => place(a) - place(b));
 }
 

@@ -94,7 +94,7 @@ function* tagsFrom(cx: ReadContext, ids: readonly string[] | undefined, from: Ta
   for (const [number, table] of taggable.entries()) {
     if (from && number < from.table) continue;
     for (const row of rowsOf(cx, table, ids)) {
-      const order = cx.place(table, row.id);
+      const order = cx.read.order(table, row.id)!;
       for (const Key of Object.keys(row.tags ?? {}).sort()) {
         const place = { table: number, order, key: Key };
         if (from && !isAfter(place, from)) continue;

@@ -64,7 +64,7 @@ interface HistoryInput {
 function history(cx: ReadContext, rows: readonly QuotaRequest[], { ServiceCode, Status, NextToken, MaxResults }: HistoryInput) {
   const wanted = Status === undefined || Status === "APPROVED" ? rows : [];
   const ofService = wanted.filter(({ service }) => (ServiceCode ?? service) === service);
-  const placed = ofService.map((row) => ({ row, key: String(cx.place(quotaRequests, row.id)).padStart(16, "0") }));
+  const placed = ofService.map((row) => ({ row, key: String(cx.read.order(quotaRequests, row.id)).padStart(16, "0") }));
   const found = page(placed, ({ key }) => key, MaxResults, NextToken);
   return { RequestedQuotas: found.items.map(({ row }) => viewRequest(cx, row)), NextToken: found.nextToken };
 }

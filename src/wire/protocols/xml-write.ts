@@ -7,7 +7,7 @@ import type { Member, ServiceModel, Shape, StructureShape, TimestampFormat } fro
 
 /** The members of a structure as elements, without an element around them. */
 export const writeXmlMembers = (model: ServiceModel, shape: string, value: unknown): string =>
-  content(model, shape)(value);
+  rememberedContent(model, shape)(value);
 
 /** A whole element of that name, with the namespaces and attributes that the shape asks for. */
 export function writeXmlElement(model: ServiceModel, name: string, shape: string, value: unknown, xmlns = ""): string {
@@ -34,6 +34,10 @@ const entities: Readonly<Record<string, string>> = {
   "\t": "\t",
 };
 
+/** Outputs that a service gives again, unchanged and frozen, are written once. */
+const rememberedContent: (model: ServiceModel, shape: string) => Write = perShape((model, shape) =>
+  rememberFrozen(compileContent(model, shape)),
+);
 const content: (model: ServiceModel, shape: string) => Write = perShape(compileContent);
 
 function compileContent(model: ServiceModel, shape: Shape): Write {
