@@ -54,6 +54,15 @@ import { instanceLaunchOperations } from "./instance-launch.ts";
 import { instanceStateOperations, instanceStateJobs } from "./instance-state.ts";
 import { instanceMetadataOperations } from "./instance-metadata.ts";
 import { instancePlacementOperations } from "./instance-placement.ts";
+import { imageOperations } from "./image.ts";
+import { keyPairOperations } from "./key-pair.ts";
+import { volumeOperations } from "./volume.ts";
+import { placementGroupOperations } from "./placement-group.ts";
+import { launchTemplateOperations } from "./launch-template.ts";
+import { launchTemplateVersionOperations } from "./launch-template-version.ts";
+import { instanceAttributeOperations } from "./instance-attribute.ts";
+import { instanceStatusOperations } from "./instance-status.ts";
+import { instanceOptionOperations } from "./instance-option.ts";
 import { tables } from "./tables.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
@@ -110,6 +119,15 @@ export const ec2 = service("ec2", {
     ...instanceStateOperations,
     ...instanceMetadataOperations,
     ...instancePlacementOperations,
+    ...imageOperations,
+    ...keyPairOperations,
+    ...volumeOperations,
+    ...placementGroupOperations,
+    ...launchTemplateOperations,
+    ...launchTemplateVersionOperations,
+    ...instanceAttributeOperations,
+    ...instanceStatusOperations,
+    ...instanceOptionOperations,
   ],
   jobs: { ...instanceStateJobs, ...securityGroupAssociationJobs, ...prefixListJobs, ...prefixListChangeJobs, ...addressAttributeJobs, ...addressTransferJobs, ...natGatewayJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs, ...blockPublicAccessJobs, ...blockPublicAccessExclusionJobs },
   prepare: prepareDefaultVpc,

@@ -56,3 +56,8 @@ function tooMany(id: string, most: number, instanceType?: string) {
     `Number of private addresses of '${id}' will exceed limit. The limit is ${most}${of}.`,
   );
 }
+
+/** Throws when a type does not take as many interfaces as an instance has, on the network cards where they are. */
+export function checkCounts(attached: readonly NetworkInterface[], instanceType: string): void {
+  for (const [i, row] of attached.entries()) checkRoom(attached.slice(0, i), instanceType, row.attachment!);
+}

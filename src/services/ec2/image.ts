@@ -1,0 +1,169 @@
+/** Machine images: description of the public catalogue. */
+import type { Image as ImageView } from "../../models/ec2.d.ts";
+import { read } from "./api.ts";
+import { pageOf, select } from "./catalogue.ts";
+import type { CatalogueFilters } from "./catalogue.ts";
+import { fault } from "./faults.ts";
+import { checkImageId, imagesOf } from "./image-catalogue.ts";
+import type { MachineImage } from "./image-catalogue.ts";
+
+const filters: CatalogueFilters<MachineImage> = {
+  architecture: ({ line }) => line.architecture,
+  "block-device-mapping.delete-on-termination": () => true,
+  "block-device-mapping.device-name": ({ line }) => line.rootDevice,
+  "block-device-mapping.encrypted": () => false,
+  "block-device-mapping.snapshot-id": ({ snapshotId }) => snapshotId,
+  "block-device-mapping.volume-size": ({ line }) => line.rootSizeGiB,
+  "block-device-mapping.volume-type": ({ line }) => line.volumeType,
+  "boot-mode": ({ line }) => line.bootMode,
+  "creation-date": ({ createdAt }) => createdAt,
+  description: ({ description }) => description,
+  "ena-support": () => true,
+  "free-tier-eligible": () => true,
+  hypervisor: () => "xen",
+  "image-allowed": () => true,
+  "image-id": ({ id }) => id,
+  "image-type": () => "machine",
+  "imds-support": ({ line }) => (line.imdsV2 ? "v2.0" : undefined),
+  "is-public": () => true,
+  "kernel-id": () => undefined,
+  "manifest-location": locationOf,
+  name: ({ name }) => name,
+  "owner-alias": () => "amazon",
+  "owner-id": ({ line }) => line.owner,
+  platform: ({ line }) => (line.platform === "Windows" ? "windows" : undefined),
+  "platform-details": ({ line }) => line.platform,
+  "product-code": () => undefined,
+  "product-code.type": () => undefined,
+  "ramdisk-id": () => undefined,
+  "root-device-name": ({ line }) => line.rootDevice,
+  "root-device-type": () => "ebs",
+  "source-image-id": () => undefined,
+  "source-image-region": () => undefined,
+  "source-instance-id": () => undefined,
+  state: () => "available",
+  "state-reason-code": () => undefined,
+  "state-reason-message": () => undefined,
+  "sriov-net-support": () => "simple",
+  "tag-key": () => undefined,
+  "virtualization-type": () => "hvm",
+};
+
+const describeImages = read(
+  "DescribeImages",
+  {
+    honours: [
+      "ImageIds",
+      "Owners",
+      "ExecutableUsers",
+      "Filters",
+      "MaxResults",
+      "NextToken",
+      "IncludeDeprecated",
+      "IncludeDisabled",
+    ],
+  },
+  (input, cx) => {
+    const images = imagesOf(cx.region);
+    const wanted = input.ImageIds?.length ? input.ImageIds.map((id) => images.get(id) ?? notFound(id)) : [...images.values()];
+    const { Owners: owners, ExecutableUsers: users } = input;
+    const visible = wanted.filter((image) => isOwnedBy(image, owners) && (!users?.length || users.includes("all")));
+    const where = input.Filters?.filter(({ Name }) => !Name?.startsWith("tag:"));
+    const untagged = where?.length === (input.Filters?.length ?? 0);
+    const page = pageOf(untagged ? select(visible, filters, where) : [], "images", input);
+    return { Images: page.items.map(viewImage), NextToken: page.nextToken };
+  },
+);
+
+const describeImageAttribute = read(
+  "DescribeImageAttribute",
+  { honours: ["ImageId", "Attribute"] },
+  (input, cx) => {
+    const image = imagesOf(cx.region).get(input.ImageId) ?? notFound(input.ImageId);
+    const ImageId = image.id;
+    switch (input.Attribute) {
+      case "description":
+        return { ImageId, Description: { Value: image.description } };
+      case "bootMode":
+        return { ImageId, BootMode: { Value: image.line.bootMode } };
+      case "imdsSupport":
+        return { ImageId, ImdsSupport: image.line.imdsV2 ? { Value: "v2.0" } : {} };
+      case "sriovNetSupport":
+        return { ImageId, SriovNetSupport: { Value: "simple" } };
+      case "productCodes":
+        return { ImageId, ProductCodes: [] };
+      default:
+        throw fault("AuthFailure", `Not authorized for image:${ImageId}`);
+    }
+  },
+);
+
+function viewImage(image: MachineImage): ImageView {
+  const { line } = image;
+  const windows = line.platform === "Windows";
+  return {
+    Architecture: line.architecture,
+    BlockDeviceMappings: [
+      {
+        DeviceName: line.rootDevice,
+        Ebs: {
+          DeleteOnTermination: true,
+          Encrypted: false,
+          ...(line.volumeType === "gp3" ? { Iops: 3000, Throughput: 125 } : {}),
+          SnapshotId: image.snapshotId,
+          VolumeSize: line.rootSizeGiB,
+          VolumeType: line.volumeType,
+        },
+      },
+    ],
+    BootMode: line.bootMode,
+    CreationDate: image.createdAt,
+    DeprecationTime: deprecationOf(image.createdAt),
+    DeregistrationProtection: "disabled",
+    Description: image.description,
+    EnaSupport: true,
+    FreeTierEligible: true,
+    Hypervisor: "xen",
+    ImageAllowed: true,
+    ImageId: image.id,
+    ImageLocation: locationOf(image),
+    ImageOwnerAlias: "amazon",
+    ImageType: "machine",
+    ImdsSupport: line.imdsV2 ? "v2.0" : undefined,
+    Name: image.name,
+    OwnerId: line.owner,
+    Platform: windows ? ("windows" as never) : undefined,
+    PlatformDetails: line.platform,
+    ProductCodes: [],
+    Public: true,
+    RootDeviceName: line.rootDevice,
+    RootDeviceType: "ebs",
+    SriovNetSupport: "simple",
+    State: "available",
+    Tags: [],
+    UsageOperation: windows ? "RunInstances:0002" : "RunInstances",
+    VirtualizationType: "hvm",
+  };
+}
+
+/** Public images are deprecated two years after their creation. */
+function deprecationOf(createdAt: string): string {
+  return `${Number(createdAt.slice(0, 4)) + 2}${createdAt.slice(4)}`;
+}
+
+function isOwnedBy({ line }: MachineImage, owners: readonly string[] | undefined): boolean {
+  if (!owners?.length) return true;
+  return owners.some((owner) => owner === line.owner || owner === "amazon");
+}
+
+function locationOf({ line, name }: MachineImage): string {
+  return `amazon/${name}`.replace("amazon", line.owner === "137112412989" ? "amazon" : line.owner);
+}
+
+function notFound(id: string): never {
+  checkImageId(id);
+  throw fault("InvalidAMIID.NotFound", `The image id '[${id}]' does not exist`);
+}
+
+/** Operations of machine images. */
+export const imageOperations = [describeImages, describeImageAttribute];
