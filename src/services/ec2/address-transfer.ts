@@ -21,7 +21,8 @@ const enableAddressTransfer = change(
     const row = cx.find(addresses, AllocationId);
     if (!/^\d{12}$/.test(TransferAccountId) || TransferAccountId === cx.account)
       throw fault("InvalidParameterValue", `Value (${TransferAccountId}) for parameter transferAccountId is invalid.`);
-    checkTransferable(row);
+    if (row.serviceManaged)
+      throw fault("OperationNotPermitted", `You are not allowed to manage '${row.serviceManaged}' addresses.`);
     const { id, account, region, publicIp } = row;
     const expiresAt = cx.now + offerMs;
     const offer = {
@@ -95,9 +96,8 @@ export const addressTransferJobs: Readonly<Record<string, Job>> = {
   },
 };
 
-function checkTransferable({ id, associationId, ptrRecord, ptrUpdate, serviceManaged }: Address): void {
-  if (serviceManaged)
-    throw fault("OperationNotPermitted", `You are not allowed to manage '${serviceManaged}' addresses.`);
+/** What is wrong with an address shows when it is accepted, not when it is offered. */
+function checkTransferable({ id, associationId, ptrRecord, ptrUpdate }: Address): void {
   if (associationId)
     throw fault("InvalidTransfer.AddressAssociated", `The address ${id} is associated and cannot be transferred.`);
   if (ptrRecord || ptrUpdate)

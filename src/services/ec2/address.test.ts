@@ -196,6 +196,23 @@ it("an address is handed to another account, which has seven days to take it", a
   expect(await listed()).toEqual([]);
 });
 
+it("an address in use is offered but not accepted, and an accepted one counts in the quota", async () => {
+  const { ec2, newInterface } = await network();
+  const { NetworkInterfaceId } = await newInterface();
+  const { AllocationId, PublicIp } = await ec2("AllocateAddress");
+  const { AssociationId } = await ec2("AssociateAddress", { AllocationId, NetworkInterfaceId });
+  await ec2("EnableAddressTransfer", { AllocationId: AllocationId!, TransferAccountId: friend.account });
+  const accept = () => ec2("AcceptAddressTransfer", { Address: PublicIp! }, friend);
+  await expect(accept()).rejects.toMatchObject({ code: "InvalidTransfer.AddressAssociated" });
+  await ec2("DisassociateAddress", { AssociationId });
+  await ec2("ModifyAddressAttribute", { AllocationId: AllocationId!, DomainName: "mail.example.com" });
+  await expect(accept()).rejects.toMatchObject({ code: "InvalidTransfer.AddressCustomPtrSet" });
+  await ec2("ResetAddressAttribute", { AllocationId: AllocationId!, Attribute: "domain-name" });
+  for (let i = 0; i < 5; i++) await ec2("AllocateAddress", {}, friend);
+  await expect(accept()).rejects.toMatchObject({ code: "AddressLimitExceeded" });
+  expect((await ec2("DescribeAddresses")).Addresses).toHaveLength(1);
+});
+
 it("nothing moves between EC2-Classic and VPCs any more", async () => {
   const { ec2 } = openCloud();
   const { PublicIp } = await ec2("AllocateAddress");

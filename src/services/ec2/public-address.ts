@@ -74,7 +74,7 @@ export function publicAssociation(
 }
 
 /** The name of a public address, empty where the VPC gives no host names ("DNS attributes for your VPC"). */
-export function publicDnsName(read: Reader, { vpcId, region }: NetworkInterface, publicIp: string): string {
+function publicDnsName(read: Reader, { vpcId, region }: NetworkInterface, publicIp: string): string {
   const vpc = read.get(vpcs, vpcId);
   if (!vpc?.enableDnsHostnames || !vpc.enableDnsSupport) return "";
   const domain = region === "us-east-1" ? "compute-1.amazonaws.com" : `${region}.compute.amazonaws.com`;

@@ -82,8 +82,6 @@ function subnetFor(cx: ChangeContext, table: RouteTable, subnetId: string): Serv
 function gatewayFor(cx: ChangeContext, table: RouteTable, gatewayId: string): Served {
   checkGateway(cx, gatewayId, table);
   if (cx.read.countBy(routeTableAssociations, "gateway", gatewayId) > 0) throw conflict(table);
-  if (cx.read.by(routeTableAssociations, "routeTable", table.id).some(({ main }) => main))
-    throw fault("InvalidParameterValue", `Route table ${table.id} is a main route table and cannot serve a gateway`);
   checkGatewayTable(cx.read, table);
   return { gatewayId };
 }

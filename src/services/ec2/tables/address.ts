@@ -56,7 +56,11 @@ export const addresses = table<Address>("ec2.address", {
       fault: () => fault("AddressLimitExceeded", "The maximum number of addresses has been reached."),
     },
   ],
-  notFound: notFoundId("InvalidAllocationID.NotFound", "allocation ID", (id) => `The allocation ID '${id}' does not exist`),
+  notFound: notFoundId(
+    "InvalidAllocationID.NotFound",
+    "allocation ID",
+    (id) => `The allocation ID '${id}' does not exist`,
+  ),
   malformed: malformedId("InvalidAllocationID.Malformed", "eipalloc"),
 });
 
@@ -81,6 +85,10 @@ export interface AddressTransfer extends Row {
 export const addressTransfers = table<AddressTransfer>("ec2.address-transfer", {
   prefix: "eipalloc",
   indexes: { publicIp: (row) => row.publicIp },
-  notFound: notFoundId("InvalidAllocationID.NotFound", "allocation ID", (id) => `The allocation ID '${id}' does not exist`),
+  notFound: notFoundId(
+    "InvalidAllocationID.NotFound",
+    "allocation ID",
+    (id) => `The allocation ID '${id}' does not exist`,
+  ),
   malformed: malformedId("InvalidAllocationID.Malformed", "eipalloc"),
 });

@@ -114,7 +114,7 @@ const natGatewaysPerZone = quota({
 /** Elastic IP addresses that a public zonal gateway may use (NGW-05). */
 export const addressesPerNatGateway = quota({
   service: "vpc",
-  code: "elastic-ips-per-nat-gateway",
+  code: "L-5F53652F",
   name: "Elastic IP addresses per public NAT gateway",
   value: 2,
   max: 8,
@@ -125,10 +125,9 @@ export const addressesPerNatGateway = quota({
 /** Private addresses that a zonal gateway may have. */
 export const privateIpsPerNatGateway = quota({
   service: "vpc",
-  code: "L-5F53652F",
+  code: "L-DFA99DE7",
   name: "Private IP address quota per NAT gateway",
   value: 8,
-  max: 32,
   adjustable: true,
   slug: "private-ips-per-nat-gateway",
 });
