@@ -1,6 +1,6 @@
 /** Files subnets and addresses under the blocks that hold them, so that questions about a block cost the same for few and many. */
 import { parseAddress } from "../../net/address.ts";
-import { formatPrefix, parsePrefix, prefix, prefixAround } from "../../net/prefix.ts";
+import { formatPrefix, parsePrefix, prefix, prefixAround, split } from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
 
 /** The IPv4 block lengths that are counted: with them any block of a subnet is at most sixteen counts. */
@@ -18,10 +18,33 @@ export const blockLengths = {
   6: [44, 48, 52, 56, 60, 64],
 } as const;
 
-/** A subnet's block and the larger ones around it, up to the largest that a subnet may have. */
-export function coveringBlocks(cidr: string): readonly string[] {
+/** The lengths under which subnets are filed; blocks of other lengths are a few blocks of the next one. */
+const filedLengths = { 4: [16, 20, 24], 6: blockLengths[6] } as const;
+
+/** The blocks of filed lengths that hold a subnet's block, itself included. */
+export function filedBlocks(cidr: string): readonly string[] {
   const { base, length } = prefix(cidr);
-  return blockLengths[base.family].filter((one) => one <= length).map((one) => formatPrefix(prefixAround(base, one)));
+  return filedLengths[base.family].filter((one) => one <= length).map((one) => formatPrefix(prefixAround(base, one)));
+}
+
+/**
+ * Whether one of some blocks is a given block or lies in it; costs the same for few and for many.
+ *
+ * `isBlock` tells whether there is exactly such a block, `isFiled` whether any is filed under a block of a filed length.
+ */
+export function hasBlockWithin(
+  around: Prefix,
+  isBlock: (cidr: string) => boolean,
+  isFiled: (cidr: string) => boolean,
+): boolean {
+  const filed: readonly number[] = filedLengths[around.base.family];
+  for (const length of blockLengths[around.base.family]) {
+    if (length < around.length) continue;
+    const test = filed.includes(length) ? isFiled : isBlock;
+    for (const inner of split(around, length)) if (test(formatPrefix(inner))) return true;
+    if (test === isFiled) return false;
+  }
+  return false;
 }
 
 /** Index values for the addresses of one interface: `subnet/block#n` for its n-th address in a block. */

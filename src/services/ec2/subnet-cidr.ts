@@ -4,7 +4,7 @@ import { covers, formatPrefix, parsePrefix, prefix, prefixAround } from "../../n
 import type { Prefix } from "../../net/prefix.ts";
 import type { Family } from "../../net/address.ts";
 import { fault } from "./faults.ts";
-import { blockLengths } from "./subnet-block.ts";
+import { blockLengths, hasBlockWithin } from "./subnet-block.ts";
 import { subnets } from "./tables/subnet.ts";
 import type { Vpc } from "./tables/vpc.ts";
 
@@ -32,11 +32,23 @@ export function parseSubnetBlock(read: Reader, vpc: Vpc, family: Family, text: s
 
 /** Whether a block shares addresses with a subnet of a VPC; costs the same for few subnets and for many. */
 export function overlapsSubnet(read: Reader, vpcId: string, block: Prefix): boolean {
-  if (read.countBy(subnets, "block", `${vpcId}/${formatPrefix(block)}`) > 0) return true;
-  return blockLengths[block.base.family].some(
+  if (hasSubnetWithin(read, vpcId, block)) return true;
+  const { base } = block;
+  const index = base.family === 4 ? "cidr" : "ipv6Cidr";
+  return blockLengths[base.family].some(
     (length) =>
       length < block.length &&
-      read.countBy(subnets, "cidr", `${vpcId}/${formatPrefix(prefixAround(block.base, length))}`) > 0,
+      read.countBy(subnets, index, `${vpcId}/${formatPrefix(prefixAround(base, length))}`) > 0,
+  );
+}
+
+/** Whether a subnet of a VPC has a block, or lies in it. */
+export function hasSubnetWithin(read: Reader, vpcId: string, block: Prefix): boolean {
+  const [exact, filed] = block.base.family === 4 ? ["cidr", "block"] : ["ipv6Cidr", "ipv6Block"];
+  return hasBlockWithin(
+    block,
+    (cidr) => read.countBy(subnets, exact!, `${vpcId}/${cidr}`) > 0,
+    (cidr) => read.countBy(subnets, filed!, `${vpcId}/${cidr}`) > 0,
   );
 }
 

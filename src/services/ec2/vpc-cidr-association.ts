@@ -104,8 +104,7 @@ function checkCount(vpc: Vpc, count: number, limit: number): void {
 }
 
 function removeBlock(cx: ChangeContext, vpc: Vpc, { associationId, cidr }: CidrAssociation): void {
-  const used = cx.tx.countBy(subnets, "block", `${vpc.id}/${cidr}`) > 0;
-  if (used)
+  if (hasSubnetWithin(cx.tx, vpc.id, prefix(cidr)))
     throw fault("InvalidCidrBlock.InUse", `The vpc ${vpc.id} currently has a subnet within CIDR block ${cidr}`);
   const others = <A extends CidrAssociation>(list: readonly A[]): A[] =>
     list.filter((one) => one.associationId !== associationId);

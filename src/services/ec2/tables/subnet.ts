@@ -3,7 +3,7 @@ import { quota } from "../../../core/quota.ts";
 import { table } from "../../../core/table.ts";
 import type { Row } from "../../../core/table.ts";
 import { fault, malformedId, notFoundId } from "../faults.ts";
-import { coveringBlocks } from "../subnet-block.ts";
+import { filedBlocks } from "../subnet-block.ts";
 import type { CidrAssociation } from "./vpc.ts";
 
 /** A subnet. */
@@ -48,13 +48,17 @@ export const subnets = table<Subnet>("ec2.subnet", {
   prefix: "subnet",
   type: "subnet",
   indexes: {
-    cidr: (row) => blocksOf(row).map((cidr) => `${row.vpcId}/${cidr}`),
-    block: (row) => blocksOf(row).flatMap((cidr) => coveringBlocks(cidr).map((block) => `${row.vpcId}/${block}`)),
+    cidr: (row) => row.cidr && `${row.vpcId}/${row.cidr}`,
+    block: (row) => row.cidr && filedBlocks(row.cidr).map((block) => `${row.vpcId}/${block}`),
+    ipv6Cidr: (row) => ipv6BlocksOf(row).map((cidr) => `${row.vpcId}/${cidr}`),
+    ipv6Block: (row) =>
+      ipv6BlocksOf(row).flatMap((cidr) => filedBlocks(cidr).map((block) => `${row.vpcId}/${block}`)),
     association: (row) => row.ipv6Cidrs.map(({ associationId }) => associationId),
     /** A zone's default subnet, under `vpcId/zone`. */
     default: (row) => (row.defaultForAz ? `${row.vpcId}/${row.zone}` : undefined),
   },
   references: { vpc: { to: "ec2.vpc", ids: (row) => row.vpcId, onRemove: "refuse" } },
+  fixed: ["cidr", "block", "default", "vpc"],
   quotas: [
     {
       quota: subnetsPerVpc,
