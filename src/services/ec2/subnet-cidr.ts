@@ -37,8 +37,7 @@ export function overlapsSubnet(read: Reader, vpcId: string, block: Prefix): bool
   const index = base.family === 4 ? "cidr" : "ipv6Cidr";
   return blockLengths[base.family].some(
     (length) =>
-      length < block.length &&
-      read.countBy(subnets, index, `${vpcId}/${formatPrefix(prefixAround(base, length))}`) > 0,
+      length < block.length && read.countBy(subnets, index, `${vpcId}/${formatPrefix(prefixAround(base, length))}`) > 0,
   );
 }
 

@@ -6,7 +6,7 @@ import { fault } from "./faults.ts";
 import { openDefaultAclToIpv6 } from "./network-acl-creation.ts";
 import { addLocalRoutes, removeLocalRoutes } from "./route-table-creation.ts";
 import { openGroupsToIpv6 } from "./security-group-creation.ts";
-import { subnets } from "./tables/subnet.ts";
+import { hasSubnetWithin } from "./subnet-cidr.ts";
 import { ipv4BlocksPerVpc, ipv6BlocksPerVpc, vpcs } from "./tables/vpc.ts";
 import type { CidrAssociation, Vpc } from "./tables/vpc.ts";
 import { checkSecondBlock, parseVpcBlock } from "./vpc-cidr.ts";

@@ -51,8 +51,7 @@ export const subnets = table<Subnet>("ec2.subnet", {
     cidr: (row) => row.cidr && `${row.vpcId}/${row.cidr}`,
     block: (row) => row.cidr && filedBlocks(row.cidr).map((block) => `${row.vpcId}/${block}`),
     ipv6Cidr: (row) => ipv6BlocksOf(row).map((cidr) => `${row.vpcId}/${cidr}`),
-    ipv6Block: (row) =>
-      ipv6BlocksOf(row).flatMap((cidr) => filedBlocks(cidr).map((block) => `${row.vpcId}/${block}`)),
+    ipv6Block: (row) => ipv6BlocksOf(row).flatMap((cidr) => filedBlocks(cidr).map((block) => `${row.vpcId}/${block}`)),
     association: (row) => row.ipv6Cidrs.map(({ associationId }) => associationId),
     /** A zone's default subnet, under `vpcId/zone`. */
     default: (row) => (row.defaultForAz ? `${row.vpcId}/${row.zone}` : undefined),
@@ -70,9 +69,8 @@ export const subnets = table<Subnet>("ec2.subnet", {
   malformed: malformedId("InvalidSubnetID.Malformed", "subnet"),
 });
 
-function blocksOf({ cidr, ipv6Cidrs }: Subnet): string[] {
-  const blocks = ipv6Cidrs.map((association) => association.cidr);
-  return cidr === undefined ? blocks : [cidr, ...blocks];
+function ipv6BlocksOf({ ipv6Cidrs }: Subnet): string[] {
+  return ipv6Cidrs.map(({ cidr }) => cidr);
 }
 
 /** Addresses of a subnet that are handed out only as prefixes, or only when asked for by name. */
