@@ -19,10 +19,15 @@ export const tooLarge = (): Fault =>
   new Fault("RequestEntityTooLarge", `Request body is larger than the limit of ${BODY_LIMIT} bytes.`, 413);
 
 /** True when the request may carry a body. */
-export const hasBody = (request: IncomingMessage): boolean => {
-  const { headers } = request;
-  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
-};
+export function hasBody(request: IncomingMessage): boolean {
+  const length = request.headers["content-length"];
+  if (length !== undefined) return length !== "0";
+  return request.headers["transfer-encoding"] !== undefined || hasFrames(request);
+}
+
+/** HTTP/2 needs no length and has no chunks: a body is there unless the headers ended the request. */
+const hasFrames = (request: IncomingMessage & { readonly stream?: { readonly endAfterHeaders: boolean } }): boolean =>
+  request.httpVersionMajor === 2 && request.stream?.endAfterHeaders === false;
 
 /**
  * Collects the body and gives it to `done`, in the same turn when there is none.
@@ -51,18 +56,21 @@ export function readBody(request: IncomingMessage, done: (body: Buffer | Fault) 
 /** True when `unpackBody` would change nothing. */
 export const isPlain = (headers: Headers): boolean => headers["content-encoding"] === undefined && !isChunked(headers);
 
+/** Unpacks a collected `aws-chunked` body; throws for one that is broken or not as announced. */
+export function unchunkBody(headers: Headers, body: Buffer, signer: ChunkSigner | undefined): Buffer {
+  const decoder = new ChunkedDecoder(chunkedForm(headers, signer));
+  const plain = Buffer.concat(decoder.push(body));
+  decoder.finish();
+  return plain;
+}
+
 /**
- * Unpacks a collected body: `aws-chunked` first, then gzip.
+ * Undoes a collected body's Content-Encoding, which is gzip or nothing.
  *
- * Throws for what is neither, for a broken packing, and for a body that grows beyond the limit.
+ * Throws for any other, for broken gzip, and for a body that grows beyond the limit.
  */
-export async function unpackBody(headers: Headers, body: Buffer, signer: ChunkSigner | undefined): Promise<Buffer> {
+export async function inflateBody(headers: Headers, body: Buffer): Promise<Buffer> {
   let plain = body;
-  if (isChunked(headers)) {
-    const decoder = new ChunkedDecoder(chunkedForm(headers, signer));
-    plain = Buffer.concat(decoder.push(body));
-    decoder.finish();
-  }
   for (const coding of codings(headers)) {
     if (coding !== "gzip" && coding !== "x-gzip")
       throw new Fault("UnsupportedMediaType", `Content-Encoding '${coding.slice(0, 64)}' is not supported.`, 415);

@@ -80,7 +80,8 @@ function checkKey(checked: Checked, key: KnownKey, routed: Routed): ChunkSigner 
   if (signature.algorithm === V4A) throw new NotBuilt(`signature.${V4A}`);
   if (key.state === "inactive") throw signatureFault(dialect, "unknownKey");
   const expected = routed.model?.signingName;
-  if (expected !== undefined && signature.service !== expected) {
+  const fits = expected === undefined || signature.service === expected || isS3Scope(expected, signature.service);
+  if (!fits) {
     throw signatureFault(dialect, "service", `Credential should be scoped to correct service: '${expected}'.`);
   }
   if ((signature.token ?? "") !== (key.sessionToken ?? "")) throw signatureFault(dialect, "token");
@@ -88,6 +89,9 @@ function checkKey(checked: Checked, key: KnownKey, routed: Routed): ChunkSigner 
   if (key.state === "expired") throw signatureFault(dialect, "expiredToken");
   return signer;
 }
+
+/** S3 has several signing names: `s3express`, `s3-outposts`, `s3-object-lambda`. */
+const isS3Scope = (expected: string, scope: string): boolean => expected === "s3" && /^s3(express|-)/.test(scope);
 
 function unsigned(routed: Routed, dialect: Dialect, rules: IdentityRules): Caller {
   if (!routed.operationModel?.unsigned && routed.service !== "s3") throw signatureFault(dialect, "missing");

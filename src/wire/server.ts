@@ -1,8 +1,9 @@
 /** The HTTP face of the API: each request is routed, identified, decoded, validated, run and answered. */
 import type { IncomingMessage, RequestListener } from "node:http";
+import { Readable } from "node:stream";
 import type { Call } from "../core/call.ts";
 import { Fault } from "../core/fault.ts";
-import { hasBody, isPlain, readBody, streamBody, unpackBody } from "./body.ts";
+import { hasBody, inflateBody, readBody, streamBody, unchunkBody } from "./body.ts";
 import { isChunked } from "./body-chunked.ts";
 import { decode } from "./codec.ts";
 import { requestIdFor } from "./http-answer.ts";
@@ -79,7 +80,7 @@ function receive(api: Api, exchange: Exchange): void {
   if (!hasBody(request)) return serve(api, exchange, NOTHING);
   if (routesWithoutBody(request)) {
     exchange.routed = route(wireRequest(exchange, NOTHING));
-    if (exchange.routed.fault === undefined && streamsInput(exchange.routed)) return stream(api, exchange);
+    if (exchange.routed.fault === undefined && mayStream(exchange.routed, request)) return stream(api, exchange);
     if (exchange.routed.fault !== undefined && !isChunked(request.headers)) exchange.routed = undefined;
   }
   readBody(request, (body) => {
@@ -102,6 +103,10 @@ function routesWithoutBody({ method, headers }: IncomingMessage): boolean {
   return headers["content-type"]?.startsWith("application/x-www-form-urlencoded") !== true;
 }
 
+/** A payload streams where its hash is announced ahead; where the signature covers it unannounced, it is collected. */
+const mayStream = (routed: Routed, { headers }: IncomingMessage): boolean =>
+  streamsInput(routed) && (routed.service === "s3" || headers["x-amz-content-sha256"] !== undefined);
+
 function wireRequest(exchange: Exchange, body: Buffer): WireRequest {
   const { request, path, query, signature } = exchange;
   return {
@@ -117,8 +122,9 @@ function wireRequest(exchange: Exchange, body: Buffer): WireRequest {
 
 function serve(api: Api, exchange: Exchange, body: Buffer): void {
   const { headers } = exchange.request;
-  if (!isPlain(headers)) {
-    servePacked(api, exchange, body).catch((error: unknown) => refuse(api, exchange, error));
+  if (isChunked(headers)) return serveChunked(api, exchange, body);
+  if (isCoded(exchange, body)) {
+    serveCoded(api, exchange, body).catch((error: unknown) => refuse(api, exchange, error));
     return;
   }
   const wire = wireRequest(exchange, body);
@@ -126,17 +132,22 @@ function serve(api: Api, exchange: Exchange, body: Buffer): void {
   run(api, exchange, wire, identifyCaller(api, exchange, body));
 }
 
-/** Chunks are checked with the caller's key, and gzip may hide the operation: each order of the steps has its case. */
-async function servePacked(api: Api, exchange: Exchange, packed: Buffer): Promise<void> {
-  const { headers } = exchange.request;
-  let caller: Caller | undefined;
-  if (isChunked(headers)) {
-    exchange.routed ??= route(wireRequest(exchange, NOTHING));
-    caller = identifyCaller(api, exchange, packed);
-  }
-  const wire = wireRequest(exchange, await unpackBody(headers, packed, caller?.signer));
+/** S3 keeps an object's Content-Encoding as it is; elsewhere it belongs to the request. */
+const isCoded = ({ request, routed }: Exchange, body: Buffer): boolean =>
+  request.headers["content-encoding"] !== undefined && body.length > 0 && routed?.service !== "s3";
+
+/** Chunks are checked with the key of the caller, who is known before the body is unpacked. */
+function serveChunked(api: Api, exchange: Exchange, packed: Buffer): void {
+  exchange.routed ??= route(wireRequest(exchange, NOTHING));
+  const caller = identifyCaller(api, exchange, packed);
+  run(api, exchange, wireRequest(exchange, unchunkBody(exchange.request.headers, packed, caller.signer)), caller);
+}
+
+/** Gzip may hide the operation and is undone first; the signature covers the body as it was sent. */
+async function serveCoded(api: Api, exchange: Exchange, packed: Buffer): Promise<void> {
+  const wire = wireRequest(exchange, await inflateBody(exchange.request.headers, packed));
   exchange.routed ??= route(wire);
-  run(api, exchange, wire, caller ?? identifyCaller(api, exchange, packed));
+  run(api, exchange, wire, identifyCaller(api, exchange, packed));
 }
 
 function stream(api: Api, exchange: Exchange): void {
@@ -182,7 +193,7 @@ function run(api: Api, exchange: Exchange, wire: WireRequest, caller: Caller): v
     requestId: exchange.requestId,
     sourceIp: plainAddress(request.socket.remoteAddress),
     userAgent: request.headers["user-agent"] ?? "",
-    body: wire.stream,
+    body: wire.stream ?? collectedStream(routed, wire.body),
   };
   const output = api.dispatch(call);
   if (output instanceof Promise) {
@@ -190,6 +201,12 @@ function run(api: Api, exchange: Exchange, wire: WireRequest, caller: Caller): v
     return;
   }
   finish(api, exchange, output);
+}
+
+/** A body that was collected, for an operation that reads a stream. */
+function collectedStream(routed: Routed, body: Buffer): Readable | undefined {
+  if (!routed.protocol.startsWith("rest") || !streamsInput(routed)) return undefined;
+  return Readable.from(body.length === 0 ? [] : [body]);
 }
 
 /** IPv4 addresses without the prefix that dual-stack sockets put before them. */

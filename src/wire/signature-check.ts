@@ -1,5 +1,6 @@
 /** Checks a SigV4 signature against the secret of its key: time, signed headers, payload, and the signature itself. */
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { Fault } from "../core/fault.ts";
 import { instant, stamp } from "./signature.ts";
 import type { Headers, Signature } from "./signature.ts";
 import { canonicalRequest, sha256 } from "./signature-canonical.ts";
@@ -94,15 +95,16 @@ export function checkAge({ signature, dialect, now }: Pick<Checked, "signature" 
   }
 }
 
-/** `host` and every `x-amz-*` header must be signed, or a thief of the signature could change them. */
+/** `host` (in HTTP/2 `:authority`) and every `x-amz-*` header must be signed, or a thief of the signature could change them. */
 function checkSignedHeaders({ headers, signature, dialect }: Checked): void {
   const signed = new Set(signature.signedHeaders);
   const need = (header: string): void => {
     if (signed.has(header)) return;
-    const message = `'${header === "host" ? "Host" : header}' must be a 'SignedHeader' in the AWS Authorization.`;
+    const shown = header === "host" ? "'Host' or ':authority'" : `'${header}'`;
+    const message = `${shown} must be a 'SignedHeader' in the AWS Authorization.`;
     throw signatureFault(dialect, "unsignedHeader", message, dialect === "s3" ? { HeadersNotSigned: header } : {});
   };
-  need("host");
+  if (!signed.has(":authority")) need("host");
   for (const header in headers) if (header.startsWith("x-amz-")) need(header);
   for (const header of signed) {
     if (headers[header] !== undefined) continue;
@@ -115,6 +117,8 @@ function payloadHash({ request, headers, body, signature, dialect }: Checked): s
   const announced = headers["x-amz-content-sha256"] ?? /(?:^|&)X-Amz-Content-Sha256=([^&]*)/.exec(request.query)?.[1];
   if (typeof announced !== "string") {
     if (signature.carrier === "query" && dialect === "s3") return UNSIGNED;
+    if (dialect === "s3")
+      throw new Fault("InvalidRequest", "Missing required header for this request: x-amz-content-sha256");
     return sha256(body ?? "");
   }
   if (announced === UNSIGNED || announced.startsWith("STREAMING-")) return announced;

@@ -1,0 +1,146 @@
+/** Every operation of every service through AWS's own clients: the right input arrives, the output comes back equal. */
+import { describe, expect, it } from "vitest";
+import type { Readable } from "node:stream";
+import type { Call } from "../../src/core/call.ts";
+import { serviceNames } from "../../src/models/index.ts";
+import { loadModel } from "../../src/wire/model.ts";
+import { random, sample, seed } from "../proof.ts";
+import { botocore, botocoreAt, javaScript } from "./clients.ts";
+import type { Client } from "./clients.ts";
+import { startEcho } from "./echo.ts";
+import type { Echo } from "./echo.ts";
+import { isExempt } from "./exemptions.ts";
+import { drawStructure } from "./generate.ts";
+import type { Value } from "./generate.ts";
+import { difference, tagged } from "./tagged.ts";
+
+const all = serviceNames.flatMap((service) =>
+  loadModel(service)
+    .operationNames()
+    .map((name) => [service, name] as const),
+);
+
+/** A seeded choice of operations with at least two of each service. */
+function chosen(): (readonly [string, string])[] {
+  const draw = random(seed());
+  const wanted = sample(all.length, 400);
+  if (wanted >= all.length) return all;
+  const shuffled = all
+    .map((one) => [draw(), one] as const)
+    .toSorted(([a], [b]) => a - b)
+    .map(([, one]) => one);
+  const firsts = serviceNames.flatMap((name) => shuffled.filter(([service]) => service === name).slice(0, 2));
+  return [...new Set([...firsts, ...shuffled])].slice(0, wanted).toSorted();
+}
+
+/** Runs the chosen operations one after the other; gives what went wrong, a line each. */
+async function conform(name: "javascript" | "botocore", client: Client, echo: Echo): Promise<string[]> {
+  const problems: string[] = [];
+  let called = 0;
+  for (const [service, operation] of chosen()) {
+    if (isExempt(name, service, operation) || client.refuses(service, operation) !== undefined) continue;
+    called++;
+    const draw = random(seed() + all.findIndex(([s, o]) => s === service && o === operation));
+    const problem = await conformOne(name, client, echo, service, operation, draw);
+    if (problem !== undefined) problems.push(`${service} ${operation}: ${problem}`);
+  }
+  process.stderr.write(`conformance through ${name}: ${called} operations, ${problems.length} not as they should be\n`);
+  return problems;
+}
+
+async function conformOne(
+  name: "javascript" | "botocore",
+  client: Client,
+  echo: Echo,
+  service: string,
+  operation: string,
+  draw: () => number,
+): Promise<string | undefined> {
+  const model = loadModel(service);
+  const shapes = model.operation(operation);
+  const drawn = (side: "input" | "output"): Value | undefined => {
+    const shape = shapes?.[side];
+    if (shape === undefined) return {};
+    const omit = (member: string, structure: string): boolean =>
+      !client.knows(service, structure, member) || isExempt(name, service, operation, `${side}.${member}`);
+    return drawStructure({ model, draw, omit, fixed: (member) => FIXED[`${service}.${member}`] }, shape);
+  };
+  const [input, output] = [drawn("input"), drawn("output")];
+  if (input === undefined || output === undefined) return "no valid value of the model was found";
+  let arrived: { call: Call; body: Buffer | undefined } | undefined;
+  echo.answer = (call) => {
+    arrived = { call, body: undefined };
+    if (call.body === undefined) return output;
+    return collect(call.body).then((body) => {
+      arrived = { call, body };
+      return output;
+    });
+  };
+  const outcome = await client.call(service, operation, input);
+  const failure = echo.failures.splice(0).at(-1);
+  if (failure !== undefined) return `the server failed: ${String((failure as Error).stack).slice(0, 400)}`;
+  if (outcome.failure !== undefined) return `the client failed: ${outcome.failure}`;
+  if (outcome.fault !== undefined) return `refused: ${outcome.fault.Code}: ${outcome.fault.Message}`;
+  if (arrived === undefined) return "nothing arrived";
+  const { call, body } = arrived;
+  if (call.service !== service || call.operation !== operation) return `reached ${call.service} ${call.operation}`;
+  if (call.identity.anonymous !== (shapes?.unsigned === true)) return `came from ${call.identity.arn}`;
+  const unlooked = (side: string, values: unknown): unknown =>
+    Object.fromEntries(
+      Object.entries(values as Value).filter(([member]) => !isExempt(name, service, operation, `${side}.${member}`)),
+    );
+  const got = difference(tagged(input), unlooked("input", received(call, body, input)));
+  if (got !== undefined) return `input${got}`;
+  const answered = difference(tagged(output), unlooked("output", outcome.output));
+  return answered === undefined ? undefined : `output${answered}`;
+}
+
+/** The input as it arrived, without the idempotency tokens that clients fill in by themselves. */
+function received(call: Call, body: Buffer | undefined, sent: Value): unknown {
+  const shape = loadModel(call.service).operation(call.operation)?.input;
+  const input: Record<string, unknown> = { ...call.input };
+  if (shape === undefined) return tagged(input);
+  const { members, payload } = loadModel(call.service).structure(shape);
+  for (const [name, member] of Object.entries(members)) {
+    if (member.idempotencyToken && !(name in sent)) delete input[name];
+    if (body !== undefined && name === payload) input[name] = body;
+  }
+  return tagged(input);
+}
+
+const collect = async (body: Readable): Promise<Buffer> => Buffer.concat(await body.toArray());
+
+/** What the world outside the model asks of a member. */
+const FIXED: Readonly<Record<string, unknown>> = {
+  "s3.Bucket": "a-bucket",
+  "s3.ChecksumAlgorithm": "CRC32",
+  "s3.CopySource": "/another-bucket/a-key",
+  "s3control.OutpostId": "op-01234567890abcdef",
+  "route53.MaxItems": "100",
+  "s3.RequestRoute": "io-cell1.io-abc",
+};
+
+describe.concurrent("every operation reaches its handler and comes back whole", () => {
+  it("through the JavaScript client", async () => {
+    const echo = await startEcho();
+    const client = await javaScript(echo.port, serviceNames);
+    try {
+      expect(await conform("javascript", client, echo)).toEqual([]);
+    } finally {
+      client.close();
+      await echo.close();
+    }
+  });
+
+  const path = botocoreAt();
+  it.skipIf(path === undefined)("through botocore (skipped where make setup could not install it)", async () => {
+    const echo = await startEcho();
+    const client = botocore(echo.port, path as string);
+    try {
+      expect(await conform("botocore", client, echo)).toEqual([]);
+    } finally {
+      client.close();
+      await echo.close();
+    }
+  });
+});
