@@ -103,8 +103,7 @@ function checkNumber(given: number): number {
 }
 
 function readBlock({ CidrBlock: four, Ipv6CidrBlock: six }: CreateNetworkAclEntryRequest) {
-  if (!four && !six)
-    throw fault("MissingParameter", "Either 'cidrBlock' or 'ipv6CidrBlock' must be provided.");
+  if (!four && !six) throw fault("MissingParameter", "Either 'cidrBlock' or 'ipv6CidrBlock' must be provided.");
   if (four && six)
     throw fault("InvalidParameterCombination", "Only one of 'cidrBlock' and 'ipv6CidrBlock' may be provided.");
   return four ? { cidr: readPrefix(four, 4, "cidrBlock") } : { ipv6Cidr: readPrefix(six!, 6, "ipv6CidrBlock") };

@@ -55,7 +55,8 @@ const describeNetworkAcls = describes("DescribeNetworkAcls", {
     "network-acl-id": (row) => row.id,
     "vpc-id": (row) => row.vpcId,
     default: (row) => row.isDefault,
-    "association.association-id": (row, read) => read.by(networkAclAssociations, "networkAcl", row.id).map(({ id }) => id),
+    "association.association-id": (row, read) =>
+      read.by(networkAclAssociations, "networkAcl", row.id).map(({ id }) => id),
     "association.network-acl-id": (row, read) =>
       read.countBy(networkAclAssociations, "networkAcl", row.id) > 0 ? row.id : undefined,
     "association.subnet-id": (row, read) =>

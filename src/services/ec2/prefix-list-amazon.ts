@@ -73,8 +73,16 @@ function makeLists(region: string): readonly AmazonPrefixList[] {
     list(`${here}.ec2-instance-connect`, 2, [regional4(place, 3)]),
     list(`${here}.ipv6.ec2-instance-connect`, 2, [regional6(place, 3)]),
     list("com.amazonaws.global.groundstation", 5, [block4(432, 26)]),
-    list(`${here}.route53-healthchecks`, 25, checked.map((at) => regional4(at, 6))),
-    list(`${here}.ipv6.route53-healthchecks`, 25, checked.map((at) => regional6(at, 6))),
+    list(
+      `${here}.route53-healthchecks`,
+      25,
+      checked.map((at) => regional4(at, 6)),
+    ),
+    list(
+      `${here}.ipv6.route53-healthchecks`,
+      25,
+      checked.map((at) => regional6(at, 6)),
+    ),
     list(`${here}.s3`, 1, [regional4(place, 0), regional4(place, 1)]),
     list(`${here}.s3express`, 6, [regional4(place, 4)]),
     list(`${here}.secretsmanager-managed-external-secrets`, 20, [regional4(place, 5)]),
@@ -84,7 +92,7 @@ function makeLists(region: string): readonly AmazonPrefixList[] {
 }
 
 /**
- * Services of AWS live in 198.19.192.0/18 and 2001:db8:fe00::/39 of this cloud's public space, which nobody else is given.
+ * Services of AWS live in 198.19.192.0/18 and 2001:db8:fe00::/39 of this cloud's public space, which nobody else gets.
  *
  * Each Region has eight /27 (and /48) blocks there, one for each service; global services stand behind them.
  */

@@ -1,4 +1,4 @@
-/** Changes of managed prefix lists: new versions of their entries, earlier versions brought back, another size or name. */
+/** Changes of managed prefix lists: new versions of their entries, earlier ones brought back, another size or name. */
 import type { ChangeContext, JobPayload } from "../../core/context.ts";
 import type { ModifyManagedPrefixListRequest } from "../../models/ec2.d.ts";
 import { change } from "./api.ts";
@@ -44,10 +44,12 @@ const restoreManagedPrefixListVersion = change(
   (input, cx) => {
     const list = ownSettledList(cx, input.PrefixListId);
     checkVersion(list, input.CurrentVersion);
-    const entries =
-      input.PreviousVersion < list.version ? entriesAt(cx.read, list, input.PreviousVersion) : undefined;
+    const entries = input.PreviousVersion < list.version ? entriesAt(cx.read, list, input.PreviousVersion) : undefined;
     if (!entries)
-      throw fault("InvalidParameterValue", `The prefix list ${list.id} has no version ${input.PreviousVersion} to restore.`);
+      throw fault(
+        "InvalidParameterValue",
+        `The prefix list ${list.id} has no version ${input.PreviousVersion} to restore.`,
+      );
     checkFits(entries.length, list.maxEntries);
     addVersion(cx, list, entries);
     const row = cx.tx.update(prefixLists, list.id, { state: "restore-in-progress", stateMessage: undefined });
@@ -119,7 +121,14 @@ function editEntries(
 function addVersion(cx: ChangeContext, list: PrefixList, entries: readonly PrefixListEntry[]): void {
   const { id: prefixListId, account, region } = list;
   const version = list.version + 1;
-  cx.tx.insert(prefixListVersions, { id: `${prefixListId}/${version}`, account, region, prefixListId, version, entries });
+  cx.tx.insert(prefixListVersions, {
+    id: `${prefixListId}/${version}`,
+    account,
+    region,
+    prefixListId,
+    version,
+    entries,
+  });
   cx.tx.remove(prefixListVersions, `${prefixListId}/${version - mostVersions}`);
 }
 

@@ -1,4 +1,4 @@
-/** What a managed prefix list holds, whoever manages it: its prefixes now, its weight, and how requests give entries. */
+/** What a managed prefix list holds, whoever manages it: its prefixes, its weight, and how requests give entries. */
 import type { ReadContext } from "../../core/context.ts";
 import type { Reader } from "../../core/reader.ts";
 import type { AddPrefixListEntry } from "../../models/ec2.d.ts";

@@ -36,26 +36,25 @@ export function overfullReferrers(cx: ReadContext, list: PrefixList, growth: num
   );
   const tables = cx.read.by(routeTables, "prefixList", list.id);
   const limit = routeLimit(cx, routesPerTable);
-  return [...full, ...tables.filter((table) => countRoutes(cx, table, list.family) + growth > limit).map(({ id }) => id)];
+  return [
+    ...full,
+    ...tables.filter((table) => countRoutes(cx, table, list.family) + growth > limit).map(({ id }) => id),
+  ];
 }
 
 /** The operation that lists the referrers. */
 export const prefixListReferenceOperations = [
-  read(
-    "GetManagedPrefixListAssociations",
-    { honours: ["PrefixListId", "MaxResults", "NextToken"] },
-    (input, cx) => {
-      const { id, account: owner } = findPrefixList(cx, input.PrefixListId);
-      const all = [...referrersOf(cx.read, id)].filter(([, account]) => owner === cx.account || account === cx.account);
-      const after = input.NextToken === undefined ? "" : readToken(input.NextToken);
-      const rest = all.filter(([resource]) => resource > after);
-      const page = rest.slice(0, input.MaxResults);
-      return {
-        PrefixListAssociations: page.map(([ResourceId, ResourceOwner]) => ({ ResourceId, ResourceOwner })),
-        NextToken: page.length < rest.length ? Buffer.from(page.at(-1)![0]).toString("base64url") : undefined,
-      };
-    },
-  ),
+  read("GetManagedPrefixListAssociations", { honours: ["PrefixListId", "MaxResults", "NextToken"] }, (input, cx) => {
+    const { id, account: owner } = findPrefixList(cx, input.PrefixListId);
+    const all = [...referrersOf(cx.read, id)].filter(([, account]) => owner === cx.account || account === cx.account);
+    const after = input.NextToken === undefined ? "" : readToken(input.NextToken);
+    const rest = all.filter(([resource]) => resource > after);
+    const page = rest.slice(0, input.MaxResults);
+    return {
+      PrefixListAssociations: page.map(([ResourceId, ResourceOwner]) => ({ ResourceId, ResourceOwner })),
+      NextToken: page.length < rest.length ? Buffer.from(page.at(-1)![0]).toString("base64url") : undefined,
+    };
+  }),
 ];
 
 function readToken(token: string): string {

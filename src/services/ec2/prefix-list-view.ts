@@ -66,20 +66,18 @@ export function viewAnyList(list: AnyPrefixList): ManagedPrefixList {
 }
 
 /** A customer's list as its operations show it. */
-export const viewPrefixList = viewOf(
-  (row: PrefixList): ManagedPrefixList => ({
-    PrefixListId: row.id,
-    AddressFamily: row.family,
-    State: row.state,
-    StateMessage: row.stateMessage,
-    PrefixListArn: arnOf(prefixLists, row),
-    PrefixListName: row.name,
-    MaxEntries: row.maxEntries,
-    Version: row.version,
-    Tags: tagSet(row.tags),
-    OwnerId: row.account,
-  }),
-);
+export const viewPrefixList = viewOf((row: PrefixList): ManagedPrefixList => ({
+  PrefixListId: row.id,
+  AddressFamily: row.family,
+  State: row.state,
+  StateMessage: row.stateMessage,
+  PrefixListArn: arnOf(prefixLists, row),
+  PrefixListName: row.name,
+  MaxEntries: row.maxEntries,
+  Version: row.version,
+  Tags: tagSet(row.tags),
+  OwnerId: row.account,
+}));
 
 function viewAmazonList({ id, family, name, region }: AmazonPrefixList): ManagedPrefixList {
   return {

@@ -38,7 +38,12 @@ describe("own lists", () => {
       TagSpecifications: [{ ResourceType: "prefix-list", Tags: [{ Key: "a", Value: "b" }] }],
     });
     const id = PrefixList!.PrefixListId!;
-    expect(PrefixList).toMatchObject({ State: "create-in-progress", Version: 1, MaxEntries: 3, OwnerId: "000000000000" });
+    expect(PrefixList).toMatchObject({
+      State: "create-in-progress",
+      Version: 1,
+      MaxEntries: 3,
+      OwnerId: "000000000000",
+    });
     expect(await shown(cloud, id)).toEqual({
       ...PrefixList,
       State: "create-complete",
@@ -122,7 +127,7 @@ describe("own lists", () => {
     expect(two.NextToken).toBeUndefined();
   });
 
-  it("that are referred to tell by whom, cannot be deleted, and grow only as far as all referrers can carry", async () => {
+  it("that are referred to tell by whom, cannot be deleted, and grow only as far as referrers can carry", async () => {
     const cloud = openCloud();
     const { ec2 } = cloud;
     const PrefixListId = await make(cloud, 10, "10.1.0.0/16");
@@ -188,7 +193,9 @@ describe("AWS's lists", () => {
       Filters: [{ Name: "prefix-list-name", Values: ["com.amazonaws.us-east-1.s3"] }],
     });
     const [s3] = services!;
-    expect(s3!.Cidrs!.every((cidr) => contains(prefix("198.19.192.0/18"), parseAddress(cidr.split("/")[0]!)!))).toBe(true);
+    expect(s3!.Cidrs!.every((cidr) => contains(prefix("198.19.192.0/18"), parseAddress(cidr.split("/")[0]!)!))).toBe(
+      true,
+    );
     const PrefixListId = s3!.PrefixListId!;
     await expect(cloud.ec2("DeleteManagedPrefixList", { PrefixListId })).rejects.toMatchObject({
       code: "UnauthorizedOperation",

@@ -44,7 +44,10 @@ const deleteManagedPrefixList = change("DeleteManagedPrefixList", { honours: ["P
   const list = ownSettledList(cx, input.PrefixListId);
   const [user] = referrersOf(cx.read, list.id).keys();
   if (user)
-    throw fault("DependencyViolation", `The prefix list '${list.id}' is referenced by '${user}' and cannot be deleted.`);
+    throw fault(
+      "DependencyViolation",
+      `The prefix list '${list.id}' is referenced by '${user}' and cannot be deleted.`,
+    );
   const row = cx.tx.update(prefixLists, list.id, { state: "delete-in-progress", stateMessage: undefined });
   cx.later("prefix-list-deleted", { id: list.id }, settlingMs);
   return { PrefixList: viewPrefixList(row) };

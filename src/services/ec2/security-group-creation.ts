@@ -30,7 +30,16 @@ export function createGroup(
   const { name, description, isDefault = false, tags } = of;
   const { account, region } = cx;
   const id = cx.newId("sg");
-  const group = cx.tx.insert(securityGroups, { id, account, region, name, description, isDefault, vpcId: vpc.id, tags });
+  const group = cx.tx.insert(securityGroups, {
+    id,
+    account,
+    region,
+    name,
+    description,
+    isDefault,
+    vpcId: vpc.id,
+    tags,
+  });
   allowAll(cx, group, true, everywhere4);
   if (vpc.ipv6Cidrs.length > 0) allowAll(cx, group, true, everywhere6);
   return group;

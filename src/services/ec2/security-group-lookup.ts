@@ -41,7 +41,7 @@ export function groupKey(vpcId: string, name: string): string {
 }
 
 /** The VPCs whose interfaces may carry a group: its own and those that it is associated with. */
-export function vpcsOfGroup(cx: Pick<ReadContext, "read">, group: SecurityGroup): readonly string[] {
+function vpcsOfGroup(cx: Pick<ReadContext, "read">, group: SecurityGroup): readonly string[] {
   const associated = cx.read
     .by(securityGroupVpcAssociations, "group", group.id)
     .filter(({ state }) => state === "associated")

@@ -13,8 +13,8 @@ import type { RulePeer, SecurityGroup, SecurityGroupRule } from "./tables/securi
 export type RuleWish = Pick<SecurityGroupRule, "protocol" | "fromPort" | "toPort" | "peer" | "description">;
 
 /**
- * Whether what rules name must exist: `new` for rules to be made, `known` for rules that are only looked for, whose groups
- * and lists may be gone.
+ * Whether what rules name must exist: `new` for rules to be made, `known` for rules that are only looked for, whose
+ * groups and lists may be gone.
  */
 export type Purpose = "new" | "known";
 
@@ -86,10 +86,7 @@ export function groupPeer(cx: ReadContext, group: SecurityGroup, pair: UserIdGro
 export function checkDescription(given: string | undefined): string | undefined {
   if (!given) return undefined;
   if (!isDescription(given))
-    throw fault(
-      "InvalidParameterValue",
-      `Invalid rule description. Valid descriptions are strings less than 256 characters from the following set: ${set}`,
-    );
+    throw fault("InvalidParameterValue", `Invalid rule description. ${allowed("descriptions")}`);
   return given;
 }
 
@@ -98,7 +95,10 @@ export function isDescription(text: string): boolean {
   return /^[a-zA-Z0-9. _\-:/()#,@[\]+=&;{}!$*]{0,255}$/.test(text);
 }
 
-const set = "a-zA-Z0-9. _-:/()#,@[]+=&;{}!$*";
+/** The sentence in which AWS says which names or descriptions it takes. */
+export function allowed(what: "names" | "descriptions"): string {
+  return `Valid ${what} are strings less than 256 characters from the following set: a-zA-Z0-9. _-:/()#,@[]+=&;{}!$*`;
+}
 
 function unknownGroup(cx: ReadContext, id: string): Error {
   cx.find(securityGroups, id);

@@ -1,4 +1,4 @@
-/** Which VPCs name a security group from the other side of a peering, and which rules name groups that are out of reach. */
+/** Which VPCs name a security group from across a peering, and which rules name groups that are out of reach. */
 import { describe } from "../../core/describe.ts";
 import type { Recorder } from "../../core/derive.ts";
 import type { StaleIpPermission } from "../../models/ec2.d.ts";
@@ -9,17 +9,21 @@ import { securityGroupRules, securityGroups } from "./tables/security-group.ts";
 import type { SecurityGroup, SecurityGroupRule } from "./tables/security-group.ts";
 import { vpcs } from "./tables/vpc.ts";
 
-const describeSecurityGroupReferences = read("DescribeSecurityGroupReferences", { honours: ["GroupId"] }, (input, cx) => {
-  const references = input.GroupId.flatMap((id) =>
-    cx.read.by(securityGroupRules, "peeredGroup", cx.find(securityGroups, id).id).flatMap(({ groupId, peer }) => {
-      const ReferencingVpcId = cx.read.get(securityGroups, groupId)?.vpcId;
-      const VpcPeeringConnectionId = peer.kind === "group" ? peer.peeringConnectionId : undefined;
-      return ReferencingVpcId ? [{ GroupId: id, ReferencingVpcId, VpcPeeringConnectionId }] : [];
-    }),
-  );
-  const distinct = new Map(references.map((one) => [JSON.stringify(one), one]));
-  return { SecurityGroupReferenceSet: [...distinct.values()] };
-});
+const describeSecurityGroupReferences = read(
+  "DescribeSecurityGroupReferences",
+  { honours: ["GroupId"] },
+  (input, cx) => {
+    const references = input.GroupId.flatMap((id) =>
+      cx.read.by(securityGroupRules, "peeredGroup", cx.find(securityGroups, id).id).flatMap(({ groupId, peer }) => {
+        const ReferencingVpcId = cx.read.get(securityGroups, groupId)?.vpcId;
+        const VpcPeeringConnectionId = peer.kind === "group" ? peer.peeringConnectionId : undefined;
+        return ReferencingVpcId ? [{ GroupId: id, ReferencingVpcId, VpcPeeringConnectionId }] : [];
+      }),
+    );
+    const distinct = new Map(references.map((one) => [JSON.stringify(one), one]));
+    return { SecurityGroupReferenceSet: [...distinct.values()] };
+  },
+);
 
 const describeStaleSecurityGroups = read(
   "DescribeStaleSecurityGroups",
@@ -52,7 +56,7 @@ const describeStaleSecurityGroups = read(
 export const securityGroupReferenceOperations = [describeSecurityGroupReferences, describeStaleSecurityGroups];
 
 /** Whether a rule names a group that is gone or out of reach: it stays listed and admits nothing (M10). */
-export function isStale(reader: Recorder, { groupId, peer }: SecurityGroupRule): boolean {
+function isStale(reader: Recorder, { groupId, peer }: SecurityGroupRule): boolean {
   if (peer.kind !== "group" || !peer.vpcId) return false;
   const group = reader.get(securityGroups, groupId);
   const named = reader.get(securityGroups, peer.id);

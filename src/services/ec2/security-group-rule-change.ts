@@ -24,8 +24,7 @@ const modifySecurityGroupRules = change(
     for (const { SecurityGroupRuleId: id, SecurityGroupRule: wanted } of input.SecurityGroupRules) {
       const rule = cx.find(securityGroupRules, id);
       if (rule.groupId !== group.id) throw securityGroupRules.notFound!(id);
-      if (changed.has(id))
-        throw fault("InvalidParameterValue", `The rule '${id}' must not appear multiple times`);
+      if (changed.has(id)) throw fault("InvalidParameterValue", `The rule '${id}' must not appear multiple times`);
       changed.add(id);
       if (!wanted) throw fault("MissingParameter", "The request must contain the parameter SecurityGroupRule");
       cx.tx.update(securityGroupRules, id, readRule(cx, group, wanted));
@@ -49,7 +48,10 @@ const describeSecurityGroupRules = describes("DescribeSecurityGroupRules", {
 });
 
 const described = ["IpPermissions", "SecurityGroupRuleDescriptions"] as const;
-const refuses = ["IpPermissions.UserIdGroupPairs.VpcPeeringConnectionId", "IpPermissions.UserIdGroupPairs.PeeringStatus"];
+const refuses = [
+  "IpPermissions.UserIdGroupPairs.VpcPeeringConnectionId",
+  "IpPermissions.UserIdGroupPairs.PeeringStatus",
+];
 
 /** Operations that change and list rules. */
 export const securityGroupRuleChangeOperations = [

@@ -117,9 +117,9 @@ describe("authorizing", () => {
     const far = await cloud.ec2("CreateSecurityGroup", { GroupName: "f", Description: "d" }, { region: "eu-west-1" });
     const near = await cloud.ec2("CreateSecurityGroup", { GroupName: "n", Description: "d" });
     for (const { GroupId } of [far, near])
-      await expect(
-        allow(cloud, cloud.a, { IpProtocol: "-1", UserIdGroupPairs: [{ GroupId }] }),
-      ).rejects.toMatchObject({ code: "InvalidGroup.NotFound" });
+      await expect(allow(cloud, cloud.a, { IpProtocol: "-1", UserIdGroupPairs: [{ GroupId }] })).rejects.toMatchObject({
+        code: "InvalidGroup.NotFound",
+      });
   });
 
   it("a peering must be built before rules can name groups across it", async () => {
@@ -181,7 +181,9 @@ describe("authorizing", () => {
     const cloud = await openGroups();
     const IpRanges = [{ CidrIp: "10.0.0.0/8" }];
     const peers = ["IpRanges", "Ipv6Ranges", "UserIdGroupPairs", "PrefixListIds"].some((list) => list in permission);
-    await expect(allow(cloud, cloud.a, peers ? permission : { ...permission, IpRanges })).rejects.toMatchObject({ code });
+    await expect(allow(cloud, cloud.a, peers ? permission : { ...permission, IpRanges })).rejects.toMatchObject({
+      code,
+    });
   });
 
   it("one rule can be given in the request itself, inbound only", async () => {
@@ -213,14 +215,14 @@ describe("size", () => {
   const ports = (from: number, count: number) => Array.from({ length: count }, (_, i) => port(from + i, "10.0.0.0/8"));
   const full = { code: "RulesPerSecurityGroupLimitExceeded" };
 
-  it("SGR-16 sixty rules each way, in each family; a group counts in both, a list as often as it may hold", async () => {
+  it("SGR-16 sixty rules each way in each family; a group counts in both, a list for all it may hold", async () => {
     const cloud = await openGroups();
     const { a: GroupId, b } = cloud;
     await allow(cloud, GroupId, ...ports(1, 60));
     await expect(allow(cloud, GroupId, port(90, "10.0.0.0/8"))).rejects.toMatchObject(full);
-    await expect(
-      allow(cloud, GroupId, { IpProtocol: "-1", UserIdGroupPairs: [{ GroupId: b }] }),
-    ).rejects.toMatchObject(full);
+    await expect(allow(cloud, GroupId, { IpProtocol: "-1", UserIdGroupPairs: [{ GroupId: b }] })).rejects.toMatchObject(
+      full,
+    );
     await allow(cloud, GroupId, { IpProtocol: "-1", Ipv6Ranges: [{ CidrIpv6: "::/0" }] });
     const IpPermissions = ports(1, 60);
     await expect(cloud.ec2("AuthorizeSecurityGroupEgress", { GroupId, IpPermissions })).rejects.toMatchObject(full);

@@ -41,7 +41,10 @@ const flat = [
   "SourceSecurityGroupOwnerId",
 ] as const;
 
-const refuses = ["IpPermissions.UserIdGroupPairs.VpcPeeringConnectionId", "IpPermissions.UserIdGroupPairs.PeeringStatus"];
+const refuses = [
+  "IpPermissions.UserIdGroupPairs.VpcPeeringConnectionId",
+  "IpPermissions.UserIdGroupPairs.PeeringStatus",
+];
 
 /** Operations that add and remove rules. */
 export const securityGroupRuleOperations = [
@@ -76,7 +79,12 @@ function authorize(input: RuleRequest, cx: ChangeContext, direction: Direction) 
     throw fault("InvalidParameterValue", "The same permission must not appear multiple times");
   for (const [i, wish] of wishes.entries())
     if (cx.tx.countBy(securityGroupRules, "content", contents[i]!) > 0) throw duplicateRule(wish);
-  checkRuleQuota(cx, group.id, direction, wishes.map(({ peer }) => peer));
+  checkRuleQuota(
+    cx,
+    group.id,
+    direction,
+    wishes.map(({ peer }) => peer),
+  );
   const { account, region, id: groupId } = group;
   const egress = direction === "egress";
   const rules = wishes.map((wish) =>
@@ -93,7 +101,11 @@ function revoke(input: RuleRequest, cx: ChangeContext, direction: Direction) {
       "InvalidParameterCombination",
       "The parameter securityGroupRuleIds cannot be used with the parameter ipPermissions",
     );
-  if (ids.length > 0) return revoked(cx, ids.map((id) => ruleOf(cx, group, direction, id)));
+  if (ids.length > 0)
+    return revoked(
+      cx,
+      ids.map((id) => ruleOf(cx, group, direction, id)),
+    );
   const wishes = readPermissions(cx, group, permissionsOf(input, cx, group, direction), "known");
   const rules: SecurityGroupRule[] = [];
   const unknown: RuleWish[] = [];
@@ -119,8 +131,7 @@ function revoked(cx: ChangeContext, rules: readonly SecurityGroupRule[], unknown
 /** A rule of a group by its id. Throws when the group has no such rule in this direction. */
 export function ruleOf(cx: ChangeContext, group: SecurityGroup, direction: Direction, id: string): SecurityGroupRule {
   const rule = cx.find(securityGroupRules, id);
-  if (rule.groupId !== group.id || rule.egress !== (direction === "egress"))
-    throw securityGroupRules.notFound!(id);
+  if (rule.groupId !== group.id || rule.egress !== (direction === "egress")) throw securityGroupRules.notFound!(id);
   return rule;
 }
 
@@ -129,7 +140,10 @@ export function duplicateRule({ peer, protocol, fromPort, toPort }: RuleWish): E
   const whom = "cidr" in peer ? peer.cidr : peer.id;
   const what = protocol === "-1" ? "ALL" : protocol.toUpperCase();
   const ports = fromPort === -1 && toPort === -1 ? "" : ` from port: ${fromPort}, to port: ${toPort},`;
-  return fault("InvalidPermission.Duplicate", `the specified rule "peer: ${whom}, ${what},${ports} ALLOW" already exists`);
+  return fault(
+    "InvalidPermission.Duplicate",
+    `the specified rule "peer: ${whom}, ${what},${ports} ALLOW" already exists`,
+  );
 }
 
 function contentOf(group: SecurityGroup, direction: Direction, wish: RuleWish): string {
@@ -148,7 +162,8 @@ function permissionsOf(
       throw fault("MissingParameter", "The request must contain the parameter ipPermissions");
     return input.IpPermissions;
   }
-  if (direction === "egress") throw fault("InvalidParameter", `${given[0]} is not supported; use ipPermissions instead`);
+  if (direction === "egress")
+    throw fault("InvalidParameter", `${given[0]} is not supported; use ipPermissions instead`);
   if (input.IpPermissions?.length)
     throw fault("InvalidParameterCombination", `The parameter ipPermissions cannot be used with ${given[0]}`);
   return input.SourceSecurityGroupName === undefined ? [flatCidr(input)] : flatGroup(input, cx, group);
@@ -156,7 +171,10 @@ function permissionsOf(
 
 function flatCidr({ IpProtocol, FromPort, ToPort, CidrIp, SourceSecurityGroupOwnerId }: FlatRule): IpPermission {
   if (SourceSecurityGroupOwnerId || CidrIp === undefined)
-    throw fault("MissingParameter", `The request must contain the parameter ${CidrIp ? "sourceSecurityGroupName" : "cidrIp"}`);
+    throw fault(
+      "MissingParameter",
+      `The request must contain the parameter ${CidrIp ? "sourceSecurityGroupName" : "cidrIp"}`,
+    );
   return { IpProtocol, FromPort, ToPort, IpRanges: [{ CidrIp }] };
 }
 

@@ -97,7 +97,7 @@ export function viewRevokedRule(row: SecurityGroupRule): RevokedSecurityGroupRul
 }
 
 /** A rule's group as permissions name it. */
-export function viewPair(peer: Extract<RulePeer, { kind: "group" }>, description?: string): UserIdGroupPair {
+function viewPair(peer: Extract<RulePeer, { kind: "group" }>, description?: string): UserIdGroupPair {
   return {
     Description: description,
     GroupId: peer.id,

@@ -168,7 +168,7 @@ describe("description", () => {
       ["ip-permission.group-id", b],
       ["ip-permission.group-name", "b"],
     ] as const)
-      expect(await found([name, value]), name).toEqual([a]);
+      expect([name, await found([name, value])]).toEqual([name, [a]]);
     expect(await found(["ip-permission.user-id", "000000000000"], ["vpc-id", cloud.vpcId])).toContain(a);
     expect(await found(["egress.ip-permission.from-port", "80"])).toEqual([]);
     expect(await found(["egress.ip-permission.cidr", "0.0.0.0/0"], ["group-name", "b"])).toEqual([b]);

@@ -7,7 +7,7 @@ import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { createGroup } from "./security-group-creation.ts";
 import { groupInDefaultVpc, groupKey, namedGroup, requireDefaultVpc } from "./security-group-lookup.ts";
-import { isDescription } from "./security-group-permission.ts";
+import { allowed, isDescription } from "./security-group-permission.ts";
 import { hasPortNumbers, rulesOfGroup, viewSecurityGroup } from "./security-group-view.ts";
 import { securityGroupVpcAssociations, securityGroups } from "./tables/security-group.ts";
 import type { SecurityGroup, SecurityGroupRule } from "./tables/security-group.ts";
@@ -44,10 +44,7 @@ const describeSecurityGroups = read(
     const byName = (input.GroupNames ?? []).map((name) => groupInDefaultVpc(cx, name).id);
     const ids = [...new Set([...(input.GroupIds ?? []), ...byName])];
     if (ids.length > 0 && input.MaxResults !== undefined)
-      throw fault(
-        "InvalidParameterCombination",
-        "The parameter groupIds cannot be used with the parameter maxResults",
-      );
+      throw fault("InvalidParameterCombination", "The parameter groupIds cannot be used with the parameter maxResults");
     const page = describe(cx, {
       table: securityGroups,
       ids,
@@ -130,10 +127,6 @@ function checkGroupDescription(given: string): string {
       `Value (${given}) for parameter GroupDescription is invalid. ${allowed("descriptions")}`,
     );
   return description;
-}
-
-function allowed(what: string): string {
-  return `Valid ${what} are strings less than 256 characters from the following set: a-zA-Z0-9. _-:/()#,@[]+=&;{}!$*`;
 }
 
 const ownFilters: Filters<SecurityGroup> = {
