@@ -14,5 +14,7 @@ const server = createServer((request, response) => {
     response.writeHead(200, { "content-type": "text/xml;charset=UTF-8", "content-length": body.length }).end(body);
   });
 });
-server.listen(0, "127.0.0.1", () => console.log(`bare listens on http://127.0.0.1:${(server.address() as { port: number }).port}`));
+server.listen(0, "127.0.0.1", () =>
+  console.log(`bare listens on http://127.0.0.1:${(server.address() as { port: number }).port}`),
+);
 process.once("SIGTERM", () => process.exit(0));

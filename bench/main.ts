@@ -4,12 +4,7 @@ import type { Figure } from "./figure.ts";
 import { residentMemory } from "./memory.ts";
 import { describeVpcs, mixedLoad } from "./read.ts";
 import { coldStart } from "./start.ts";
-import {
-  createSubnetAmongMany,
-  createSubnetDurable,
-  createSubnetDurableAlone,
-  createSubnetMemory,
-} from "./write.ts";
+import { createSubnetAmongMany, createSubnetDurable, createSubnetDurableAlone, createSubnetMemory } from "./write.ts";
 
 const benchmarks: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>>> = {
   "describe-vpcs-50": describeVpcs,

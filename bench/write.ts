@@ -36,11 +36,7 @@ class SubnetPlan {
   }
 }
 
-function withPlan<T>(
-  vpcs: number,
-  durable: boolean,
-  work: (pair: Pair, plan: SubnetPlan) => Promise<T>,
-): Promise<T> {
+function withPlan<T>(vpcs: number, durable: boolean, work: (pair: Pair, plan: SubnetPlan) => Promise<T>): Promise<T> {
   const plan = new SubnetPlan();
   const args = (directory: string) => (durable ? [...quotas, "--data", join(directory, "data")] : quotas);
   return withPair(
@@ -122,4 +118,3 @@ export async function createSubnetAmongMany(): Promise<Figure> {
     return median([...(await load(ours.port, 1, 300, plan.shots(ours.port))).latencies]);
   }
 }
-

@@ -62,7 +62,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const journal = store && new Journal(cloud.database, store, endAfter(log));
   if (store) await cloud.restore(store.load());
   else cloud.begin();
-  const admin = createAdmin({ ...upkeep({ cloud, store, journal, decisions }), log, stop, about: aboutServer(options, cloud) });
+  const admin = createAdmin({
+    ...upkeep({ cloud, store, journal, decisions }),
+    log,
+    stop,
+    about: aboutServer(options, cloud),
+  });
   const api = createApi({
     dispatch: cloud.dispatch,
     regions: new Set(regions.map(({ code }) => code)),

@@ -28,10 +28,12 @@ export async function describeService({ cloud }: AdminParts, service: string): P
   if (!(serviceNames as readonly string[]).includes(service))
     throw new Fault("NotFound", `There is no service '${service}'.`, 404);
   const built = (await cloud.use(service))?.operations;
-  const operations = loadModel(service).operationNames().map((name) => {
-    const operation = built?.get(name);
-    if (!operation) return { operation: name, real: false };
-    return { operation: name, real: true, honours: [...operation.honours], refuses: operation.refuses };
-  });
+  const operations = loadModel(service)
+    .operationNames()
+    .map((name) => {
+      const operation = built?.get(name);
+      if (!operation) return { operation: name, real: false };
+      return { operation: name, real: true, honours: [...operation.honours], refuses: operation.refuses };
+    });
   return { service, operations };
 }

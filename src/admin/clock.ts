@@ -37,6 +37,7 @@ export function parseDuration(text: unknown): number {
 
 function parseMoment(text: unknown): number {
   const moment = typeof text === "string" ? Date.parse(text) : NaN;
-  if (Number.isNaN(moment)) throw new Fault("InvalidClock", `'${String(text)}' is no moment such as 2030-01-01T00:00:00Z.`);
+  if (Number.isNaN(moment))
+    throw new Fault("InvalidClock", `'${String(text)}' is no moment such as 2030-01-01T00:00:00Z.`);
   return moment;
 }

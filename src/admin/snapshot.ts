@@ -53,7 +53,10 @@ async function readRows(source: Readable): Promise<StoredRow[]> {
 function checkHeading(line: string): unknown {
   const heading = JSON.parse(line) as { fogbank?: unknown };
   if (heading.fogbank !== format)
-    throw new Fault("InvalidSnapshot", `The snapshot has format ${String(heading.fogbank)}; this server reads ${format}.`);
+    throw new Fault(
+      "InvalidSnapshot",
+      `The snapshot has format ${String(heading.fogbank)}; this server reads ${format}.`,
+    );
   return heading;
 }
 
@@ -62,6 +65,7 @@ function parseLine(line: string): StoredRow {
   const [table, order] = JSON.parse(line.slice(0, end)) as [string, number];
   const body = line.slice(end);
   const { id } = JSON.parse(body) as { id: string };
-  if (typeof table !== "string" || typeof order !== "number" || typeof id !== "string") throw new Error("a row is broken");
+  if (typeof table !== "string" || typeof order !== "number" || typeof id !== "string")
+    throw new Error("a row is broken");
   return { table, order, id, body };
 }

@@ -23,9 +23,17 @@ export function addDoctorCommand(program: Command): void {
     .description("say what this machine can do")
     .option("--json", "as JSON")
     .action(async ({ json }: { json?: boolean }) => {
-      const findings = await Promise.all([nodeFinding(), storeFinding(), portFinding(), awsFinding(), terraformFinding()]);
+      const findings = await Promise.all([
+        nodeFinding(),
+        storeFinding(),
+        portFinding(),
+        awsFinding(),
+        terraformFinding(),
+      ]);
       if (json) process.stdout.write(`${JSON.stringify({ findings })}\n`);
-      else for (const { what, ok, detail } of findings) process.stdout.write(`${ok ? "yes" : "no "}  ${what.padEnd(18)} ${detail}\n`);
+      else
+        for (const { what, ok, detail } of findings)
+          process.stdout.write(`${ok ? "yes" : "no "}  ${what.padEnd(18)} ${detail}\n`);
       if (findings.some(({ ok, needed }) => needed && !ok)) process.exitCode = 1;
     });
 }
@@ -51,7 +59,9 @@ async function portFinding(): Promise<Finding> {
     server.once("error", () => resolve(false));
     server.listen(4566, "127.0.0.1", () => server.close(() => resolve(true)));
   });
-  const detail = free ? "free" : "taken: by Fogbank ('fogbank status' tells) or by another program (--port takes another)";
+  const detail = free
+    ? "free"
+    : "taken: by Fogbank ('fogbank status' tells) or by another program (--port takes another)";
   return { what: "port 4566", ok: free, needed: false, detail };
 }
 
@@ -59,7 +69,12 @@ async function awsFinding(): Promise<Finding> {
   const version = await awsCliVersion();
   if (!version) return { what: "AWS CLI", ok: false, needed: false, detail: "not on the path" };
   const ok = heedsEndpoint(version);
-  return { what: "AWS CLI", ok, needed: false, detail: ok ? version : `${version} ignores AWS_ENDPOINT_URL; use 'fogbank aws'` };
+  return {
+    what: "AWS CLI",
+    ok,
+    needed: false,
+    detail: ok ? version : `${version} ignores AWS_ENDPOINT_URL; use 'fogbank aws'`,
+  };
 }
 
 async function terraformFinding(): Promise<Finding> {

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 export function addEnvCommand(program: Command): void {
   program
     .command("env")
-    .description("print the exports that point AWS clients here: eval \"$(fogbank env)\"")
+    .description('print the exports that point AWS clients here: eval "$(fogbank env)"')
     .option("--account <id>", "whose account the clients use", "000000000000")
     .option("--region <code>", "the Region", "us-east-1")
     .action(async (options: { account: string; region: string }, command: Command) => {

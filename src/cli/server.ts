@@ -125,7 +125,8 @@ async function stopServer(endpoint: string): Promise<void> {
 
 async function showStatus(endpoint: string, json = false): Promise<void> {
   const health = await healthOf(endpoint);
-  if (json) process.stdout.write(`${JSON.stringify(health ? { running: true, endpoint, ...health } : { running: false })}\n`);
+  if (json)
+    process.stdout.write(`${JSON.stringify(health ? { running: true, endpoint, ...health } : { running: false })}\n`);
   else if (health) process.stdout.write(describeHealth(endpoint, health));
   else process.stdout.write(`No Fogbank answers at ${endpoint}.\n`);
   if (!health) process.exitCode = 1;

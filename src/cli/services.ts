@@ -8,7 +8,11 @@ interface Summary {
   readonly total: number;
 }
 interface Operations {
-  readonly operations: readonly { readonly operation: string; readonly real: boolean; readonly honours?: readonly string[] }[];
+  readonly operations: readonly {
+    readonly operation: string;
+    readonly real: boolean;
+    readonly honours?: readonly string[];
+  }[];
 }
 
 /** Adds `services`. */
@@ -28,7 +32,8 @@ export function addServicesCommand(program: Command): void {
 
 function showServices(services: readonly Summary[], all = false): void {
   for (const { service, built, total } of services)
-    if (built > 0 || all) process.stdout.write(`${service.padEnd(28)} ${String(built).padStart(4)} of ${total} operations\n`);
+    if (built > 0 || all)
+      process.stdout.write(`${service.padEnd(28)} ${String(built).padStart(4)} of ${total} operations\n`);
 }
 
 function showOperations({ operations }: Operations, all = false): void {

@@ -39,7 +39,10 @@ const lampService = service("test", {
   jobs: { light: (cx, { id }) => void cx.tx.update(lamps, id as string, { state: "lit" }) },
 });
 
-function open(options: Partial<CloudOptions> = {}): { cloud: Cloud; call: (name: string, input?: object) => Promise<any> } {
+function open(options: Partial<CloudOptions> = {}): {
+  cloud: Cloud;
+  call: (name: string, input?: object) => Promise<any>;
+} {
   const load = (name: string) => (name === "test" ? Promise.resolve(lampService) : undefined);
   const cloud = new Cloud({ load, names: ["test"], seed: "s", ...options });
   cloud.begin();
@@ -70,7 +73,10 @@ it("the same seed and order of calls give the same ids", async () => {
 
 it("a member that is not honoured is refused by name, its default is not", async () => {
   const { call } = open();
-  await expect(call("CreateLamp", { Colour: "red" })).rejects.toMatchObject({ what: "test.CreateLamp.Colour", status: 501 });
+  await expect(call("CreateLamp", { Colour: "red" })).rejects.toMatchObject({
+    what: "test.CreateLamp.Colour",
+    status: 501,
+  });
   await expect(call("CreateLamp", { Shade: { Cloth: "silk" } })).rejects.toMatchObject({
     what: "test.CreateLamp.Shade.Cloth",
   });

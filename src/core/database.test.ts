@@ -31,7 +31,13 @@ const notes = table<Item>("test.note", {
 });
 
 const box = (id: string, colour = "red"): Box => ({ id, account: "1", region: "r", colour });
-const item = (id: string, boxId?: string, ...labels: string[]): Item => ({ id, account: "1", region: "r", boxId, labels });
+const item = (id: string, boxId?: string, ...labels: string[]): Item => ({
+  id,
+  account: "1",
+  region: "r",
+  boxId,
+  labels,
+});
 
 function open(): Database {
   const database = new Database();

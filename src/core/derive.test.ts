@@ -27,7 +27,10 @@ const total = derivation("total", (read, owner): number => {
 const richest = derivation("richest", (read): string => {
   computed.push("richest");
   const owners = [...new Set(read.all(accounts).map((row) => row.owner))].sort();
-  return owners.reduce((best, owner) => (read.value(total, owner) > read.value(total, best) ? owner : best), owners[0] ?? "");
+  return owners.reduce(
+    (best, owner) => (read.value(total, owner) > read.value(total, best) ? owner : best),
+    owners[0] ?? "",
+  );
 });
 
 function open(): { database: Database; derivations: Derivations } {
@@ -72,7 +75,9 @@ it("derived after any edits equals derived from scratch", () => {
     remove: fc.boolean(),
     ask: fc.constantFrom("ann", "bob", "cid"),
   });
-  const check = (edits: readonly { id: string; owner: string; amount: number; remove: boolean; ask: string }[]): void => {
+  const check = (
+    edits: readonly { id: string; owner: string; amount: number; remove: boolean; ask: string }[],
+  ): void => {
     const { database, derivations } = open();
     for (const { id, owner, amount: value, remove, ask } of edits) {
       database.transact((tx) => (remove ? tx.remove(accounts, id) : tx.upsert(accounts, account(id, owner, value))));

@@ -7,7 +7,13 @@ import type { Row, Table } from "./table.ts";
 import { wildcard } from "./wildcard.ts";
 
 /** What a filter compares: text as it is, numbers and booleans in their usual spelling, lists by any element. */
-export type FilterValue = string | number | boolean | undefined | null | readonly (string | number | boolean | undefined)[];
+export type FilterValue =
+  | string
+  | number
+  | boolean
+  | undefined
+  | null
+  | readonly (string | number | boolean | undefined)[];
 
 /** Filter name → what it compares. `tag:…`, `tag-key` and `owner-id` need no entry. */
 export type Filters<R extends Row> = Readonly<Record<string, (row: R, read: Recorder) => FilterValue>>;
@@ -48,7 +54,9 @@ export interface DescribeViewer extends Viewer {
 
 /** Answers a describe: the rows that match, in order of creation, cut into pages that edits between them do not upset. */
 export function describe<R extends Row>(viewer: DescribeViewer, question: Question<R>): Page<R> {
-  const rows = question.ids?.length ? question.ids.map((id) => findVisible(viewer, question.table, id)) : candidates(viewer, question);
+  const rows = question.ids?.length
+    ? question.ids.map((id) => findVisible(viewer, question.table, id))
+    : candidates(viewer, question);
   const matches = question.where?.length ? matching(question.where, question.filters) : undefined;
   const found =
     matches || question.hidden
@@ -66,11 +74,16 @@ export function matching<R extends Row>(
   return (row, read) => tests.every((test) => test(row, read));
 }
 
-function candidates<R extends Row>(viewer: DescribeViewer, { table, where, indexed, shared }: Question<R>): readonly R[] {
+function candidates<R extends Row>(
+  viewer: DescribeViewer,
+  { table, where, indexed, shared }: Question<R>,
+): readonly R[] {
   for (const { Name, Values } of where ?? []) {
     const index = indexed?.[Name ?? ""];
     if (!index || Values?.length !== 1 || /[*?\\]/.test(Values[0]!)) continue;
-    return viewer.read.by(table, index, Values[0]!).filter((row) => row.account === viewer.account && row.region === viewer.region);
+    return viewer.read
+      .by(table, index, Values[0]!)
+      .filter((row) => row.account === viewer.account && row.region === viewer.region);
   }
   const own = viewer.read.in(table, viewer.account, viewer.region);
   return shared?.length ? [...own, ...shared] : own;
@@ -79,7 +92,9 @@ function candidates<R extends Row>(viewer: DescribeViewer, { table, where, index
 function cut<R extends Row>(viewer: DescribeViewer, { table, max, token }: Question<R>, rows: readonly R[]): Page<R> {
   if (max === undefined && token === undefined) return { rows };
   const from = token === undefined ? 0 : decodeToken(table, token);
-  const placed = rows.map((row) => ({ row, place: viewer.read.order(table, row.id)! })).filter(({ place }) => place > from);
+  const placed = rows
+    .map((row) => ({ row, place: viewer.read.order(table, row.id)! }))
+    .filter(({ place }) => place > from);
   const page = max === undefined ? placed : placed.slice(0, max);
   const nextToken = page.length < placed.length ? encodeToken(table, page.at(-1)!.place) : undefined;
   return { rows: page.map(({ row }) => row), nextToken };

@@ -51,7 +51,10 @@ export class Log {
   read(from = -Infinity, to = Infinity): LogRecord[] {
     this.flush();
     const within = ({ at }: LogRecord): boolean => at >= from && at < to;
-    if (this.#directory) return this.#segments().flatMap((file) => readSegment(file)).filter(within);
+    if (this.#directory)
+      return this.#segments()
+        .flatMap((file) => readSegment(file))
+        .filter(within);
     return [...this.#memory.slice(this.#next), ...this.#memory.slice(0, this.#next)].filter(within);
   }
 
@@ -81,7 +84,12 @@ export class Log {
       kept += statSync(file).size;
       if (kept > this.#retention.bytes) rmSync(file);
     }
-    const number = Number(this.#segments().at(-1)?.match(/(\d+)\.jsonl$/)?.[1] ?? 0) + 1;
+    const number =
+      Number(
+        this.#segments()
+          .at(-1)
+          ?.match(/(\d+)\.jsonl$/)?.[1] ?? 0,
+      ) + 1;
     return { file: join(this.#directory!, `${String(number).padStart(12, "0")}.jsonl`), bytes: 0 };
   }
 

@@ -25,7 +25,8 @@ export class Scheduler {
   async runDue(): Promise<void> {
     clearTimeout(this.#timer);
     this.#wakesAt = Infinity;
-    for (let next = this.#next(); next && next.due <= this.#cloud.clock.now(); next = this.#next()) await this.#run(next);
+    for (let next = this.#next(); next && next.due <= this.#cloud.clock.now(); next = this.#next())
+      await this.#run(next);
     const next = this.#next();
     if (next) this.#wakeBy(next.due);
   }

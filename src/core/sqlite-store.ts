@@ -37,7 +37,8 @@ export function openSqliteStore(directory: string): Store {
 
 function prepareLayout(database: DatabaseSync, file: string): void {
   const found = Number(database.prepare("PRAGMA user_version").get()!["user_version"]);
-  if (found !== 0 && found !== layout) throw new StoreError(`${file} has layout ${found}; this server knows ${layout}.`);
+  if (found !== 0 && found !== layout)
+    throw new StoreError(`${file} has layout ${found}; this server knows ${layout}.`);
   database.exec(`BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS row (tbl TEXT, id TEXT, ord INTEGER, body TEXT, PRIMARY KEY (tbl, id)) WITHOUT ROWID;
     PRAGMA user_version = ${layout};

@@ -89,7 +89,8 @@ export class Transaction implements Reader {
     const found: User[] = [];
     for (const other of this.#database.tables())
       for (const [reference, { to }] of Object.entries(other.references ?? {}))
-        if (to === table.name) for (const row of this.by(other, reference, id)) found.push({ table: other, row, reference });
+        if (to === table.name)
+          for (const row of this.by(other, reference, id)) found.push({ table: other, row, reference });
     return found;
   }
 

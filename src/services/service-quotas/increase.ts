@@ -18,8 +18,7 @@ const requestServiceQuotaIncrease = change(
     const value = input.DesiredValue;
     if (!quota.adjustable) throw illegal("The quota is not adjustable.");
     if (value <= cx.limit(quota)) throw illegal("You must provide a quota value greater than the current quota value.");
-    if (quota.max !== undefined && value > quota.max)
-      throw illegal(`The quota cannot be raised above ${quota.max}.`);
+    if (quota.max !== undefined && value > quota.max) throw illegal(`The quota cannot be raised above ${quota.max}.`);
     const { account, region, now: at } = cx;
     cx.tx.upsert(appliedQuotas, { id: appliedId(cx, quota), account, region, value });
     const id = cx.newDigits("quota-request").slice(0, 40);
@@ -29,12 +28,16 @@ const requestServiceQuotaIncrease = change(
   },
 );
 
-const getRequestedServiceQuotaChange = read("GetRequestedServiceQuotaChange", { honours: ["RequestId"] }, (input, cx) => {
-  const row = cx.read.get(quotaRequests, input.RequestId);
-  if (!row || row.account !== cx.account || row.region !== cx.region)
-    throw new Fault("NoSuchResourceException", "The specified resource does not exist.");
-  return { RequestedQuota: viewRequest(cx, row) };
-});
+const getRequestedServiceQuotaChange = read(
+  "GetRequestedServiceQuotaChange",
+  { honours: ["RequestId"] },
+  (input, cx) => {
+    const row = cx.read.get(quotaRequests, input.RequestId);
+    if (!row || row.account !== cx.account || row.region !== cx.region)
+      throw new Fault("NoSuchResourceException", "The specified resource does not exist.");
+    return { RequestedQuota: viewRequest(cx, row) };
+  },
+);
 
 const listHistory = read(
   "ListRequestedServiceQuotaChangeHistory",
@@ -61,7 +64,11 @@ interface HistoryInput {
   readonly MaxResults?: number;
 }
 
-function history(cx: ReadContext, rows: readonly QuotaRequest[], { ServiceCode, Status, NextToken, MaxResults }: HistoryInput) {
+function history(
+  cx: ReadContext,
+  rows: readonly QuotaRequest[],
+  { ServiceCode, Status, NextToken, MaxResults }: HistoryInput,
+) {
   const wanted = Status === undefined || Status === "APPROVED" ? rows : [];
   const ofService = wanted.filter(({ service }) => (ServiceCode ?? service) === service);
   const placed = ofService.map((row) => ({ row, key: String(cx.read.order(quotaRequests, row.id)).padStart(16, "0") }));

@@ -28,7 +28,8 @@ export function appliedId(cx: ReadContext, { service, code }: Quota): string {
 /** A declared quota. Throws when no built service has it. */
 export function findQuota(service: string, code: string): Quota {
   const found = quotasOf(service).find((quota) => quota.code === code);
-  if (!found) throw new Fault("NoSuchResourceException", "The request failed because the specified quota does not exist.");
+  if (!found)
+    throw new Fault("NoSuchResourceException", "The request failed because the specified quota does not exist.");
   return found;
 }
 

@@ -32,7 +32,9 @@ it("a value that is no increase is refused, and so are quotas that nobody has", 
   const { call } = openCloud();
   const ask = (input: object) => call("service-quotas", "RequestServiceQuotaIncrease", { ...igws, ...input });
   await expect(ask({ DesiredValue: 5 })).rejects.toMatchObject({ code: "IllegalArgumentException" });
-  await expect(ask({ DesiredValue: 9, QuotaCode: "L-00000000" })).rejects.toMatchObject({ code: "NoSuchResourceException" });
+  await expect(ask({ DesiredValue: 9, QuotaCode: "L-00000000" })).rejects.toMatchObject({
+    code: "NoSuchResourceException",
+  });
 });
 
 it("pages go through all quotas once", async () => {

@@ -1,0 +1,52 @@
+/** A server as a process of its own, for tests that need the whole product or end it by force. */
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const script = fileURLToPath(new URL("../../src/serve.ts", import.meta.url));
+
+/** A running server process. */
+export interface ServerProcess {
+  readonly port: number;
+  readonly endpoint: string;
+  readonly pid: number;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
+  /** Ends it in order; throws when it did not end with status 0. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a free port and waits until it listens. Throws with what it said when it does not start. */
+export function startProcess(...args: string[]): Promise<ServerProcess> {
+  const flags = ["--disable-warning=ExperimentalWarning", script, "--port", "0", ...args];
+  const child = spawn(process.execPath, flags, { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+    child.stdout.on("data", (chunk: Buffer) => {
+      const [, port] = /listens on .*:(\d+)\n/.exec(chunk.toString()) ?? [];
+      if (port === undefined) return;
+      child.removeAllListeners("exit");
+      resolve(running(child, Number(port), () => said));
+    });
+  });
+}
+
+function running(child: ChildProcess, port: number, said: () => string): ServerProcess {
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  return {
+    port,
+    endpoint: `http://127.0.0.1:${port}`,
+    pid: child.pid!,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
+    stop: async () => {
+      child.kill("SIGTERM");
+      const code = await ended;
+      if (code !== 0) throw new Error(`the server ended with ${code}: ${said()}`);
+    },
+  };
+}
