@@ -1,5 +1,6 @@
 /** Tests of trace on graphs made by hand: what every network has, whatever cloud builds it. */
-import { describe, expect, it } from "vitest";
+import { expect } from "vitest";
+import { describe, graphUnderTest, it } from "../../test/network/it.ts";
 import { address } from "../net/address.ts";
 import type { Header } from "../net/packet.ts";
 import { prefix } from "../net/prefix.ts";
@@ -15,8 +16,7 @@ function graph(
   filters: readonly Filter[] = [],
 ): Graph & { asked: string[] } {
   const asked: string[] = [];
-  return {
-    asked,
+  const made: Graph = {
     station(id): Station | undefined {
       asked.push(id);
       const choice = choices[id];
@@ -25,6 +25,7 @@ function graph(
     filter: (id) => filters.find((filter) => filter.id === id),
     list: () => undefined,
   };
+  return { ...graphUnderTest(made), asked };
 }
 
 function packet(more: Partial<Header> = {}): Header {

@@ -1,5 +1,5 @@
 /** `it` for tests of the data path: the mutant run collects the same tests and runs them again on a changed graph. */
-import { it as vitestIt } from "vitest";
+import { describe as vitestDescribe, it as vitestIt } from "vitest";
 import type { Graph } from "../../src/fabric/station.ts";
 
 /** A test of the data path; it has no asynchronous part. */
@@ -15,6 +15,14 @@ let alter: ((graph: Graph) => Graph) | undefined;
 export function it(name: string, run: () => void): void {
   if (collected) collected.push({ name, run });
   else vitestIt(name, run);
+}
+
+/** Groups tests under a name, which becomes part of theirs when they are collected. */
+export function describe(name: string, declare: () => void): void {
+  if (!collected) return void vitestDescribe(name, declare);
+  const before = collected.length;
+  declare();
+  collected = collected.map((test, n) => (n < before ? test : { ...test, name: `${name}: ${test.name}` }));
 }
 
 /** The tests that files declare when they are loaded, without letting them run by themselves. */

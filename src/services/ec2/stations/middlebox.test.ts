@@ -42,7 +42,7 @@ it("M15 M17 an appliance must have its source/destination check off", () => {
 it("M15 an appliance must be attached to a running instance", () => {
   const { w, box } = inspected();
   w.update(instances, box.id, { state: "stopped" });
-  expect(w.trace("internet", "198.18.2.1", "tcp/443").code).toBe("BAD_STATE_ROUTE");
+  expect(w.trace("internet", "198.18.2.1", "tcp/443")).toMatchObject({ failed: "forward", code: "BAD_STATE_ROUTE" });
 });
 
 it("M15 an appliance cannot stand in the subnet that it guards", () => {
@@ -99,7 +99,8 @@ it("M17 ENI-08 ENI-09 with the check on an interface takes nothing that is not f
     [b, "10.0.1.0/24"],
   ] as const)
     w.route(subnet, cidr, box);
-  expect(w.trace(from, to, "tcp/80").code).toBe("ENI_SOURCE_DEST_CHECK_RESTRICTION");
+  const checked = w.trace(from, to, "tcp/80");
+  expect(checked).toMatchObject({ failed: "forward", code: "ENI_SOURCE_DEST_CHECK_RESTRICTION" });
   w.update(networkInterfaces, box.eni, { sourceDestCheck: false });
   expect(w.trace(from, to, "tcp/80").arrives).toBe(true);
 });
