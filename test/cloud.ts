@@ -14,8 +14,12 @@ export interface Caller {
 /** A fresh cloud with a fixed seed, and ways to call it. */
 export interface TestCloud {
   readonly cloud: Cloud;
-  call(service: string, operation: string, input?: object, caller?: Caller): Promise<any>;
-  ec2<N extends keyof Ec2 & string>(operation: N, input?: Ec2[N][0], caller?: Caller): Promise<NonNullable<Ec2[N][1]>>;
+  readonly call: (service: string, operation: string, input?: object, caller?: Caller) => Promise<any>;
+  readonly ec2: <N extends keyof Ec2 & string>(
+    operation: N,
+    input?: Ec2[N][0],
+    caller?: Caller,
+  ) => Promise<NonNullable<Ec2[N][1]>>;
 }
 
 /** Opens a fresh cloud. */

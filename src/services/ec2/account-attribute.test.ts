@@ -7,7 +7,10 @@ it("account attributes name the platform, the default VPC and limits", async () 
   const { Vpcs } = await ec2("DescribeVpcs");
   const { AccountAttributes } = await ec2("DescribeAccountAttributes");
   const values = Object.fromEntries(
-    AccountAttributes!.map(({ AttributeName, AttributeValues }) => [AttributeName!, AttributeValues![0]!.AttributeValue]),
+    AccountAttributes!.map(({ AttributeName, AttributeValues }) => [
+      AttributeName!,
+      AttributeValues![0]!.AttributeValue,
+    ]),
   );
   expect(values).toEqual({
     "supported-platforms": "VPC",
@@ -26,10 +29,15 @@ it("ids are long for all kinds of resources and stay so", async () => {
   const { Statuses } = await ec2("DescribeIdFormat", {});
   expect(Statuses).toHaveLength(31);
   expect(Statuses!.every(({ UseLongIds }) => UseLongIds)).toBe(true);
-  expect((await ec2("DescribeIdFormat", { Resource: "vpc" })).Statuses).toEqual([{ Resource: "vpc", UseLongIds: true }]);
+  expect((await ec2("DescribeIdFormat", { Resource: "vpc" })).Statuses).toEqual([
+    { Resource: "vpc", UseLongIds: true },
+  ]);
   expect(await ec2("DescribeAggregateIdFormat")).toMatchObject({ UseLongIdsAggregated: true });
   expect(await ec2("DescribePrincipalIdFormat")).toEqual({ Principals: [] });
   await ec2("ModifyIdFormat", { Resource: "vpc", UseLongIds: true });
-  for (const wish of [{ Resource: "vpc", UseLongIds: false }, { Resource: "house", UseLongIds: true }])
+  for (const wish of [
+    { Resource: "vpc", UseLongIds: false },
+    { Resource: "house", UseLongIds: true },
+  ])
     await expect(ec2("ModifyIdFormat", wish)).rejects.toMatchObject({ code: "InvalidParameterValue" });
 });

@@ -26,7 +26,7 @@ const describeAccountAttributes = read(
 );
 
 function viewAttribute(name: string, value: string): AccountAttribute {
-  return { AttributeName: name as AccountAttribute["AttributeName"], AttributeValues: [{ AttributeValue: value }] };
+  return { AttributeName: name, AttributeValues: [{ AttributeValue: value }] };
 }
 
 /** Operations of account attributes. */

@@ -1,4 +1,4 @@
-/** Exclusions from VPC Block Public Access: VPCs and subnets that stay open to the internet, or to the way out alone. */
+/** Exclusions from VPC Block Public Access: VPCs and subnets that stay open, both ways or to the way out alone. */
 import type { ChangeContext, JobPayload } from "../../core/context.ts";
 import { arnOf } from "../../core/table.ts";
 import type { VpcBlockPublicAccessExclusion as ExclusionView } from "../../models/ec2.d.ts";
@@ -32,7 +32,10 @@ const createVpcBlockPublicAccessExclusion = change(
       .by(blockPublicAccessExclusions, vpcId ? "vpc" : "subnet", (vpcId ?? subnetId)!)
       .find(({ state }) => !state.startsWith("delete"));
     if (known)
-      throw fault("InvalidParameterValue", `The resource '${vpcId ?? subnetId}' has the exclusion '${known.id}' already.`);
+      throw fault(
+        "InvalidParameterValue",
+        `The resource '${vpcId ?? subnetId}' has the exclusion '${known.id}' already.`,
+      );
     const row = cx.tx.insert<BlockPublicAccessExclusion>(blockPublicAccessExclusions, {
       id: cx.newId("vpcbpa-exclude"),
       account,
@@ -75,18 +78,16 @@ const deleteVpcBlockPublicAccessExclusion = change(
   },
 );
 
-const viewExclusion = viewOf(
-  (row: BlockPublicAccessExclusion): ExclusionView => ({
-    ExclusionId: row.id,
-    InternetGatewayExclusionMode: row.mode,
-    ResourceArn: resourceArn(row),
-    State: row.state,
-    CreationTimestamp: new Date(row.createdAt),
-    LastUpdateTimestamp: row.updatedAt === undefined ? undefined : new Date(row.updatedAt),
-    DeletionTimestamp: row.deletedAt === undefined ? undefined : new Date(row.deletedAt),
-    Tags: tagSet(row.tags),
-  }),
-);
+const viewExclusion = viewOf((row: BlockPublicAccessExclusion): ExclusionView => ({
+  ExclusionId: row.id,
+  InternetGatewayExclusionMode: row.mode,
+  ResourceArn: resourceArn(row),
+  State: row.state,
+  CreationTimestamp: new Date(row.createdAt),
+  LastUpdateTimestamp: row.updatedAt === undefined ? undefined : new Date(row.updatedAt),
+  DeletionTimestamp: row.deletedAt === undefined ? undefined : new Date(row.deletedAt),
+  Tags: tagSet(row.tags),
+}));
 
 const describeVpcBlockPublicAccessExclusions = describes("DescribeVpcBlockPublicAccessExclusions", {
   table: blockPublicAccessExclusions,
@@ -116,7 +117,8 @@ function settle(cx: ChangeContext, { id }: JobPayload): void {
   if (!row) return;
   const state = row.state.replace("in-progress", "complete") as BlockPublicAccessExclusion["state"];
   cx.tx.update(blockPublicAccessExclusions, row.id, { state });
-  if (state === "delete-complete") cx.schedule("block-public-access-exclusion-forgotten", { id: row.id }, cx.now + keptMs);
+  if (state === "delete-complete")
+    cx.schedule("block-public-access-exclusion-forgotten", { id: row.id }, cx.now + keptMs);
 }
 
 function forget(cx: ChangeContext, { id }: JobPayload): void {

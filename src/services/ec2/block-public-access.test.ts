@@ -49,7 +49,9 @@ it("a deleted exclusion stays listed for an hour and cannot be changed", async (
   const { ec2, cloud, VpcId } = await place();
   const wish = { VpcId, InternetGatewayExclusionMode: "allow-egress" } as const;
   const { VpcBlockPublicAccessExclusion: made } = await ec2("CreateVpcBlockPublicAccessExclusion", wish);
-  await expect(ec2("CreateVpcBlockPublicAccessExclusion", wish)).rejects.toMatchObject({ code: "InvalidParameterValue" });
+  await expect(ec2("CreateVpcBlockPublicAccessExclusion", wish)).rejects.toMatchObject({
+    code: "InvalidParameterValue",
+  });
   const ExclusionId = made!.ExclusionId!;
   await ec2("DeleteVpcBlockPublicAccessExclusion", { ExclusionId });
   const listed = async () => (await ec2("DescribeVpcBlockPublicAccessExclusions")).VpcBlockPublicAccessExclusions;

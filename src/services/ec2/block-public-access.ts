@@ -8,9 +8,13 @@ import type { AccountSettings } from "./tables/vpc.ts";
 
 const settlingMs = 60_000;
 
-const describeVpcBlockPublicAccessOptions = read("DescribeVpcBlockPublicAccessOptions", { honours: [] }, (_input, cx) => ({
-  VpcBlockPublicAccessOptions: viewOptions(settingsOf(cx)),
-}));
+const describeVpcBlockPublicAccessOptions = read(
+  "DescribeVpcBlockPublicAccessOptions",
+  { honours: [] },
+  (_input, cx) => ({
+    VpcBlockPublicAccessOptions: viewOptions(settingsOf(cx)),
+  }),
+);
 
 const modifyVpcBlockPublicAccessOptions = change(
   "ModifyVpcBlockPublicAccessOptions",

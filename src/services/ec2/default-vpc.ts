@@ -27,7 +27,13 @@ export function prepareDefaultVpc(cx: ChangeContext): void {
   const { account, region } = cx;
   const id = settingsId(account, region);
   if (cx.tx.get(accountSettings, id)) return;
-  cx.tx.insert(accountSettings, { id, account, region, blockPublicAccess: "off", blockPublicAccessExclusionsAllowed: "allowed" });
+  cx.tx.insert(accountSettings, {
+    id,
+    account,
+    region,
+    blockPublicAccess: "off",
+    blockPublicAccessExclusionsAllowed: "allowed",
+  });
   createDefault(cx);
 }
 
@@ -43,7 +49,10 @@ const createDefaultSubnet = change(
   { honours: ["AvailabilityZone", "AvailabilityZoneId", "Ipv6Native"] },
   ({ AvailabilityZone, AvailabilityZoneId, Ipv6Native = false }, cx) => {
     if ((AvailabilityZone === undefined) === (AvailabilityZoneId === undefined))
-      throw fault("InvalidParameterCombination", "Either availabilityZone or availabilityZoneId must be specified, but not both.");
+      throw fault(
+        "InvalidParameterCombination",
+        "Either availabilityZone or availabilityZoneId must be specified, but not both.",
+      );
     const vpc = defaultVpcOf(cx);
     if (!vpc) throw fault("DefaultVpcDoesNotExist", "There is no default VPC for this account in this region.");
     const zone = wantedZone(cx, AvailabilityZone, AvailabilityZoneId);
@@ -76,10 +85,20 @@ function createDefault(cx: ChangeContext): Vpc {
 
 function addDefaultSubnet(cx: ChangeContext, vpc: Vpc, zone: Zone, ipv6Native: boolean) {
   if (!ipv6Native) {
-    const block = firstFree(cx, vpc, vpc.cidrs.map(({ cidr }) => cidr), subnetLength);
+    const block = firstFree(
+      cx,
+      vpc,
+      vpc.cidrs.map(({ cidr }) => cidr),
+      subnetLength,
+    );
     return createSubnetRow(cx, vpc, { zone, block, isDefault: true });
   }
-  const ipv6Block = firstFree(cx, vpc, vpc.ipv6Cidrs.map(({ cidr }) => cidr), ipv6SubnetLength);
+  const ipv6Block = firstFree(
+    cx,
+    vpc,
+    vpc.ipv6Cidrs.map(({ cidr }) => cidr),
+    ipv6SubnetLength,
+  );
   return createSubnetRow(cx, vpc, { zone, ipv6Block, isDefault: true });
 }
 

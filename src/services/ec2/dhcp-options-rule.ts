@@ -25,17 +25,22 @@ const rules: Readonly<Record<string, Rule>> = {
   "ipv6-address-preferred-lease-time": (values) => values.length === 1 && isLease(values[0]!),
 };
 
-/** Reads the options of a new set. Throws `InvalidParameterValue` for unknown options and for values that are not allowed. */
+/** Reads the options of a new set. Throws `InvalidParameterValue` for unknown options and values not allowed. */
 export function parseDhcpOptions(configurations: readonly NewDhcpConfiguration[]): readonly DhcpOption[] {
   const options: DhcpOption[] = [];
   for (const { Key = "", Values = [] } of configurations) {
     const rule = Object.hasOwn(rules, Key) ? rules[Key] : undefined;
-    if (!rule) throw fault("InvalidParameterValue", `Value (${Key}) for parameter name is invalid. Unknown DHCP option`);
+    if (!rule)
+      throw fault("InvalidParameterValue", `Value (${Key}) for parameter name is invalid. Unknown DHCP option`);
     if (options.some(({ key }) => key === Key))
       throw fault("InvalidParameterValue", `Value (${Key}) for parameter name is invalid. Duplicate DHCP option`);
-    const values = Key === "domain-name" ? Values : Values.flatMap((value) => value.split(",").map((one) => one.trim()));
+    const values =
+      Key === "domain-name" ? Values : Values.flatMap((value) => value.split(",").map((one) => one.trim()));
     if (values.length === 0 || !rule(values))
-      throw fault("InvalidParameterValue", `Value (${values.join(", ")}) for parameter value is invalid. Invalid DHCP option value ${Key}`);
+      throw fault(
+        "InvalidParameterValue",
+        `Value (${values.join(", ")}) for parameter value is invalid. Invalid DHCP option value ${Key}`,
+      );
     options.push({ key: Key, values });
   }
   return options;

@@ -79,14 +79,20 @@ describe("DHCP option sets", () => {
 
   it("DHC-08 DHC-11 serve many VPCs, each VPC has one, with own DNS servers where wanted", async () => {
     const cloud = openCloud();
-    const set = await setIn(cloud, option("domain-name-servers", "10.0.0.9,10.0.0.10"), option("domain-name", "corp.example"));
+    const set = await setIn(
+      cloud,
+      option("domain-name-servers", "10.0.0.9,10.0.0.10"),
+      option("domain-name", "corp.example"),
+    );
     expect(set.DhcpConfigurations).toMatchObject([{ Values: [{ Value: "10.0.0.9" }, { Value: "10.0.0.10" }] }, {}]);
     const DhcpOptionsId = set.DhcpOptionsId!;
     const made = await Promise.all(
       ["10.0.0.0/16", "10.1.0.0/16"].map((CidrBlock) => cloud.ec2("CreateVpc", { CidrBlock })),
     );
     for (const { Vpc } of made) await cloud.ec2("AssociateDhcpOptions", { DhcpOptionsId, VpcId: Vpc!.VpcId! });
-    const { Vpcs } = await cloud.ec2("DescribeVpcs", { Filters: [{ Name: "dhcp-options-id", Values: [DhcpOptionsId] }] });
+    const { Vpcs } = await cloud.ec2("DescribeVpcs", {
+      Filters: [{ Name: "dhcp-options-id", Values: [DhcpOptionsId] }],
+    });
     expect(Vpcs).toHaveLength(2);
     const gone = cloud.ec2("DeleteDhcpOptions", { DhcpOptionsId });
     await expect(gone).rejects.toMatchObject({ code: "DependencyViolation" });

@@ -11,17 +11,15 @@ import { tagSet, tagsOf } from "./tag-specification.ts";
 /** What AssociateDhcpOptions calls having no set. */
 const noSet = "default";
 
-const viewDhcpOptions = viewOf(
-  (row: DhcpOptions): DhcpOptionsView => ({
-    DhcpOptionsId: row.id,
-    OwnerId: row.account,
-    DhcpConfigurations: row.options.map(({ key, values }) => ({
-      Key: key,
-      Values: values.map((value) => ({ Value: value })),
-    })),
-    Tags: tagSet(row.tags),
-  }),
-);
+const viewDhcpOptions = viewOf((row: DhcpOptions): DhcpOptionsView => ({
+  DhcpOptionsId: row.id,
+  OwnerId: row.account,
+  DhcpConfigurations: row.options.map(({ key, values }) => ({
+    Key: key,
+    Values: values.map((value) => ({ Value: value })),
+  })),
+  Tags: tagSet(row.tags),
+}));
 
 const createDhcpOptions = change(
   "CreateDhcpOptions",
@@ -30,7 +28,8 @@ const createDhcpOptions = change(
     const { account, region } = cx;
     const tags = tagsOf(input.TagSpecifications, "dhcp-options");
     const options = parseDhcpOptions(input.DhcpConfigurations);
-    if (options.length === 0) throw fault("MissingParameter", "The request must contain the parameter dhcpConfigurations");
+    if (options.length === 0)
+      throw fault("MissingParameter", "The request must contain the parameter dhcpConfigurations");
     const row = { id: cx.newId("dopt"), account, region, tags, options, isDefault: false };
     return { DhcpOptions: viewDhcpOptions(cx.tx.insert(dhcpOptions, row)) };
   },
@@ -72,9 +71,4 @@ const describeDhcpOptions = describes("DescribeDhcpOptions", {
 });
 
 /** Operations of DHCP option sets. */
-export const dhcpOptionsOperations = [
-  createDhcpOptions,
-  deleteDhcpOptions,
-  associateDhcpOptions,
-  describeDhcpOptions,
-];
+export const dhcpOptionsOperations = [createDhcpOptions, deleteDhcpOptions, associateDhcpOptions, describeDhcpOptions];

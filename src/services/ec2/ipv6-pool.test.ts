@@ -22,7 +22,9 @@ it("IP6-07 own pools are none, and asking for one is refused by name", async () 
   const { ec2 } = openCloud();
   expect(await ec2("DescribeIpv6Pools")).toEqual({ Ipv6Pools: [] });
   const PoolId = "ipv6pool-ec2-0123456789abcdef0";
-  await expect(ec2("DescribeIpv6Pools", { PoolIds: [PoolId] })).rejects.toMatchObject({ code: "InvalidPoolID.NotFound" });
+  await expect(ec2("DescribeIpv6Pools", { PoolIds: [PoolId] })).rejects.toMatchObject({
+    code: "InvalidPoolID.NotFound",
+  });
   await expect(ec2("GetAssociatedIpv6PoolCidrs", { PoolId })).rejects.toMatchObject({ code: "InvalidPoolID.NotFound" });
   const private6 = ec2("CreateVpc", { CidrBlock: "10.0.0.0/16", Ipv6IpamPoolId: "ipam-pool-0123456789abcdef0" });
   await expect(private6).rejects.toMatchObject({ status: 501, what: "ec2.CreateVpc.Ipv6IpamPoolId" });

@@ -23,9 +23,10 @@ export function wantedZone(cx: ChangeContext, name: string | undefined, id: stri
       "InvalidParameterCombination",
       `The parameters availabilityZone ${name} and availabilityZoneId ${id} name different zones.`,
     );
+  const member = name === undefined ? "availabilityZoneId" : "availabilityZone";
   throw fault(
     "InvalidParameterValue",
-    `Value (${name ?? id}) for parameter ${name === undefined ? "availabilityZoneId" : "availabilityZone"} is invalid. ` +
+    `Value (${name ?? id}) for parameter ${member} is invalid. ` +
       `Subnets can currently only be created in the following availability zones: ` +
       `${zones.map((one) => (name === undefined ? one.id : one.name)).join(", ")}.`,
   );

@@ -26,7 +26,11 @@ it("DescribeRegions finds by name and by filter", async () => {
 
 it("DescribeAvailabilityZones shows the Region's zones with all that AWS says of them", async () => {
   const { ec2 } = openCloud();
-  const { AvailabilityZones } = await ec2("DescribeAvailabilityZones", { ZoneNames: ["us-west-2b"] }, { region: "us-west-2" });
+  const { AvailabilityZones } = await ec2(
+    "DescribeAvailabilityZones",
+    { ZoneNames: ["us-west-2b"] },
+    { region: "us-west-2" },
+  );
   expect(AvailabilityZones).toEqual([
     {
       ZoneName: "us-west-2b",

@@ -41,8 +41,16 @@ const describeAvailabilityZones = read(
   { honours: ["ZoneNames", "ZoneIds", "AllAvailabilityZones", "Filters"] },
   ({ ZoneNames, ZoneIds, Filters }, cx) => {
     const region = findRegion(cx.region)!;
-    checkKnown("names", ZoneNames, region.zones.map(({ name }) => name));
-    checkKnown("ids", ZoneIds, region.zones.map(({ id }) => id));
+    checkKnown(
+      "names",
+      ZoneNames,
+      region.zones.map(({ name }) => name),
+    );
+    checkKnown(
+      "ids",
+      ZoneIds,
+      region.zones.map(({ id }) => id),
+    );
     const wanted = listFilter(Filters, zoneFilters);
     const zones = region.zones.filter(
       ({ name, id }) => (!ZoneNames?.length || ZoneNames.includes(name)) && (!ZoneIds?.length || ZoneIds.includes(id)),

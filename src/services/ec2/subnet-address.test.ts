@@ -102,7 +102,8 @@ describe("prefixes of a subnet", () => {
     const { take, left } = await place("10.0.0.0/26");
     await take({ PrivateIpAddress: "10.0.0.5" });
     const { Ipv4Prefixes } = await take({ PrivateIpAddress: "10.0.0.6", Ipv4PrefixCount: 2 });
-    expect(Ipv4Prefixes!.map(({ Ipv4Prefix }) => Ipv4Prefix).sort()).toEqual(["10.0.0.16/28", "10.0.0.32/28"]);
+    const lent = new Set(Ipv4Prefixes!.map(({ Ipv4Prefix }) => Ipv4Prefix));
+    expect(lent).toEqual(new Set(["10.0.0.16/28", "10.0.0.32/28"]));
     expect(await left()).toBe(64 - 5 - 2 - 32);
     await expect(take({ PrivateIpAddress: "10.0.0.20" })).rejects.toMatchObject({ code: "InvalidIPAddress.InUse" });
     await expect(take({ Ipv4PrefixCount: 1 })).rejects.toMatchObject({ code: "InsufficientCidrBlocks" });
@@ -116,7 +117,9 @@ describe("prefixes of a subnet", () => {
     expect(first.Ipv4Prefixes).toEqual([{ Ipv4Prefix: "10.0.0.64/28" }]);
     for (let i = 0; i < 4; i++) {
       const { Ipv4Prefixes, PrivateIpAddress } = await take({ Ipv4PrefixCount: 1 });
-      const lows = [Ipv4Prefixes![0]!.Ipv4Prefix!, PrivateIpAddress!].map((text) => Number(/\.(\d+)(\/|$)/.exec(text)![1]));
+      const lows = [Ipv4Prefixes![0]!.Ipv4Prefix!, PrivateIpAddress!].map((text) =>
+        Number(/\.(\d+)(\/|$)/.exec(text)![1]),
+      );
       expect(Math.max(...lows)).toBeLessThan(128);
     }
   });
@@ -141,13 +144,13 @@ interface Step {
 
 const steps = fc.array(
   fc.record({
-    kind: fc.constantFrom("one", "one", "many", "prefix", "give", "reserve") as fc.Arbitrary<Step["kind"]>,
+    kind: fc.constantFrom<Step["kind"]>("one", "one", "many", "prefix", "give", "reserve"),
     number: fc.nat({ max: 255 }),
   }),
   { minLength: 5, maxLength: 60 },
 );
 
-it("no address is ever handed out twice, and the count of free ones is right, whatever is taken, reserved and given back", async () => {
+it("no address is handed out twice and the count of free ones is right, whatever is taken and given back", async () => {
   await fc.assert(
     fc.asyncProperty(steps, fc.integer({ min: 24, max: 28 }), async (list, length) => {
       const { take, give, reserve, left } = await place(`10.0.0.0/${length}`);
@@ -155,14 +158,20 @@ it("no address is ever handed out twice, and the count of free ones is right, wh
       const held = new Map<string, readonly number[]>();
       for (const { kind, number } of list) {
         if (kind === "reserve")
-          await reserve(`10.0.0.${number % size & ~3}/30`, number % 2 ? "prefix" : "explicit").catch(() => undefined);
+          await reserve(`10.0.0.${(number % size) & ~3}/30`, number % 2 ? "prefix" : "explicit").catch(() => undefined);
         else if (kind === "give") {
           const [id] = [...held.keys()];
           if (id && held.delete(id)) await give(id);
         } else {
-          const wish = kind === "many" ? { SecondaryPrivateIpAddressCount: number % 6 } : kind === "prefix" ? { Ipv4PrefixCount: 1 } : {};
+          const wish =
+            kind === "many"
+              ? { SecondaryPrivateIpAddressCount: number % 6 }
+              : kind === "prefix"
+                ? { Ipv4PrefixCount: 1 }
+                : {};
           const made = await take(wish).catch((error: { code: string }) => error.code);
-          if (typeof made === "string") expect(["InsufficientFreeAddressesInSubnet", "InsufficientCidrBlocks"]).toContain(made);
+          if (typeof made === "string")
+            expect(["InsufficientFreeAddressesInSubnet", "InsufficientCidrBlocks"]).toContain(made);
           else held.set(made.NetworkInterfaceId!, lowBytes(made));
         }
         const all = [...held.values()].flat();

@@ -2,7 +2,16 @@
 import type { ChangeContext } from "../../core/context.ts";
 import { formatAddress, offsetAddress, parseAddress, toNumber } from "../../net/address.ts";
 import type { Address, Family } from "../../net/address.ts";
-import { contains, covers, formatPrefix, overlaps, parsePrefix, prefix, prefixAround, split } from "../../net/prefix.ts";
+import {
+  contains,
+  covers,
+  formatPrefix,
+  overlaps,
+  parsePrefix,
+  prefix,
+  prefixAround,
+  split,
+} from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
 import { fault } from "./faults.ts";
 import { countedLengths, delegatedLength4, delegatedLength6 } from "./subnet-block.ts";
@@ -21,12 +30,12 @@ import type { Subnet } from "./tables/subnet.ts";
 /**
  * A free IPv4 address of a subnet, or the wanted one. The caller puts it on an interface in the same transaction.
  *
- * Costs the same in empty and in full subnets. Throws `InsufficientFreeAddressesInSubnet`, `InvalidIPAddress.InUse` and
- * `InvalidParameterValue`. Reserved ranges are given out only when asked for by address (see "Subnet CIDR reservations").
+ * Costs the same in empty and in full subnets. Reserved ranges are given out only when asked for by address (see
+ * "Subnet CIDR reservations"). Throws `InsufficientFreeAddressesInSubnet`, `InvalidIPAddress.InUse`,
+ * `InvalidParameterValue`.
  */
 export function takeAddress(cx: ChangeContext, subnet: Subnet, wanted?: string): string {
-  if (!subnet.cidr)
-    throw fault("InvalidParameterValue", `The subnet '${subnet.id}' has no IPv4 CIDR block.`);
+  if (!subnet.cidr) throw fault("InvalidParameterValue", `The subnet '${subnet.id}' has no IPv4 CIDR block.`);
   const block = prefix(subnet.cidr);
   if (wanted !== undefined) return wantedAddress(cx, subnet, block, wanted);
   const found = freeAddress4(cx, subnet, block);
@@ -48,20 +57,18 @@ export function takeIpv6Address(cx: ChangeContext, subnet: Subnet, wanted?: stri
 /**
  * A free /28 or /80 for delegation to an interface, or the wanted one.
  *
- * Free ones come from the subnet's reservations of type `prefix` as long as these have any. Throws `InsufficientCidrBlocks`,
- * `InvalidIPAddress.InUse` and `InvalidParameterValue`. See "Prefix delegation" in the EC2 User Guide.
+ * Free ones come from the subnet's reservations of type `prefix` as long as these have any. Throws
+ * `InsufficientCidrBlocks`, `InvalidIPAddress.InUse`, `InvalidParameterValue`. See "Prefix delegation" in EC2's guide.
  */
 export function takePrefix(cx: ChangeContext, subnet: Subnet, family: Family, wanted?: string): string {
   const block = family === 4 ? subnet.cidr && prefix(subnet.cidr) : ipv6BlockOf(subnet);
-  if (!block)
-    throw fault("InvalidParameterValue", `The subnet '${subnet.id}' has no IPv${family} CIDR block.`);
+  if (!block) throw fault("InvalidParameterValue", `The subnet '${subnet.id}' has no IPv${family} CIDR block.`);
   if (wanted !== undefined) return wantedPrefix(cx, subnet, block, wanted);
   const reserved = reservationsOf(cx.read, subnet, family, "prefix");
   const found =
     searchPrefix(cx, subnet, reserved, keptBlocks(cx.read, subnet, block, "prefix")) ??
     searchPrefix(cx, subnet, [block], keptBlocks(cx.read, subnet, block));
-  if (!found)
-    throw fault("InsufficientCidrBlocks", "The specified subnet does not have enough free CIDR blocks.");
+  if (!found) throw fault("InsufficientCidrBlocks", "The specified subnet does not have enough free CIDR blocks.");
   return formatPrefix(found);
 }
 
@@ -139,7 +146,13 @@ function searchPrefix(
 
 type Draw = () => bigint;
 
-function searchPrefix4(cx: ChangeContext, subnet: Subnet, place: Prefix, kept: readonly Prefix[], draw: Draw): Prefix | undefined {
+function searchPrefix4(
+  cx: ChangeContext,
+  subnet: Subnet,
+  place: Prefix,
+  kept: readonly Prefix[],
+  draw: Draw,
+): Prefix | undefined {
   const free = freeCounter(cx.read, subnet, kept);
   const within = (block: Prefix): Prefix | undefined => {
     if (free(block) < 16) return undefined;
@@ -154,7 +167,13 @@ function searchPrefix4(cx: ChangeContext, subnet: Subnet, place: Prefix, kept: r
   return within(place);
 }
 
-function searchPrefix6(cx: ChangeContext, subnet: Subnet, place: Prefix, kept: readonly Prefix[], draw: Draw): Prefix | undefined {
+function searchPrefix6(
+  cx: ChangeContext,
+  subnet: Subnet,
+  place: Prefix,
+  kept: readonly Prefix[],
+  draw: Draw,
+): Prefix | undefined {
   const step = 1n << BigInt(128 - delegatedLength6);
   for (const { start, size } of turned(openStretches(place, kept), draw())) {
     const lead = (step - (toNumber(start) % step)) % step;
@@ -190,5 +209,8 @@ function delegatedLength(family: Family): number {
 }
 
 function tooFew({ id }: Subnet): Error {
-  return fault("InsufficientFreeAddressesInSubnet", `The specified subnet '${id}' does not have enough free addresses.`);
+  return fault(
+    "InsufficientFreeAddressesInSubnet",
+    `The specified subnet '${id}' does not have enough free addresses.`,
+  );
 }

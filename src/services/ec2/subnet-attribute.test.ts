@@ -29,7 +29,10 @@ const changes: readonly [Attribute, object][] = [
   [{ AssignIpv6AddressOnCreation: on }, { AssignIpv6AddressOnCreation: true }],
   [{ EnableDns64: on }, { EnableDns64: true }],
   [{ MapCustomerOwnedIpOnLaunch: off }, { MapCustomerOwnedIpOnLaunch: false }],
-  [{ PrivateDnsHostnameTypeOnLaunch: "resource-name" }, { PrivateDnsNameOptionsOnLaunch: { HostnameType: "resource-name" } }],
+  [
+    { PrivateDnsHostnameTypeOnLaunch: "resource-name" },
+    { PrivateDnsNameOptionsOnLaunch: { HostnameType: "resource-name" } },
+  ],
   [
     { EnableResourceNameDnsARecordOnLaunch: on },
     { PrivateDnsNameOptionsOnLaunch: { EnableResourceNameDnsARecord: true } },

@@ -18,7 +18,11 @@ const switches = {
 type Switch = keyof typeof switches;
 
 /** Needs an IPv6 block. */
-const ofIpv6: readonly Switch[] = ["AssignIpv6AddressOnCreation", "EnableDns64", "EnableResourceNameDnsAAAARecordOnLaunch"];
+const ofIpv6: readonly Switch[] = [
+  "AssignIpv6AddressOnCreation",
+  "EnableDns64",
+  "EnableResourceNameDnsAAAARecordOnLaunch",
+];
 
 /** Needs an IPv4 block. */
 const ofIpv4: readonly Switch[] = ["MapPublicIpOnLaunch", "EnableResourceNameDnsARecordOnLaunch"];

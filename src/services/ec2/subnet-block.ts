@@ -1,4 +1,4 @@
-/** Files subnets and addresses under the blocks that hold them, so that questions about a block cost the same for few and many. */
+/** Files subnets and addresses under the blocks that hold them: asking what a block holds costs the same for many. */
 import { parseAddress } from "../../net/address.ts";
 import { formatPrefix, parsePrefix, prefix, prefixAround, split } from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
@@ -30,7 +30,7 @@ export function filedBlocks(cidr: string): readonly string[] {
 /**
  * Whether one of some blocks is a given block or lies in it; costs the same for few and for many.
  *
- * `isBlock` tells whether there is exactly such a block, `isFiled` whether any is filed under a block of a filed length.
+ * `isBlock` tells whether there is exactly such a block, `isFiled` whether any is filed under one of a filed length.
  */
 export function hasBlockWithin(
   around: Prefix,

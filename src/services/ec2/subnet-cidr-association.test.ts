@@ -34,7 +34,10 @@ it("an IPv6 block is taken away once nothing uses it", async () => {
   await expect(ec2("DisassociateSubnetCidrBlock", { AssociationId })).rejects.toMatchObject(inUse);
   await ec2("DeleteNetworkInterface", { NetworkInterfaceId: NetworkInterface!.NetworkInterfaceId! });
   const gone = await ec2("DisassociateSubnetCidrBlock", { AssociationId });
-  expect(gone).toMatchObject({ SubnetId, Ipv6CidrBlockAssociation: { Ipv6CidrBlockState: { State: "disassociating" } } });
+  expect(gone).toMatchObject({
+    SubnetId,
+    Ipv6CidrBlockAssociation: { Ipv6CidrBlockState: { State: "disassociating" } },
+  });
   expect((await shown()).Ipv6CidrBlockAssociationSet).toEqual([]);
   await expect(ec2("DisassociateSubnetCidrBlock", { AssociationId })).rejects.toMatchObject({
     code: "InvalidSubnetCidrBlockAssociationID.NotFound",

@@ -45,8 +45,7 @@ function checkUnused(cx: ChangeContext, subnet: Subnet, associationId: string): 
       `The subnet IPv6 CIDR block with association ID ${associationId} may not be disassociated, because ${because}`,
     );
   if (subnet.ipv6Native) throw refuse("its subnet is an IPv6 only subnet");
-  if (subnet.assignIpv6AddressOnCreation)
-    throw refuse("its subnet has assign-ipv6-address-on-creation set to true.");
+  if (subnet.assignIpv6AddressOnCreation) throw refuse("its subnet has assign-ipv6-address-on-creation set to true.");
   if (subnet.enableDns64) throw refuse("its subnet has enable-dns64 set to true.");
   if (cx.tx.by(subnetCidrReservations, "subnet", subnet.id).some(({ cidr }) => cidr.includes(":")))
     throw refuse("its subnet has a CIDR reservation in it.");

@@ -9,17 +9,15 @@ import { subnetCidrReservations, subnets } from "./tables/subnet.ts";
 import type { Subnet, SubnetCidrReservation } from "./tables/subnet.ts";
 import { tagSet, tagsOf } from "./tag-specification.ts";
 
-const viewReservation = viewOf(
-  (row: SubnetCidrReservation): ReservationView => ({
-    SubnetCidrReservationId: row.id,
-    SubnetId: row.subnetId,
-    Cidr: row.cidr,
-    ReservationType: row.reservationType,
-    OwnerId: row.account,
-    Description: row.description,
-    Tags: tagSet(row.tags),
-  }),
-);
+const viewReservation = viewOf((row: SubnetCidrReservation): ReservationView => ({
+  SubnetCidrReservationId: row.id,
+  SubnetId: row.subnetId,
+  Cidr: row.cidr,
+  ReservationType: row.reservationType,
+  OwnerId: row.account,
+  Description: row.description,
+  Tags: tagSet(row.tags),
+}));
 
 const createSubnetCidrReservation = change(
   "CreateSubnetCidrReservation",
@@ -84,12 +82,16 @@ const getSubnetCidrReservations = read(
 function parseReservation(subnet: Subnet, others: readonly string[], text: string): string {
   const block = parsePrefix(text);
   if (!block || formatPrefix(block) !== text)
-    throw fault("InvalidParameterValue", `Value (${text}) for parameter cidr is invalid. This is not a valid CIDR block.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${text}) for parameter cidr is invalid. This is not a valid CIDR block.`,
+    );
   const around = [...(subnet.cidr ? [subnet.cidr] : []), ...subnet.ipv6Cidrs.map(({ cidr }) => cidr)];
   if (!around.some((cidr) => covers(prefix(cidr), block)))
     throw fault("InvalidParameterValue", `The CIDR '${text}' is not within a CIDR block of the subnet '${subnet.id}'.`);
   const other = others.find((cidr) => overlaps(prefix(cidr), block));
-  if (other) throw fault("InvalidParameterValue", `The CIDR '${text}' overlaps the reservation '${other}' of the subnet.`);
+  if (other)
+    throw fault("InvalidParameterValue", `The CIDR '${text}' overlaps the reservation '${other}' of the subnet.`);
   return text;
 }
 

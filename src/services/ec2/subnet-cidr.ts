@@ -1,4 +1,4 @@
-/** The rules of a subnet's address blocks: their sizes, that they lie within the VPC's, and that no two share an address. */
+/** The rules of a subnet's address blocks: their sizes, that they lie in the VPC's, that no two share an address. */
 import type { Reader } from "../../core/reader.ts";
 import { covers, formatPrefix, parsePrefix, prefix, prefixAround } from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
@@ -11,15 +11,16 @@ import type { Vpc } from "./tables/vpc.ts";
 /**
  * Reads a block for a subnet and clears its host bits, as AWS does.
  *
- * Throws `InvalidParameterValue` for what is no block of the family, `InvalidSubnet.Range` for sizes that subnets cannot
- * have and for what lies outside the VPC, `InvalidSubnet.Conflict` for what another subnet has.
+ * Throws `InvalidParameterValue` for what is no block of the family, `InvalidSubnet.Range` for sizes that no subnet has
+ * and for what lies outside the VPC, `InvalidSubnet.Conflict` for what another subnet has.
  */
 export function parseSubnetBlock(read: Reader, vpc: Vpc, family: Family, text: string): Prefix {
   const block = parsePrefix(text);
+  const member = family === 4 ? "cidrBlock" : "ipv6CidrBlock";
   if (block?.base.family !== family)
     throw fault(
       "InvalidParameterValue",
-      `Value (${text}) for parameter ${family === 4 ? "cidrBlock" : "ipv6CidrBlock"} is invalid. This is not a valid CIDR block.`,
+      `Value (${text}) for parameter ${member} is invalid. This is not a valid CIDR block.`,
     );
   const around = family === 4 ? vpc.cidrs : vpc.ipv6Cidrs;
   const allowed = (blockLengths[family] as readonly number[]).includes(block.length);
@@ -46,8 +47,8 @@ export function hasSubnetWithin(read: Reader, vpcId: string, block: Prefix): boo
   const [exact, filed] = block.base.family === 4 ? ["cidr", "block"] : ["ipv6Cidr", "ipv6Block"];
   return hasBlockWithin(
     block,
-    (cidr) => read.countBy(subnets, exact!, `${vpcId}/${cidr}`) > 0,
-    (cidr) => read.countBy(subnets, filed!, `${vpcId}/${cidr}`) > 0,
+    (cidr) => read.countBy(subnets, exact, `${vpcId}/${cidr}`) > 0,
+    (cidr) => read.countBy(subnets, filed, `${vpcId}/${cidr}`) > 0,
   );
 }
 

@@ -65,8 +65,7 @@ export function removeSubnetRow(cx: ChangeContext, subnet: Subnet): void {
   const inTheWay = cx.tx
     .users(subnets, subnet.id)
     .some(({ table, reference }) => table.references![reference]!.onRemove === "refuse");
-  if (inTheWay)
-    throw fault("DependencyViolation", `The subnet '${subnet.id}' has dependencies and cannot be deleted.`);
+  if (inTheWay) throw fault("DependencyViolation", `The subnet '${subnet.id}' has dependencies and cannot be deleted.`);
   cx.tx.remove(subnets, subnet.id);
 }
 

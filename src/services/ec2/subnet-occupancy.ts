@@ -1,8 +1,18 @@
-/** How full a subnet is: which of its addresses are taken, kept back or free, counted without looking at each interface. */
+/** How full a subnet is: which of its addresses are taken, kept back or free, without looking at each interface. */
 import type { Reader } from "../../core/reader.ts";
 import { formatAddress, offsetAddress, toNumber } from "../../net/address.ts";
 import type { Address, Family } from "../../net/address.ts";
-import { contains, covers, formatPrefix, hostPrefix, nthAddress, prefix, prefixAround, sizeOf, split } from "../../net/prefix.ts";
+import {
+  contains,
+  covers,
+  formatPrefix,
+  hostPrefix,
+  nthAddress,
+  prefix,
+  prefixAround,
+  sizeOf,
+  split,
+} from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
 import { blockKey, countedLengths, delegatedLength4, delegatedLength6 } from "./subnet-block.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
@@ -12,7 +22,7 @@ import type { Subnet } from "./tables/subnet.ts";
 /** Addresses of each subnet that AWS keeps: the first four and the last. */
 const keptAddresses = 5;
 
-/** `AvailableIpAddressCount`: unused IPv4 addresses; 0 for IPv6-only subnets. Addresses of stopped instances are used. */
+/** `AvailableIpAddressCount`: unused IPv4 addresses, 0 for IPv6-only subnets. Stopped instances use theirs. */
 export function availableAddresses(read: Reader, subnet: Subnet): number {
   if (!subnet.cidr) return 0;
   const block = prefix(subnet.cidr);
@@ -51,7 +61,7 @@ export function takenIn(read: Reader, subnet: Subnet, block: Prefix): number {
   return taken;
 }
 
-/** The parts of a subnet that are never handed out unasked: AWS's own addresses and the reservations, none within another. */
+/** The parts of a subnet that are not handed out unasked: AWS's own addresses and reservations, none in another. */
 export function keptBlocks(read: Reader, subnet: Subnet, block: Prefix, kind?: "prefix"): readonly Prefix[] {
   const own = [prefixAround(block.base, block.base.family === 4 ? 30 : 126), hostPrefix(nthAddress(block, -1))];
   const reserved = kind === "prefix" ? [] : reservationsOf(read, subnet, block.base.family);
@@ -92,7 +102,9 @@ export function openStretches(block: Prefix, kept: readonly Prefix[]): { start: 
   const distance = (at: Address): bigint => toNumber(at) - toNumber(block.base);
   const within = kept.filter((one) => covers(block, one));
   if (kept.some((one) => covers(one, block))) return [];
-  const closed = within.map((one) => ({ from: distance(one.base), size: sizeOf(one) })).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const closed = within
+    .map((one) => ({ from: distance(one.base), size: sizeOf(one) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
   const stretches = [];
   let from = 0n;
   for (const one of [...closed, { from: sizeOf(block), size: 0n }]) {

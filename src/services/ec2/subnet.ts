@@ -35,8 +35,7 @@ const createSubnet = change(
       throw fault("InvalidParameterCombination", "The parameter cidrBlock cannot be used with an IPv6 only subnet.");
     if (Ipv6Native && !Ipv6CidrBlock)
       throw fault("MissingParameter", "The request must contain the parameter ipv6CidrBlock");
-    if (!Ipv6Native && !CidrBlock)
-      throw fault("MissingParameter", "The request must contain the parameter cidrBlock");
+    if (!Ipv6Native && !CidrBlock) throw fault("MissingParameter", "The request must contain the parameter cidrBlock");
     const zone = wantedZone(cx, input.AvailabilityZone, input.AvailabilityZoneId);
     const block = CidrBlock ? parseSubnetBlock(cx.read, vpc, 4, CidrBlock) : undefined;
     const ipv6Block = Ipv6CidrBlock ? parseSubnetBlock(cx.read, vpc, 6, Ipv6CidrBlock) : undefined;

@@ -15,12 +15,19 @@ const longestValue = 256;
  * Throws when they are for a type that the operation does not create.
  * See "Tag your Amazon EC2 resources" for the rules of keys and values.
  */
-export function tagsOf(specifications: readonly TagSpecification[] | undefined, type: string, ...others: string[]): Tags {
+export function tagsOf(
+  specifications: readonly TagSpecification[] | undefined,
+  type: string,
+  ...others: string[]
+): Tags {
   const tags: Record<string, string> = {};
   for (const { ResourceType, Tags } of specifications ?? []) {
     if (!ResourceType) throw fault("MissingParameter", "The request must contain the parameter ResourceType");
     if (ResourceType !== type && !others.includes(ResourceType))
-      throw fault("InvalidParameterValue", `'${ResourceType}' is not a valid taggable resource type for this operation.`);
+      throw fault(
+        "InvalidParameterValue",
+        `'${ResourceType}' is not a valid taggable resource type for this operation.`,
+      );
     if (ResourceType === type) addTags(tags, Tags ?? []);
   }
   return tags;
@@ -48,8 +55,7 @@ export function checkTagCount(tags: Tags): void {
 function addTags(record: Record<string, string>, tags: readonly Tag[]): void {
   for (const { Key = "", Value = "" } of tags) {
     checkTag(Key, Value);
-    if (Object.hasOwn(record, Key))
-      throw fault("InvalidParameterValue", `Duplicate tag key '${Key}' specified.`);
+    if (Object.hasOwn(record, Key)) throw fault("InvalidParameterValue", `Duplicate tag key '${Key}' specified.`);
     Object.defineProperty(record, Key, { value: Value, enumerable: true, writable: true, configurable: true });
   }
   checkTagCount(record);
@@ -57,9 +63,9 @@ function addTags(record: Record<string, string>, tags: readonly Tag[]): void {
 
 function checkTag(key: string, value: string): void {
   if (key === "") throw fault("InvalidParameterValue", "Tag key cannot be empty.");
-  if ([...key].length > longestKey)
+  if (Array.from(key).length > longestKey)
     throw fault("InvalidParameterValue", `Tag key exceeds the maximum length of ${longestKey} characters: '${key}'.`);
-  if ([...value].length > longestValue)
+  if (Array.from(value).length > longestValue)
     throw fault("InvalidParameterValue", `Tag value exceeds the maximum length of ${longestValue} characters.`);
   if (/^aws:/i.test(key))
     throw fault("InvalidParameterValue", "Tag keys starting with 'aws:' are reserved for internal use");

@@ -15,7 +15,8 @@ async function place() {
   return { ...cloud, VpcId, SubnetId, tag, tagsOf };
 }
 
-const many = (n: number): Record<string, string> => Object.fromEntries(Array.from({ length: n }, (_, i) => [`k${i}`, "v"]));
+const many = (n: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: n }, (_, i) => [`k${i}`, "v"]));
 
 describe("CreateTags", () => {
   it("adds to resources of several kinds, and overwrites", async () => {
@@ -25,7 +26,15 @@ describe("CreateTags", () => {
     expect(await tagsOf(VpcId)).toEqual({ Name: "two", tier: "web" });
     expect(await tagsOf(SubnetId)).toEqual({ Name: "one", tier: "web" });
     const { Vpcs } = await ec2("DescribeVpcs", { Filters: [{ Name: "tag:Name", Values: ["two"] }] });
-    expect(Vpcs).toMatchObject([{ VpcId, Tags: [{ Key: "Name", Value: "two" }, { Key: "tier", Value: "web" }] }]);
+    expect(Vpcs).toMatchObject([
+      {
+        VpcId,
+        Tags: [
+          { Key: "Name", Value: "two" },
+          { Key: "tier", Value: "web" },
+        ],
+      },
+    ]);
   });
 
   it("allows 50 tags a resource, those that are overwritten counted once", async () => {

@@ -73,7 +73,7 @@ interface Tagged {
 /** Kinds of resources that carry tags. */
 const taggable = tables.filter(({ type, prefix }) => type !== undefined && prefix !== undefined);
 
-/** The resources with these ids, of whatever kind. Throws the kind's own error where one is missing, else `InvalidID`. */
+/** The resources with these ids, of whatever kind. Throws the kind's own error for a missing one, else `InvalidID`. */
 function findTagged(cx: ChangeContext, ids: readonly string[]): Tagged[] {
   if (ids.length > mostResources)
     throw fault("InvalidParameterValue", `No more than ${mostResources} resources can be tagged in one request.`);

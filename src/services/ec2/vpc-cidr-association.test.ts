@@ -111,7 +111,9 @@ describe("AssociateVpcCidrBlock", () => {
     const VpcId = await vpcIn(cloud, "10.2.0.0/16");
     await expect(cloud.ec2("AssociateVpcCidrBlock", { VpcId })).rejects.toMatchObject({ code: "MissingParameter" });
     const both = { VpcId, CidrBlock: "10.3.0.0/16", AmazonProvidedIpv6CidrBlock: true };
-    await expect(cloud.ec2("AssociateVpcCidrBlock", both)).rejects.toMatchObject({ code: "InvalidParameterCombination" });
+    await expect(cloud.ec2("AssociateVpcCidrBlock", both)).rejects.toMatchObject({
+      code: "InvalidParameterCombination",
+    });
   });
 });
 
@@ -147,8 +149,8 @@ describe("DisassociateVpcCidrBlock", () => {
     const Ipv6CidrBlock = six.Ipv6CidrBlock!.replace("/56", "/64");
     await cloud.ec2("CreateSubnet", { VpcId, CidrBlock: "10.3.7.0/24", Ipv6CidrBlock });
     for (const { AssociationId } of [four, six])
-      await expect(
-        cloud.ec2("DisassociateVpcCidrBlock", { AssociationId: AssociationId! }),
-      ).rejects.toMatchObject({ code: "InvalidCidrBlock.InUse" });
+      await expect(cloud.ec2("DisassociateVpcCidrBlock", { AssociationId: AssociationId! })).rejects.toMatchObject({
+        code: "InvalidCidrBlock.InUse",
+      });
   });
 });

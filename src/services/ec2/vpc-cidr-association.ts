@@ -43,7 +43,8 @@ const disassociateVpcCidrBlock = change(
     if (cidrs[0]!.associationId === id)
       throw fault(
         "OperationNotPermitted",
-        `The vpc CIDR block with association ID ${id} may not be disassociated. It is the primary IPv4 CIDR block of the VPC`,
+        `The vpc CIDR block with association ID ${id} may not be disassociated. ` +
+          "It is the primary IPv4 CIDR block of the VPC",
       );
     const block = cidrs.find(({ associationId }) => associationId === id);
     const ipv6Block = ipv6Cidrs.find(({ associationId }) => associationId === id);

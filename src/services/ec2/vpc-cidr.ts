@@ -22,7 +22,10 @@ const defaultRange = prefix("172.31.0.0/16");
 export function parseVpcBlock(text: string): Prefix {
   const block = parsePrefix(text);
   if (block?.base.family !== 4)
-    throw fault("InvalidParameterValue", `Value (${text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.`,
+    );
   if (!(blockLengths[4] as readonly number[]).includes(block.length) || impossible.some((one) => overlaps(one, block)))
     throw fault("InvalidVpc.Range", `The CIDR '${text}' is invalid.`);
   return block;
@@ -43,8 +46,8 @@ export function checkSecondBlock(blocks: readonly Prefix[], added: Prefix): void
   if (isRestricted(blocks, added))
     throw fault(
       "InvalidVpc.Range",
-      `The CIDR '${formatPrefix(added)}' is restricted. Use a CIDR from the same private address range as the current VPC ` +
-        "CIDR, or use a publicly-routable CIDR.",
+      `The CIDR '${formatPrefix(added)}' is restricted. Use a CIDR from the same private address range as the ` +
+        "current VPC CIDR, or use a publicly-routable CIDR.",
     );
 }
 

@@ -75,8 +75,7 @@ export function removeVpcRow(cx: ChangeContext, vpc: Vpc): void {
   const inTheWay = cx.tx
     .users(vpcs, vpc.id)
     .find(({ table, row, reference }) => table.references![reference]!.onRemove === "refuse" && !own.has(row.id));
-  if (inTheWay)
-    throw fault("DependencyViolation", `The vpc '${vpc.id}' has dependencies and cannot be deleted.`);
+  if (inTheWay) throw fault("DependencyViolation", `The vpc '${vpc.id}' has dependencies and cannot be deleted.`);
   removeMainRouteTable(cx, vpc.id);
   removeDefaultNetworkAcl(cx, vpc.id);
   removeDefaultSecurityGroup(cx, vpc.id);

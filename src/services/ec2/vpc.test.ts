@@ -41,7 +41,7 @@ describe("CreateVpc", () => {
     for (const block of blocks) expect(block).toMatch(/^2001:db8:.*\/56$/);
   });
 
-  it("VPC-03 brings both filters: a default security group and a default network ACL, and a main route table", async () => {
+  it("VPC-03 brings both filters, a default group and a default network ACL, and a main route table", async () => {
     const cloud = openCloud();
     const Values = [await vpcIn(cloud)];
     const Filters = [{ Name: "vpc-id", Values }];
@@ -83,7 +83,9 @@ describe("DeleteVpc", () => {
     const cloud = openCloud();
     const VpcId = await vpcIn(cloud);
     await cloud.ec2("DeleteVpc", { VpcId });
-    await expect(cloud.ec2("DescribeVpcs", { VpcIds: [VpcId] })).rejects.toMatchObject({ code: "InvalidVpcID.NotFound" });
+    await expect(cloud.ec2("DescribeVpcs", { VpcIds: [VpcId] })).rejects.toMatchObject({
+      code: "InvalidVpcID.NotFound",
+    });
     const Filters = [{ Name: "vpc-id", Values: [VpcId] }];
     expect((await cloud.ec2("DescribeSecurityGroups", { Filters })).SecurityGroups).toEqual([]);
     expect((await cloud.ec2("DescribeNetworkAcls", { Filters })).NetworkAcls).toEqual([]);
@@ -94,7 +96,10 @@ describe("DeleteVpc", () => {
     ["a subnet", ({ ec2 }, VpcId) => ec2("CreateSubnet", { VpcId, CidrBlock: "10.0.0.0/24" })],
     ["a route table of one's own", ({ ec2 }, VpcId) => ec2("CreateRouteTable", { VpcId })],
     ["a network ACL of one's own", ({ ec2 }, VpcId) => ec2("CreateNetworkAcl", { VpcId })],
-    ["a group of one's own", ({ ec2 }, VpcId) => ec2("CreateSecurityGroup", { VpcId, GroupName: "a", Description: "b" })],
+    [
+      "a group of one's own",
+      ({ ec2 }, VpcId) => ec2("CreateSecurityGroup", { VpcId, GroupName: "a", Description: "b" }),
+    ],
     ["an internet gateway", attachGateway],
   ];
 
@@ -104,7 +109,10 @@ describe("DeleteVpc", () => {
     await put(cloud, VpcId);
     await expect(cloud.ec2("DeleteVpc", { VpcId })).rejects.toMatchObject({ code: "DependencyViolation" });
     const { SecurityGroups } = await cloud.ec2("DescribeSecurityGroups", {
-      Filters: [{ Name: "vpc-id", Values: [VpcId] }, { Name: "group-name", Values: ["default"] }],
+      Filters: [
+        { Name: "vpc-id", Values: [VpcId] },
+        { Name: "group-name", Values: ["default"] },
+      ],
     });
     expect(SecurityGroups).toHaveLength(1);
   });
@@ -146,7 +154,9 @@ describe("DescribeVpcs", () => {
     const { ec2 } = openCloud();
     const unknown = ec2("DescribeVpcs", { Filters: [{ Name: "colour", Values: ["red"] }] });
     await expect(unknown).rejects.toMatchObject({ code: "InvalidParameterValue" });
-    await expect(ec2("DescribeVpcs", { VpcIds: ["vpc-xyz"] })).rejects.toMatchObject({ code: "InvalidVpcID.Malformed" });
+    await expect(ec2("DescribeVpcs", { VpcIds: ["vpc-xyz"] })).rejects.toMatchObject({
+      code: "InvalidVpcID.Malformed",
+    });
   });
 
   it("shows each account and Region its own VPCs alone", async () => {

@@ -41,8 +41,8 @@ const subnetsPerVpc = quota({
 /**
  * Subnets.
  *
- * `cidr` files a subnet under `vpcId/block`, `block` under `vpcId/` with its own block and every larger one around it: two
- * look-ups of a kind that cost the same with 10 and with 10,000 subnets tell whether a new block overlaps an old one.
+ * `cidr` files a subnet under `vpcId/block`, `block` under `vpcId/` with larger blocks around it: a number of look-ups
+ * that is the same with 10 and with 10,000 subnets tells whether a new block overlaps an old one.
  */
 export const subnets = table<Subnet>("ec2.subnet", {
   prefix: "subnet",
