@@ -15,23 +15,30 @@ function call(name: string, protocol?: Routed["protocol"]): Routed {
   return { service, operation, protocol: protocol ?? model.protocols[0] ?? "json", model, operationModel };
 }
 
-const answer = (name: string, output: unknown, protocol?: Routed["protocol"]) => encode(call(name, protocol), output, "id-1");
-const refuse = (name: string, fault: Fault, protocol?: Routed["protocol"]) => encodeFault(call(name, protocol), fault, "id-1");
+const answer = (name: string, output: unknown, protocol?: Routed["protocol"]) =>
+  encode(call(name, protocol), output, "id-1");
+const refuse = (name: string, fault: Fault, protocol?: Routed["protocol"]) =>
+  encodeFault(call(name, protocol), fault, "id-1");
 const xml = (body: unknown) => String(body).replace('<?xml version="1.0" encoding="UTF-8"?>\n', "");
 
 describe("outputs", () => {
   it("ec2 wraps the members with the request id", () => {
-    const { headers, body } = answer("ec2.DescribeVpcs", { Vpcs: [{ VpcId: "vpc-1", IsDefault: false, Tags: [] }], NextToken: null });
+    const { headers, body } = answer("ec2.DescribeVpcs", {
+      Vpcs: [{ VpcId: "vpc-1", IsDefault: false, Tags: [] }],
+      NextToken: null,
+    });
     expect(headers).toEqual({ "content-type": "text/xml;charset=UTF-8", "x-amzn-requestid": "id-1" });
     expect(xml(body)).toBe(
-      '<DescribeVpcsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15"><requestId>id-1</requestId><vpcSet><item>' +
+      '<DescribeVpcsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15"><requestId>id-1</requestId>' +
+        "<vpcSet><item>" +
         "<isDefault>false</isDefault><tagSet/><vpcId>vpc-1</vpcId></item></vpcSet></DescribeVpcsResponse>",
     );
   });
 
   it("ec2 answers true where an operation gives nothing", () => {
     expect(xml(answer("ec2.DeleteVpc", undefined).body)).toBe(
-      '<DeleteVpcResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15"><requestId>id-1</requestId><return>true</return></DeleteVpcResponse>',
+      '<DeleteVpcResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15"><requestId>id-1</requestId>' +
+        "<return>true</return></DeleteVpcResponse>",
     );
   });
 
@@ -54,7 +61,11 @@ describe("outputs", () => {
   });
 
   it.each([
-    ["kms.CreateKey", { KeyMetadata: { KeyId: 'a"\n', CreationDate: new Date(1500), Enabled: true } }, '{"KeyMetadata":{"KeyId":"a\\"\\n","CreationDate":1.5,"Enabled":true}}'],
+    [
+      "kms.CreateKey",
+      { KeyMetadata: { KeyId: 'a"\n', CreationDate: new Date(1500), Enabled: true } },
+      '{"KeyMetadata":{"KeyId":"a\\"\\n","CreationDate":1.5,"Enabled":true}}',
+    ],
     ["kms.Encrypt", { CiphertextBlob: Buffer.from("a"), Unknown: 1 }, '{"CiphertextBlob":"YQ=="}'],
     ["kms.DisableKey", undefined, ""],
     ["kms.ListKeys", undefined, "{}"],
@@ -67,19 +78,29 @@ describe("outputs", () => {
     const at = new Date(1_700_000_000_000);
     const written = answer("cloudwatch.GetMetricStatistics", { Datapoints: [{ Timestamp: at, Average: 0.5 }] });
     expect(written.headers["smithy-protocol"]).toBe("rpc-v2-cbor");
-    expect(JSON.parse(JSON.stringify(parseCbor(written.body as Buffer)))).toEqual({ Datapoints: [{ Timestamp: at.toISOString(), Average: 0.5 }] });
+    expect(JSON.parse(JSON.stringify(parseCbor(written.body as Buffer)))).toEqual({
+      Datapoints: [{ Timestamp: at.toISOString(), Average: 0.5 }],
+    });
   });
 
   it("rest-json puts members into status, headers and body", () => {
     const invoked = answer("lambda.Invoke", { StatusCode: 202, FunctionError: "Handled", Payload: Buffer.from("x") });
-    expect(invoked).toMatchObject({ status: 202, headers: { "x-amz-function-error": "Handled" }, body: Buffer.from("x") });
-    expect(answer("lambda.DeleteEventSourceMapping", { UUID: "u" })).toMatchObject({ status: 202, body: '{"UUID":"u"}' });
+    expect(invoked).toMatchObject({
+      status: 202,
+      headers: { "x-amz-function-error": "Handled" },
+      body: Buffer.from("x"),
+    });
+    expect(answer("lambda.DeleteEventSourceMapping", { UUID: "u" })).toMatchObject({
+      status: 202,
+      body: '{"UUID":"u"}',
+    });
     expect(answer("lambda.TagResource", undefined)).toMatchObject({ status: 204, body: "" });
   });
 
   it("rest-xml names the root as the S3 API Reference does", () => {
     expect(xml(answer("s3.ListBuckets", { Buckets: [{ Name: "b" }] }).body)).toBe(
-      '<ListAllMyBucketsResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Buckets><Bucket><Name>b</Name></Bucket></Buckets></ListAllMyBucketsResult>',
+      '<ListAllMyBucketsResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Buckets><Bucket><Name>' +
+        "b</Name></Bucket></Buckets></ListAllMyBucketsResult>",
     );
     expect(xml(answer("s3.GetBucketLocation", { LocationConstraint: "eu-west-1" }).body)).toBe(
       '<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">eu-west-1</LocationConstraint>',
@@ -94,7 +115,12 @@ describe("outputs", () => {
 
   it("rest-xml writes headers, and what they cannot carry as RFC 2047 does", () => {
     const at = new Date("1994-11-06T08:49:37Z");
-    const { headers, body } = answer("s3.GetObject", { Body: Buffer.from("x"), LastModified: at, ETag: '"e"', Metadata: { k: "é\r\n" } });
+    const { headers, body } = answer("s3.GetObject", {
+      Body: Buffer.from("x"),
+      LastModified: at,
+      ETag: '"e"',
+      Metadata: { k: "é\r\n" },
+    });
     expect(headers).toMatchObject({
       "last-modified": "Sun, 06 Nov 1994 08:49:37 GMT",
       etag: '"e"',
@@ -121,7 +147,7 @@ describe("outputs", () => {
   });
 
   it("characters that XML cannot carry do not break the answer", () => {
-    expect(escapeXml("a<&>\"\r\n\t\u0000\uffff")).toBe("a&lt;&amp;&gt;&quot;&#xD;\n\t\uFFFD\uFFFD");
+    expect(escapeXml('a<&>"\r\n\t\u0000\uffff')).toBe("a&lt;&amp;&gt;&quot;&#xD;\n\t\uFFFD\uFFFD");
   });
 });
 
@@ -132,7 +158,8 @@ describe("faults", () => {
     const { status, body } = refuse("ec2.DescribeVpcs", gone);
     expect([status, xml(body)]).toEqual([
       400,
-      "<Response><Errors><Error><Code>InvalidVpcID.NotFound</Code><Message>The vpc ID 'vpc-&lt;1&gt;' does not exist</Message>" +
+      "<Response><Errors><Error><Code>InvalidVpcID.NotFound</Code><Message>The vpc ID 'vpc-&lt;1" +
+        "&gt;' does not exist</Message>" +
         "</Error></Errors><RequestID>id-1</RequestID></Response>",
     ]);
   });
@@ -142,7 +169,8 @@ describe("faults", () => {
       const { status, body } = refuse("iam.GetUser", new Fault(name, "no user"));
       expect([status, xml(body)]).toEqual([
         404,
-        '<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>NoSuchEntity</Code>' +
+        '<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>' +
+          "NoSuchEntity</Code>" +
           "<Message>no user</Message></Error><RequestId>id-1</RequestId></ErrorResponse>",
       ]);
     }
@@ -150,8 +178,14 @@ describe("faults", () => {
 
   it("json sends the shape's name, its fields and 400 or 500", () => {
     const fields = { ResourceType: "vpc" };
-    const refused = refuse("route53resolver.GetResolverRule", new Fault("ResourceNotFoundException", "gone", 404, fields));
-    expect([refused.status, refused.body]).toEqual([400, '{"__type":"ResourceNotFoundException","Message":"gone","ResourceType":"vpc"}']);
+    const refused = refuse(
+      "route53resolver.GetResolverRule",
+      new Fault("ResourceNotFoundException", "gone", 404, fields),
+    );
+    expect([refused.status, refused.body]).toEqual([
+      400,
+      '{"__type":"ResourceNotFoundException","Message":"gone","ResourceType":"vpc"}',
+    ]);
     expect(refuse("kms.CreateKey", new Fault("KMSInternalException", "oh")).status).toBe(500);
   });
 
@@ -162,8 +196,15 @@ describe("faults", () => {
   });
 
   it("rest-json sends the type as a header and bound members as theirs", () => {
-    const refused = refuse("lambda.Invoke", new Fault("TooManyRequestsException", "slow", 400, { retryAfterSeconds: "3", Reason: "R" }));
-    expect([refused.status, refused.headers["x-amzn-errortype"], refused.headers["retry-after"]]).toEqual([429, "TooManyRequestsException", "3"]);
+    const refused = refuse(
+      "lambda.Invoke",
+      new Fault("TooManyRequestsException", "slow", 400, { retryAfterSeconds: "3", Reason: "R" }),
+    );
+    expect([refused.status, refused.headers["x-amzn-errortype"], refused.headers["retry-after"]]).toEqual([
+      429,
+      "TooManyRequestsException",
+      "3",
+    ]);
     expect(JSON.parse(refused.body as string)).toEqual({ message: "slow", Reason: "R" });
   });
 
@@ -171,7 +212,8 @@ describe("faults", () => {
     const refused = refuse("s3.GetObject", new Fault("NoSuchKey", "gone", 404, { Key: "k" }));
     expect([refused.status, xml(refused.body)]).toEqual([
       404,
-      "<Error><Code>NoSuchKey</Code><Message>gone</Message><Key>k</Key><RequestId>id-1</RequestId><HostId>id-1</HostId></Error>",
+      "<Error><Code>NoSuchKey</Code><Message>gone</Message><Key>k</Key><RequestId>id-1</RequestId><HostId>" +
+        "id-1</HostId></Error>",
     ]);
   });
 
@@ -182,15 +224,21 @@ describe("faults", () => {
     expect(refused.headers["x-amzn-query-error"]).toBe("ResourceNotFound;Sender");
   });
 
-  it.each(["ec2.CreateVpc", "iam.GetUser", "kms.CreateKey", "lambda.Invoke", "route53.GetHostedZone", "cloudwatch.ListMetrics"])(
-    "%s that is not built answers 501 by name",
-    (name) => {
-      const { status, headers } = refuse(name, new NotBuilt(`${name}.Member`));
-      expect([status, headers["x-fogbank-not-built"]]).toEqual([501, `${name}.Member`]);
-    },
-  );
+  it.each([
+    "ec2.CreateVpc",
+    "iam.GetUser",
+    "kms.CreateKey",
+    "lambda.Invoke",
+    "route53.GetHostedZone",
+    "cloudwatch.ListMetrics",
+  ])("%s that is not built answers 501 by name", (name) => {
+    const { status, headers } = refuse(name, new NotBuilt(`${name}.Member`));
+    expect([status, headers["x-fogbank-not-built"]]).toEqual([501, `${name}.Member`]);
+  });
 
   it("a fault before any routing is still an answer", () => {
-    expect(encodeFault(undefined, new Fault("RequestTimeout", "slow", 400), "id-1").body).toContain("<Code>RequestTimeout</Code>");
+    expect(encodeFault(undefined, new Fault("RequestTimeout", "slow", 400), "id-1").body).toContain(
+      "<Code>RequestTimeout</Code>",
+    );
   });
 });

@@ -102,7 +102,7 @@ function structureCheck(model: ServiceModel, shape: StructureShape): Check {
       }
       path.pop();
     }
-    if (shape.union && set !== 1) report(found, { kind: "union", path, value, shape });
+    if (shape.union && set > 1) report(found, { kind: "union", path, value, shape });
   };
 }
 

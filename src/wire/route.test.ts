@@ -16,21 +16,61 @@ describe("service and operation", () => {
   it.each([
     ["Action with Version", form("Action=DescribeVpcs&Version=2016-11-15"), "ec2.DescribeVpcs"],
     ["Action in the query", request("GET", "/?Action=GetCallerIdentity&Version=2011-06-15"), "sts.GetCallerIdentity"],
-    ["scope, elbv2 by Version", form("Action=DescribeTags&Version=2015-12-01", { scope: "elasticloadbalancing" }), "elbv2.DescribeTags"],
-    ["scope, elb by Version", form("Action=DescribeTags&Version=2012-06-01", { scope: "elasticloadbalancing" }), "elb.DescribeTags"],
-    ["host, elb by Version", form("Action=DescribeTags&Version=2012-06-01", { host: "elasticloadbalancing.eu-west-1.localhost" }), "elb.DescribeTags"],
-    ["an older Version of EC2 by host", form("Action=DescribeVpcs&Version=2014-10-01", { host: "ec2.localhost" }), "ec2.DescribeVpcs"],
-    ["an older Version of EC2 by scope", form("Action=DescribeVpcs&Version=2014-10-01", { scope: "ec2" }), "ec2.DescribeVpcs"],
+    [
+      "scope, elbv2 by Version",
+      form("Action=DescribeTags&Version=2015-12-01", { scope: "elasticloadbalancing" }),
+      "elbv2.DescribeTags",
+    ],
+    [
+      "scope, elb by Version",
+      form("Action=DescribeTags&Version=2012-06-01", { scope: "elasticloadbalancing" }),
+      "elb.DescribeTags",
+    ],
+    [
+      "host, elb by Version",
+      form("Action=DescribeTags&Version=2012-06-01", { host: "elasticloadbalancing.eu-west-1.localhost" }),
+      "elb.DescribeTags",
+    ],
+    [
+      "an older Version of EC2 by host",
+      form("Action=DescribeVpcs&Version=2014-10-01", { host: "ec2.localhost" }),
+      "ec2.DescribeVpcs",
+    ],
+    [
+      "an older Version of EC2 by scope",
+      form("Action=DescribeVpcs&Version=2014-10-01", { scope: "ec2" }),
+      "ec2.DescribeVpcs",
+    ],
     ["target", json("TrentService.CreateKey", {}), "kms.CreateKey"],
-    ["target with dots", json("com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.CreateTrail", {}), "cloudtrail.CreateTrail"],
-    ["CBOR path", request("POST", "/service/GraniteServiceVersion20100801/operation/ListMetrics", cbor), "cloudwatch.ListMetrics"],
+    [
+      "target with dots",
+      json("com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.CreateTrail", {}),
+      "cloudtrail.CreateTrail",
+    ],
+    [
+      "CBOR path",
+      request("POST", "/service/GraniteServiceVersion20100801/operation/ListMetrics", cbor),
+      "cloudwatch.ListMetrics",
+    ],
     ["CloudWatch in JSON", json("GraniteServiceVersion20100801.ListMetrics", {}, "1.0"), "cloudwatch.ListMetrics"],
     ["CloudWatch as query", form("Action=ListMetrics&Version=2010-08-01"), "cloudwatch.ListMetrics"],
     ["rest-json by scope", request("GET", "/2015-03-31/functions/f", { scope: "lambda" }), "lambda.GetFunction"],
     ["a trailing slash", request("GET", "/2015-03-31/functions/f/", { scope: "lambda" }), "lambda.GetFunction"],
-    ["an escaped ARN", request("GET", "/2015-03-31/functions/arn%3Aaws%3Alambda%3A%2Ff", { scope: "lambda" }), "lambda.GetFunction"],
-    ["rest-xml by host", request("POST", "/2013-04-01/hostedzone/Z1/rrset/", { host: "route53.amazonaws.com" }), "route53.ChangeResourceRecordSets"],
-    ["Resolver is not Route 53", json("Route53Resolver.ListFirewallConfigs", {}), "route53resolver.ListFirewallConfigs"],
+    [
+      "an escaped ARN",
+      request("GET", "/2015-03-31/functions/arn%3Aaws%3Alambda%3A%2Ff", { scope: "lambda" }),
+      "lambda.GetFunction",
+    ],
+    [
+      "rest-xml by host",
+      request("POST", "/2013-04-01/hostedzone/Z1/rrset/", { host: "route53.amazonaws.com" }),
+      "route53.ChangeResourceRecordSets",
+    ],
+    [
+      "Resolver is not Route 53",
+      json("Route53Resolver.ListFirewallConfigs", {}),
+      "route53resolver.ListFirewallConfigs",
+    ],
   ])("%s", (_name, sent, expected) => {
     expect(named(sent)).toBe(expected);
   });
@@ -91,13 +131,18 @@ describe("buckets and keys", () => {
   });
 
   it("a bucket's own host lists the bucket on its root", () => {
-    expect(route(request("GET", "/", { host: "b.s3.localhost" }))).toMatchObject({ operation: "ListObjects", labels: { Bucket: "b" } });
+    expect(route(request("GET", "/", { host: "b.s3.localhost" }))).toMatchObject({
+      operation: "ListObjects",
+      labels: { Bucket: "b" },
+    });
   });
 
   it("only the bodies of objects are handed on unread", () => {
     expect(streamsInput(route(request("PUT", "/b/k", s3)))).toBe(true);
     expect(streamsInput(route(request("PUT", "/b?acl", s3)))).toBe(false);
-    expect(streamsInput(route(request("POST", "/2015-03-31/functions/f/invocations", { scope: "lambda" })))).toBe(false);
+    expect(streamsInput(route(request("POST", "/2015-03-31/functions/f/invocations", { scope: "lambda" })))).toBe(
+      false,
+    );
   });
 });
 
@@ -116,17 +161,42 @@ describe("the Region of a host", () => {
 
 describe("what is not there is answered as AWS does", () => {
   it.each([
-    ["EC2's unknown action", form("Action=Nope&Version=2016-11-15"), 400, "<Code>InvalidAction</Code><Message>The action Nope is not valid for this web service.</Message>"],
+    [
+      "EC2's unknown action",
+      form("Action=Nope&Version=2016-11-15"),
+      400,
+      "<Code>InvalidAction</Code><Message>The action Nope is not valid for this web service.</Message>",
+    ],
     ["EC2 without an action", form("Version=2016-11-15", { scope: "ec2" }), 400, "<Code>MissingAction</Code>"],
-    ["IAM's unknown action", form("Action=Nope&Version=2010-05-08"), 400, "<Code>InvalidAction</Code><Message>Could not find operation Nope for version 2010-05-08</Message>"],
+    [
+      "IAM's unknown action",
+      form("Action=Nope&Version=2010-05-08"),
+      400,
+      "<Code>InvalidAction</Code><Message>Could not find operation Nope for version 2010-05-08</Message>",
+    ],
     ["an unknown target", json("TrentService.Nope", {}), 400, '{"__type":"UnknownOperationException"}'],
     ["an unknown service's target", json("Nope_2020.X", {}), 400, '{"__type":"UnknownOperationException"}'],
-    ["a JSON service without a target", request("POST", "/", { scope: "kms" }), 400, '{"__type":"UnknownOperationException"}'],
+    [
+      "a JSON service without a target",
+      request("POST", "/", { scope: "kms" }),
+      400,
+      '{"__type":"UnknownOperationException"}',
+    ],
     ["Lambda's unknown path", request("GET", "/nope", { scope: "lambda" }), 404, "{}"],
     ["S3's unknown method", request("PATCH", "/b", s3), 405, "<Error><Code>MethodNotAllowed</Code>"],
-    ["Route 53's unknown path", request("GET", "/2013-04-01/nope", { scope: "route53" }), 404, "<Code>UnknownOperationException</Code>"],
+    [
+      "Route 53's unknown path",
+      request("GET", "/2013-04-01/nope", { scope: "route53" }),
+      404,
+      "<Code>UnknownOperationException</Code>",
+    ],
     ["a broken escape in a form", form("Action=%zz"), 400, "<Code>MalformedQueryString</Code>"],
-    ["a field that is sent twice", form("Action=DescribeVpcs&Version=2016-11-15&DryRun=true&DryRun=true"), 400, "<Code>MalformedQueryString</Code>"],
+    [
+      "a field that is sent twice",
+      form("Action=DescribeVpcs&Version=2016-11-15&DryRun=true&DryRun=true"),
+      400,
+      "<Code>MalformedQueryString</Code>",
+    ],
   ])("%s", (_name, sent, status, body) => {
     const routed = route(sent);
     if (!routed.fault) throw new Error("it was routed");
@@ -137,7 +207,11 @@ describe("what is not there is answered as AWS does", () => {
 
   it.each([
     ["form", form("Action=DescribeClusters&Version=2012-12-01", { scope: "redshift" }), "redshift.DescribeClusters"],
-    ["target", { ...json("AWSGlue.GetTables", {}), credentialScope: { service: "glue", region: "us-east-1" } }, "glue.GetTables"],
+    [
+      "target",
+      { ...json("AWSGlue.GetTables", {}), credentialScope: { service: "glue", region: "us-east-1" } },
+      "glue.GetTables",
+    ],
     ["path", request("GET", "/clusters", { scope: "eks" }), "eks"],
     ["host", request("GET", "/clusters", { host: "eks.us-east-1.amazonaws.com" }), "eks"],
   ])("a service without a model is refused by name (%s)", (_name, sent, what) => {

@@ -20,7 +20,6 @@ export function validate(service: string, operation: string, input: Readonly<Rec
 
 /** Constraints that the operations themselves check, because AWS answers them in words of the operation's own. */
 const ownWording: Readonly<Record<string, ReadonlySet<string>>> = {
-  dynamodb: new Set(["AttributeValue"]),
   ec2: new Set(["ResourceType"]),
 };
 

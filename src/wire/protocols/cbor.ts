@@ -10,7 +10,7 @@ const epochTag = 1;
 export function parseCbor(bytes: Buffer): unknown {
   const source: Source = { bytes, at: 0 };
   try {
-    const value = readItem(source, 0);
+    const value = notEnded(readItem(source, 0));
     if (source.at !== bytes.length) throw new CborError("bytes after the value");
     return value;
   } catch (error) {
@@ -120,8 +120,8 @@ function readEntries(source: Source, count: number, depth: number): Record<strin
 function readEndless(source: Source, major: number, depth: number): unknown {
   const items: unknown[] = [];
   for (let item = readItem(source, depth + 1); item !== ended; item = readItem(source, depth + 1)) items.push(item);
-  if (major === 2) return Buffer.concat(items.filter((item) => Buffer.isBuffer(item)));
-  if (major === 3) return items.join("");
+  if (major === 2 && items.every((item) => Buffer.isBuffer(item))) return Buffer.concat(items);
+  if (major === 3 && items.every((item) => typeof item === "string")) return items.join("");
   if (major === 4) return items;
   if (major !== 5 || items.length % 2 === 1) throw new CborError("an endless value of a wrong kind");
   const out = Object.create(null) as Record<string, unknown>;
