@@ -5,7 +5,11 @@ import type { WireRequest, WireResponse } from "./message.ts";
 import { route } from "./route.ts";
 
 /** A request to localhost, signed for a service where one is named. */
-export function request(method: string, target: string, more: Partial<WireRequest> & { scope?: string } = {}): WireRequest {
+export function request(
+  method: string,
+  target: string,
+  more: Partial<WireRequest> & { scope?: string } = {},
+): WireRequest {
   const [path = "/", query = ""] = target.split("?");
   const { scope, ...rest } = more;
   const credentialScope = scope === undefined ? undefined : { service: scope, region: "us-east-1" };
