@@ -45,9 +45,12 @@ const orders: readonly Mutant[] = [
   },
   {
     name: "M01 the route table is asked before the ACL",
-    alter: passages("subnet-out", (edge) =>
-      edge.to.startsWith("acl-out/") ? { ...edge, to: edge.to.replace("acl-out", "skipped") } : edge,
-    ),
+    alter: edges("acl-out", (list, station, graph) => {
+      const choice = graph.station(nextOf(station.id, graph) ?? "")?.choice;
+      if (choice?.by !== "prefix") return list;
+      const routed: Guard = { is: "in", side: "destination", prefixes: choice.routes.map(({ prefix }) => prefix) };
+      return [{ ...choice.otherwise, when: { is: "not", of: routed } }, ...list];
+    }),
   },
 ];
 

@@ -1,7 +1,7 @@
 /** Mutants of the rules of gateways: M18 to M25, M42. */
 import { everything } from "../../src/net/prefix.ts";
-import type { Edge, Guard, Passage, Translation } from "../../src/fabric/station.ts";
-import { edges, less, otherwise, passages, routes, stations, without } from "./mutant.ts";
+import type { Edge, Graph, Guard, Passage, Translation } from "../../src/fabric/station.ts";
+import { edges, less, otherwise, ownerOf, passages, routes, stations, without } from "./mutant.ts";
 import type { Mutant } from "./mutant.ts";
 
 const gateways: readonly Mutant[] = [
@@ -88,7 +88,11 @@ const nats: readonly Mutant[] = [
   },
   {
     name: "M20 security groups judge what a NAT gateway passes on",
-    alter: passages("acl-in", (edge) => (edge.to.startsWith("nat/") ? { ...edge, to: "groups-in/nobody" } : edge)),
+    alter: edges("acl-in", (list, station) =>
+      list.map((edge) =>
+        "to" in edge && edge.to.startsWith("nat/") ? { ...edge, to: `groups-in/${ownerOf(station)}` } : edge,
+      ),
+    ),
   },
   {
     name: "M20 the ACL of its subnet does not judge what a NAT gateway takes in",
@@ -179,8 +183,8 @@ const nats: readonly Mutant[] = [
     ),
   },
   {
-    name: "M23 a regional NAT gateway follows the sender's table",
-    alter: passages("nat-zone", (edge) => ({ ...edge, to: edge.to.replace(/rtb-\d+/, "rtb-0") })),
+    name: "M23 a regional NAT gateway asks no table of its own",
+    alter: passages("nat-zone", (edge) => ({ ...edge, to: "internet" })),
   },
 ];
 
@@ -209,12 +213,28 @@ const egressOnly: readonly Mutant[] = [
   { name: "M24 an egress-only gateway carries IPv4", alter: without("egress-only-out", "PROTOCOL_RESTRICTION") },
   {
     name: "M24 the internet gateway leads in beside it",
-    alter: routes((list) => list.map((route) => ({ ...route, edge: { to: "gateway-in/igw-13" } })), "public"),
+    alter: (graph) => {
+      const igw = Array.from({ length: 40 }, (_, n) => `gateway-in/igw-${n}`).find((id) => graph.station(id));
+      return routes((list) => list.map((route) => ({ ...route, edge: { to: igw ?? "internet" } })), "public")(graph);
+    },
   },
 ];
 
 const blocks = "VPC_BLOCK_PUBLIC_ACCESS_ENABLED";
 const refusal: Edge = { refuse: "dropped", code: blocks, because: "it is blocked" };
+const publicPlaces = ["public-of", "private-of", "egress-only-out"];
+
+/** Roads that are open for a reason are closed. */
+const closed =
+  (remark: string, places = publicPlaces): Mutant["alter"] =>
+  (graph) =>
+    places.reduce(
+      (altered, place) =>
+        edges(place, (list) => list.map((edge) => ("to" in edge && edge.remarks?.includes(remark) ? refusal : edge)))(
+          altered,
+        ),
+      graph,
+    );
 
 const blocking: readonly Mutant[] = [
   { name: "M25 nothing is blocked on the way out", alter: without("public-of", blocks) },
@@ -223,13 +243,21 @@ const blocking: readonly Mutant[] = [
     name: "M25 egress-only gateways are never blocked",
     alter: (graph) => without("egress-only-in", blocks)(without("egress-only-out", blocks)(graph)),
   },
+  { name: "M25 block-ingress closes NAT gateways too", alter: closed("X_OUTBOUND_ONLY", ["public-of", "private-of"]) },
+  { name: "M25 block-ingress closes egress-only gateways too", alter: closed("X_OUTBOUND_ONLY", ["egress-only-out"]) },
+  { name: "M25 excluded VPCs are blocked as well", alter: closed("X_EXCLUDED_VPC") },
+  { name: "M25 excluded subnets are blocked as well", alter: closed("X_EXCLUDED_SUBNET") },
   {
-    name: "M25 block-ingress closes NAT gateways and egress-only gateways too, as exclusions for egress do",
-    alter: edges("egress-only-out", (list) => [refusal, ...list]),
+    name: "M25 private ways are blocked",
+    alter: (graph) => edges("address", (list) => (isBlocking(graph) ? [refusal, ...list] : list))(graph),
   },
-  { name: "M25 exclusions count for nothing", alter: edges("public-of", (list) => [refusal, ...list]) },
-  { name: "M25 private ways are blocked", alter: edges("address", (list) => [refusal, ...list]) },
 ];
+
+/** Whether some public address of a hand-made network is blocked. */
+function isBlocking(graph: Graph): boolean {
+  const choice = graph.station("private-of/198.18.1.1")?.choice;
+  return choice?.by === "order" && choice.edges.some((edge) => "refuse" in edge && edge.code === blocks);
+}
 
 /** All of them. */
 export const gatewayMutants: readonly Mutant[] = [...gateways, ...nats, ...egressOnly, ...blocking];

@@ -104,7 +104,7 @@ export class World {
       enableNetworkAddressUsageMetrics: false,
       ...more,
     });
-    const main = this.table(id);
+    const main = this.table(id, undefined, "rtb-main");
     this.insert(routeTableAssociations, {
       ...owner,
       id: this.id("rtbassoc"),
@@ -137,8 +137,8 @@ export class World {
   }
 
   /** A route table; with a subnet or gateway it is theirs from now on. */
-  table(vpcId: string, of?: string): string {
-    const id = this.id("rtb");
+  table(vpcId: string, of?: string, kind = "rtb"): string {
+    const id = this.id(kind);
     const vpc = this.read.get(vpcs, vpcId)!;
     const local = [...vpc.cidrs, ...vpc.ipv6Cidrs].map(({ cidr }): Route => ({
       destination: { kind: cidr.includes(":") ? "ipv6" : "ipv4", cidr },

@@ -23,7 +23,7 @@ function network() {
     nat: w.trace(closed, "192.0.2.1", "tcp/443").arrives,
     eigw: w.trace(closed, "2600::1", "tcp/443").arrives,
   });
-  return { w, vpc, front, middle, open, closed, ways };
+  return { w, vpc, front, middle, back, open, closed, ways };
 }
 
 it("M25 VPC-16 block-bidirectional closes every road to the internet, by its own code", () => {
@@ -50,10 +50,14 @@ it("M25 an excluded VPC is as if nothing was blocked", () => {
 });
 
 it("M25 an excluded subnet is open alone", () => {
-  const { w, front, ways } = network();
+  const { w, front, middle, back, ways } = network();
   w.blockPublicAccess("block-bidirectional");
   w.exclude(front, "allow-bidirectional");
   expect(ways()).toEqual({ in: true, out: true, nat: false, eigw: false });
+  w.exclude(back, "allow-bidirectional");
+  expect(ways()).toEqual({ in: true, out: true, nat: false, eigw: true });
+  w.exclude(middle, "allow-bidirectional");
+  expect(ways()).toEqual({ in: true, out: true, nat: true, eigw: true });
 });
 
 it("M25 an exclusion for egress opens the roads that only lead out", () => {

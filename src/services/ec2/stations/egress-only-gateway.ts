@@ -1,7 +1,8 @@
 /** Egress-only internet gateways: IPv6 flows that begin inside, and their answers (M24). */
 import type { Guard } from "../../../fabric/station.ts";
 import { egressOnlyInternetGateways } from "../tables/gateway.ts";
-import { blocked } from "./block-public-access.ts";
+import { vpcs } from "../tables/vpc.ts";
+import { blockingOfVpc } from "./block-public-access.ts";
 import { internetMtu } from "./internet-gateway.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
@@ -16,13 +17,15 @@ export const egressOnlyOut: Place = {
   every: (read) => read.all(egressOnlyInternetGateways).map(({ id }) => at("egress-only-out", id)),
   build: (read, id, gatewayId) => {
     const gateway = read.get(egressOnlyInternetGateways, gatewayId);
-    if (!gateway) return undefined;
+    const vpc = gateway && read.get(vpcs, gateway.vpcId);
+    if (!vpc) return undefined;
+    const { edges, remarks } = blockingOfVpc(read, vpc, "source");
     const device = gatewayId;
     const held: Guard = { is: "held", side: "source", under: at("public-of", gateway.vpcId, "") };
     const mtu = { bytes: internetMtu, answersFrom: at("local", gateway.vpcId) };
-    const onward = { identity: "lost", tracksFlow: true, mtu } as const;
-    const edges = [
-      ...blocked(read, gateway.vpcId, undefined, true),
+    const onward = { identity: "lost", tracksFlow: true, mtu, remarks } as const;
+    const checks = [
+      ...edges,
       drop("PROTOCOL_RESTRICTION", `${device} is for IPv6 only`, { is: "family", family: 4 }),
       drop("X_IGW_PRIVATE_IPV6", `${device} sends nothing to private addresses`, {
         is: "in",
@@ -41,7 +44,7 @@ export const egressOnlyOut: Place = {
       }),
       go("internet", { ...onward, session: { does: "track", device, idle }, because: `${device} remembers its flow` }),
     ];
-    const choice = inOrder(edges, drop("NO_PATH", "there is no way on"));
+    const choice = inOrder(checks, drop("NO_PATH", "there is no way on"));
     return { id, kind: "egress-only internet gateway, outbound", resource: resource(gatewayId), choice };
   },
 };
@@ -52,7 +55,8 @@ export const egressOnlyIn: Place = {
   every: (read) => read.all(egressOnlyInternetGateways).map(({ id }) => at("egress-only-in", id)),
   build: (read, id, gatewayId) => {
     const gateway = read.get(egressOnlyInternetGateways, gatewayId);
-    if (!gateway) return undefined;
+    const vpc = gateway && read.get(vpcs, gateway.vpcId);
+    if (!vpc) return undefined;
     const device = gatewayId;
     const answer = go(at("local", gateway.vpcId), {
       when: { is: "known", device },
@@ -64,7 +68,7 @@ export const egressOnlyIn: Place = {
       id,
       kind: "egress-only internet gateway, inbound",
       resource: resource(gatewayId),
-      choice: inOrder([...blocked(read, gateway.vpcId, undefined, true), answer], refusal),
+      choice: inOrder([...blockingOfVpc(read, vpc, "destination").edges, answer], refusal),
     };
   },
 };

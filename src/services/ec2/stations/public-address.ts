@@ -8,7 +8,7 @@ import type { NatGateway } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { routeTables } from "../tables/route-table.ts";
 import { subnets } from "../tables/subnet.ts";
-import { blocked } from "./block-public-access.ts";
+import { blocking } from "./block-public-access.ts";
 import { tableOfSubnet } from "./network-acl.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
@@ -26,12 +26,12 @@ export const publicOf: Place = {
       source.publicIp === text ? {} : { rewrite: { side: "source", address: parseAddress(source.publicIp)! } as const };
     const because =
       source.publicIp === text ? `${text} is public itself` : `${text} has the public address ${source.publicIp}`;
-    const edges = blocked(read, vpcId, source.subnetId, source.isNat);
+    const { edges, remarks } = blocking(read, vpcId, source.subnetId, source.isNat);
     return {
       id,
       kind: "public address, outbound",
       resource: { id: source.holder, type: source.holderType },
-      choice: inOrder([...edges, go("internet", { ...rewrite, identity: "lost", because })], noWay),
+      choice: inOrder([...edges, go("internet", { ...rewrite, identity: "lost", remarks, because })], noWay),
     };
   },
 };
@@ -48,7 +48,7 @@ export const privateOf: Place = {
       target.privateIp === text
         ? {}
         : { rewrite: { side: "destination", address: parseAddress(target.privateIp)! } as const };
-    const edges = blocked(read, target.vpcId, target.subnetId, target.isNat);
+    const { edges, remarks } = blocking(read, target.vpcId, target.subnetId, target.isNat);
     const closed = target.closed
       ? [drop("X_DENY_ALL_IGW_TRAFFIC", `${target.holder} takes nothing from internet gateways`)]
       : [];
@@ -57,7 +57,7 @@ export const privateOf: Place = {
       kind: "public address, inbound",
       resource: { id: target.holder, type: target.holderType },
       choice: inOrder(
-        [...edges, ...closed, go(target.to, { ...rewrite, because: `${text} leads to ${target.privateIp}` })],
+        [...edges, ...closed, go(target.to, { ...rewrite, remarks, because: `${text} leads to ${target.privateIp}` })],
         noWay,
       ),
     };

@@ -49,6 +49,14 @@ it("M01 the groups judge a packet before the ACL when it goes out, and after it 
   expect(w.trace(open, w.host(a, { groups: [closed] }), "tcp/443").code).toBe("SUBNET_ACL_RESTRICTION");
 });
 
+it("M01 the ACL judges what leaves before the route table is asked", () => {
+  const { w, a } = twoSubnets();
+  const from = w.host(a);
+  expect(w.trace(from, "192.0.2.1", "tcp/80").code).toBe("NO_ROUTE_TO_DESTINATION");
+  w.acl(a, []);
+  expect(w.trace(from, "192.0.2.1", "tcp/80").code).toBe("SUBNET_ACL_RESTRICTION");
+});
+
 it("M01 ACL-04 the ACL of each of two subnets is asked where the packet crosses its border", () => {
   const { w, a, b } = twoSubnets();
   const [from, to] = [w.host(a), w.host(b)];
