@@ -63,6 +63,8 @@ import { launchTemplateVersionOperations } from "./launch-template-version.ts";
 import { instanceAttributeOperations } from "./instance-attribute.ts";
 import { instanceStatusOperations } from "./instance-status.ts";
 import { instanceOptionOperations } from "./instance-option.ts";
+import { instanceTypeOperations } from "./instance-type.ts";
+import { instanceTopologyOperations } from "./instance-topology.ts";
 import { tables } from "./tables.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
@@ -128,6 +130,8 @@ export const ec2 = service("ec2", {
     ...instanceAttributeOperations,
     ...instanceStatusOperations,
     ...instanceOptionOperations,
+    ...instanceTypeOperations,
+    ...instanceTopologyOperations,
   ],
   jobs: { ...instanceStateJobs, ...securityGroupAssociationJobs, ...prefixListJobs, ...prefixListChangeJobs, ...addressAttributeJobs, ...addressTransferJobs, ...natGatewayJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs, ...blockPublicAccessJobs, ...blockPublicAccessExclusionJobs },
   prepare: prepareDefaultVpc,

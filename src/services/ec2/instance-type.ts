@@ -1,0 +1,101 @@
+/** Instance types and where they are offered. */
+import type { Region } from "../../core/regions.ts";
+import { findRegion } from "../../core/regions.ts";
+import type { InstanceTypeInfo, InstanceTypeOffering } from "../../models/ec2.d.ts";
+import { read } from "./api.ts";
+import { pageOf, select } from "./catalogue.ts";
+import type { CatalogueFilters } from "./catalogue.ts";
+import { fault } from "./faults.ts";
+import { instanceTypeNames, limitOf } from "./instance-limit.ts";
+import { viewInstanceType } from "./instance-type-view.ts";
+
+const filters: CatalogueFilters<InstanceTypeInfo> = {
+  "auto-recovery-supported": (one) => one.AutoRecoverySupported,
+  "bare-metal": (one) => one.BareMetal,
+  "burstable-performance-supported": (one) => one.BurstablePerformanceSupported,
+  "current-generation": (one) => one.CurrentGeneration,
+  "dedicated-hosts-supported": (one) => one.DedicatedHostsSupported,
+  "ebs-info.attachment-limit-type": (one) => one.EbsInfo!.AttachmentLimitType,
+  "ebs-info.ebs-optimized-support": (one) => one.EbsInfo!.EbsOptimizedSupport,
+  "ebs-info.encryption-support": (one) => one.EbsInfo!.EncryptionSupport,
+  "ebs-info.maximum-ebs-attachments": (one) => one.EbsInfo!.MaximumEbsAttachments,
+  "ebs-info.nvme-support": (one) => one.EbsInfo!.NvmeSupport,
+  "free-tier-eligible": (one) => one.FreeTierEligible,
+  "hibernation-supported": (one) => one.HibernationSupported,
+  hypervisor: (one) => one.Hypervisor,
+  "instance-storage-supported": (one) => one.InstanceStorageSupported,
+  "instance-type": (one) => one.InstanceType,
+  "memory-info.size-in-mib": (one) => one.MemoryInfo!.SizeInMiB,
+  "network-info.efa-supported": (one) => one.NetworkInfo!.EfaSupported,
+  "network-info.ena-support": (one) => one.NetworkInfo!.EnaSupport,
+  "network-info.encryption-in-transit-supported": (one) => one.NetworkInfo!.EncryptionInTransitSupported,
+  "network-info.ipv4-addresses-per-interface": (one) => one.NetworkInfo!.Ipv4AddressesPerInterface,
+  "network-info.ipv6-addresses-per-interface": (one) => one.NetworkInfo!.Ipv6AddressesPerInterface,
+  "network-info.ipv6-supported": (one) => one.NetworkInfo!.Ipv6Supported,
+  "network-info.maximum-network-cards": (one) => one.NetworkInfo!.MaximumNetworkCards,
+  "network-info.maximum-network-interfaces": (one) => one.NetworkInfo!.MaximumNetworkInterfaces,
+  "nitro-enclaves-support": (one) => one.NitroEnclavesSupport,
+  "nitro-tpm-support": (one) => one.NitroTpmSupport,
+  "processor-info.supported-architecture": (one) => one.ProcessorInfo!.SupportedArchitectures,
+  "reboot-migration-support": (one) => one.RebootMigrationSupport,
+  "supported-boot-mode": (one) => one.SupportedBootModes,
+  "supported-root-device-type": (one) => one.SupportedRootDeviceTypes,
+  "supported-usage-class": (one) => one.SupportedUsageClasses,
+  "supported-virtualization-type": (one) => one.SupportedVirtualizationTypes,
+  "vcpu-info.default-cores": (one) => one.VCpuInfo!.DefaultCores,
+  "vcpu-info.default-threads-per-core": (one) => one.VCpuInfo!.DefaultThreadsPerCore,
+  "vcpu-info.default-vcpus": (one) => one.VCpuInfo!.DefaultVCpus,
+  "vcpu-info.valid-cores": (one) => one.VCpuInfo!.ValidCores,
+  "vcpu-info.valid-threads-per-core": (one) => one.VCpuInfo!.ValidThreadsPerCore,
+};
+
+/** A page when the caller does not say, and the most that it may ask for. */
+const mostTypes = 100;
+const mostOfferings = 1000;
+
+const describeInstanceTypes = read(
+  "DescribeInstanceTypes",
+  { honours: ["InstanceTypes", "Filters", "MaxResults", "NextToken"] },
+  (input) => {
+    const names: readonly string[] = input.InstanceTypes?.length ? input.InstanceTypes : instanceTypeNames;
+    if (input.InstanceTypes?.length && input.MaxResults !== undefined)
+      throw fault("InvalidParameterCombination", "The parameter instanceTypes cannot be used with the parameter maxResults");
+    const unknown = names.filter((name) => !limitOf(name));
+    if (unknown.length > 0)
+      throw fault("InvalidInstanceType", `The following supplied instance types do not exist: [${unknown.join(", ")}]`);
+    checkMost(input.MaxResults, mostTypes);
+    const selected = select(names.map(viewInstanceType), filters, input.Filters);
+    const page = pageOf(selected, "instance-types", { MaxResults: mostTypes, ...input });
+    return { InstanceTypes: page.items, NextToken: page.nextToken };
+  },
+);
+
+const describeOfferings = read(
+  "DescribeInstanceTypeOfferings",
+  { honours: ["LocationType", "Filters", "MaxResults", "NextToken"] },
+  (input, cx) => {
+    checkMost(input.MaxResults, mostOfferings);
+    const LocationType = input.LocationType ?? "region";
+    if (LocationType === "outpost") return { InstanceTypeOfferings: [] };
+    const locations = locationsOf(findRegion(cx.region)!, LocationType);
+    const offerings = instanceTypeNames.flatMap((InstanceType) =>
+      locations.map((Location): InstanceTypeOffering => ({ InstanceType: InstanceType as never, LocationType, Location })),
+    );
+    const byName = { location: (one: InstanceTypeOffering) => one.Location, "instance-type": (one: InstanceTypeOffering) => one.InstanceType };
+    const page = pageOf(select(offerings, byName, input.Filters), "offerings", { MaxResults: mostOfferings, ...input });
+    return { InstanceTypeOfferings: page.items, NextToken: page.nextToken };
+  },
+);
+
+function locationsOf({ code, zones }: Region, type: "region" | "availability-zone" | "availability-zone-id"): string[] {
+  if (type === "region") return [code];
+  return zones.map(({ name, id }) => (type === "availability-zone" ? name : id));
+}
+
+function checkMost(given: number | undefined, most: number): void {
+  if (given !== undefined && (given < 5 || given > most))
+    throw fault("InvalidParameterValue", `Value ( ${given} ) for parameter maxResults is invalid. Expecting a value between 5 and ${most}.`);
+}
+
+/** Operations of instance types. */
+export const instanceTypeOperations = [describeInstanceTypes, describeOfferings];
