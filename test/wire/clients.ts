@@ -61,12 +61,12 @@ const folderOf = (service: string): string =>
 const lookup: LookupFunction = (_host, options, done) =>
   options.all ? done(null, [{ address: "127.0.0.1", family: 4 }]) : done(null, "127.0.0.1", 4);
 
-/** The JavaScript SDK's clients. */
-export async function javaScript(port: number, services: readonly string[]): Promise<Client> {
+/** The JavaScript SDK's clients, signing with a key of this id. */
+export async function javaScript(port: number, services: readonly string[], key = KEY.accessKeyId): Promise<Client> {
   const httpAgent = new Agent({ keepAlive: true, lookup } as object);
   const loaded = new Map<string, Loaded>();
   for (const service of services) {
-    if (existsSync(folderOf(service))) loaded.set(service, await load(service, port, httpAgent));
+    if (existsSync(folderOf(service))) loaded.set(service, await load(service, port, httpAgent, key));
   }
   return {
     refuses(service, operation) {
@@ -93,13 +93,13 @@ export async function javaScript(port: number, services: readonly string[]): Pro
   };
 }
 
-async function load(service: string, port: number, httpAgent: Agent): Promise<Loaded> {
+async function load(service: string, port: number, httpAgent: Agent, accessKeyId: string): Promise<Loaded> {
   const module = (await import(`@aws-sdk/${packageOf(service)}`)) as Module;
   const name = Object.keys(module).find((key) => key.endsWith("Client") && key !== "__Client") as string;
   const sender = new (module[name] as Module[string])({
     endpoint: `http://localhost:${port}`,
     region: REGION,
-    credentials: KEY,
+    credentials: { ...KEY, accessKeyId },
     maxAttempts: 1,
     requestHandler: { httpAgent, requestTimeout: 3000, throwOnRequestTimeout: true },
     forcePathStyle: true,

@@ -115,6 +115,7 @@ const FIXED: Readonly<Record<string, unknown>> = {
   "s3.Bucket": "a-bucket",
   "s3.ChecksumAlgorithm": "CRC32",
   "s3.CopySource": "/another-bucket/a-key",
+  "s3.Expires": "Wed, 21 Oct 2026 07:28:00 GMT",
   "s3control.OutpostId": "op-01234567890abcdef",
   "route53.MaxItems": "100",
   "s3.RequestRoute": "io-cell1.io-abc",
