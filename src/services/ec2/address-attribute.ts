@@ -33,12 +33,14 @@ const resetAddressAttribute = change(
   },
 );
 
+/** Lists the addresses that have a record: clients take the absence of an address as the removal of its record. */
 const describeAddressesAttribute = read(
   "DescribeAddressesAttribute",
   { honours: ["AllocationIds", "Attribute", "MaxResults", "NextToken"] },
   (input, cx) => {
     const { AllocationIds: ids, MaxResults: max, NextToken: token } = input;
-    const page = describe(cx, { table: addresses, filters: {}, ids, max, token });
+    const hidden = ({ ptrRecord, ptrUpdate }: Address): boolean => !ptrRecord && !ptrUpdate;
+    const page = describe(cx, { table: addresses, filters: {}, ids, max, token, hidden });
     return { Addresses: page.rows.map(viewAttribute), NextToken: page.nextToken };
   },
 );
