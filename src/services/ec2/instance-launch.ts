@@ -8,7 +8,7 @@ import { checkSoftware, chooseOptions } from "./instance-launch-check.ts";
 import type { LaunchOptions } from "./instance-launch-check.ts";
 import { planInterfaces } from "./instance-network.ts";
 import type { PlannedInterface } from "./instance-network.ts";
-import { choosePlacement, roomIn, tooFew } from "./instance-placement.ts";
+import { choosePlacement, nextPartition, roomIn, tooFew } from "./instance-placement.ts";
 import type { PlacementChoice } from "./instance-placement.ts";
 import { roomForVcpus, vcpuFault } from "./instance-quota.ts";
 import { launchCount, launchRequest, runHonours, runRefuses } from "./instance-request.ts";
@@ -126,7 +126,7 @@ function launchOne(cx: ChangeContext, launch: Launch, reservationId: string, lau
     subnetId: subnet.id,
     tenancy: placement.tenancy,
     placementGroupId: placement.group?.id,
-    partitionNumber: placement.partitionNumber,
+    partitionNumber: nextPartition(cx, placement),
     hostnameType: request.PrivateDnsNameOptions?.HostnameType ?? subnet.hostnameType,
     enableResourceNameDnsARecord:
       request.PrivateDnsNameOptions?.EnableResourceNameDnsARecord ?? subnet.enableResourceNameDnsARecord,

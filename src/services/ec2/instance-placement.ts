@@ -37,7 +37,7 @@ export function choosePlacement(
     return { tenancy };
   }
   checkGroup(cx, group, tenancy, at);
-  return { tenancy, group, partitionNumber: choosePartition(cx, group, given.PartitionNumber) };
+  return { tenancy, group, partitionNumber: checkPartition(group, given.PartitionNumber) };
 }
 
 /** How many more instances a group takes in a zone. */
@@ -50,6 +50,15 @@ export function roomIn(cx: ReadContext, group: PlacementGroup | undefined, zone:
 export function checkRoomToStart(cx: ReadContext, instance: Instance): void {
   const group = instance.placementGroupId && cx.read.get(placementGroups, instance.placementGroupId);
   if (group && roomIn(cx, group, instance.zone) < 1) throw tooFew(group, instance.zone);
+}
+
+/** The partition that the next member goes to: the chosen one, else the emptiest (PLG-11). */
+export function nextPartition(cx: ReadContext, { group, partitionNumber }: PlacementChoice): number | undefined {
+  if (group?.strategy !== "partition") return undefined;
+  if (partitionNumber !== undefined) return partitionNumber;
+  const sizes = Array<number>(group.partitionCount ?? 2).fill(0);
+  for (const { partitionNumber: at } of membersOf(cx, group)) if (at) sizes[at - 1]!++;
+  return sizes.indexOf(Math.min(...sizes)) + 1;
 }
 
 /** The fault for a launch that its placement group has no room for. */
@@ -102,21 +111,14 @@ export function isClusterCapable(instanceType: string): boolean {
   return limitOf(instanceType) !== undefined && !/^[a-z]+\d+i-flex/.test(instanceType);
 }
 
-function choosePartition(cx: ReadContext, group: PlacementGroup, wanted: number | undefined): number | undefined {
-  if (group.strategy !== "partition") {
-    if (wanted !== undefined)
-      throw fault("InvalidParameterCombination", `The placement group '${group.name}' has no partitions.`);
-    return undefined;
-  }
+function checkPartition(group: PlacementGroup, wanted: number | undefined): number | undefined {
+  if (wanted === undefined) return undefined;
+  if (group.strategy !== "partition")
+    throw fault("InvalidParameterCombination", `The placement group '${group.name}' has no partitions.`);
   const count = group.partitionCount ?? 2;
-  if (wanted !== undefined) {
-    if (wanted < 1 || wanted > count)
-      throw fault("InvalidParameterValue", `Value (${wanted}) for parameter partitionNumber is invalid. Valid: 1 to ${count}.`);
-    return wanted;
-  }
-  const sizes = Array<number>(count).fill(0);
-  for (const { partitionNumber } of membersOf(cx, group)) if (partitionNumber) sizes[partitionNumber - 1]!++;
-  return sizes.indexOf(Math.min(...sizes)) + 1;
+  if (wanted < 1 || wanted > count)
+    throw fault("InvalidParameterValue", `Value (${wanted}) for parameter partitionNumber is invalid. Valid: 1 to ${count}.`);
+  return wanted;
 }
 
 function membersOf(cx: ReadContext, group: PlacementGroup): readonly Instance[] {
@@ -158,8 +160,9 @@ function movePlacement(
   const own = row.placementGroupId && given.GroupName === undefined && given.GroupId === undefined;
   const GroupId = own ? row.placementGroupId : given.GroupId;
   const place = { GroupName: given.GroupName, GroupId, PartitionNumber: given.PartitionNumber };
-  const { group, partitionNumber } = choosePlacement(cx, place, { zone, instanceType, vpcId });
-  cx.tx.update(instances, row.id, { placementGroupId: group?.id, partitionNumber });
+  const choice = choosePlacement(cx, place, { zone, instanceType, vpcId });
+  const partitionNumber = nextPartition(cx, choice);
+  cx.tx.update(instances, row.id, { placementGroupId: choice.group?.id, partitionNumber });
 }
 
 /** Operations of placement. */

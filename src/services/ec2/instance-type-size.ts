@@ -108,7 +108,7 @@ const memoryByType: Readonly<Record<string, number>> = {
   ...{ "t4g.nano": 0.5, "t4g.micro": 1, "t4g.small": 2, "t4g.medium": 4, "t4g.large": 8 },
   ...{ "m1.small": 1.7, "m2.xlarge": 17.1, "m2.2xlarge": 34.2, "m2.4xlarge": 68.4, "c1.medium": 1.7, "c1.xlarge": 7 },
   ...{ "m1.large": 7.5, "m1.xlarge": 15, "c4.8xlarge": 60, "d2.8xlarge": 244, "hs1.8xlarge": 117, "cr1.8xlarge": 244 },
-  ...{ "i3.metal": 512, "c5n.metal": 192, "mac1.metal": 32, "mac2.metal": 16, "mac2-m2.metal": 24 },
+  ...{ "i3.metal": 512, "c5n.9xlarge": 96, "c5n.18xlarge": 192, "c5n.metal": 192, "mac1.metal": 32, "mac2.metal": 16, "mac2-m2.metal": 24 },
   ...{ "mac2-m2pro.metal": 32, "mac2-m1ultra.metal": 128, "mac-m4.metal": 24, "mac-m4pro.metal": 48 },
   ...{ "mac-m4max.metal": 128, "mac-m3ultra.metal": 96, "hpc7a.12xlarge": 768, "hpc7a.24xlarge": 768 },
   ...{ "hpc7a.48xlarge": 768, "hpc7a.96xlarge": 768, "hpc7g.4xlarge": 128, "hpc7g.8xlarge": 128 },
