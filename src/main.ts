@@ -10,6 +10,7 @@ import { Log } from "./core/log.ts";
 import { regions } from "./core/regions.ts";
 import { openSqliteStore } from "./core/sqlite-store.ts";
 import type { Store } from "./core/store.ts";
+import type { TraceQuestion } from "./services/ec2/trace.ts";
 import { loadService, serviceNames } from "./services/index.ts";
 import { createHttpServer } from "./wire/http-server.ts";
 import { createApi } from "./wire/server.ts";
@@ -67,6 +68,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     log,
     stop,
     about: aboutServer(options, cloud),
+    trace: (question) => traceIn(cloud, question),
   });
   const api = createApi({
     dispatch: cloud.dispatch,
@@ -114,6 +116,12 @@ function openCloud(options: ServerOptions, decisions: Log): Cloud {
       }),
   });
   return cloud;
+}
+
+async function traceIn(cloud: Cloud, question: Readonly<Record<string, unknown>>): Promise<unknown> {
+  await cloud.use("ec2");
+  const { answerTrace } = await import("./services/ec2/trace.ts");
+  return answerTrace(cloud.reader, question as unknown as TraceQuestion);
 }
 
 interface Kept {

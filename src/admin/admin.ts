@@ -6,6 +6,7 @@ import { changeClock, readClock } from "./clock.ts";
 import { writeMetrics } from "./metrics.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { loadSnapshot, saveSnapshot } from "./snapshot.ts";
+import { traceFlow } from "./trace.ts";
 
 type Handler = (parts: AdminParts, request: AdminRequest) => unknown;
 
@@ -21,6 +22,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   "POST snapshot": loadSnapshot,
   "GET services": listServices,
   "GET metrics": writeMetrics,
+  "POST trace": traceFlow,
 };
 
 /** Makes the listener for requests below `/_fogbank/`. */

@@ -11,6 +11,8 @@ export interface AdminParts {
   readonly reset: () => void;
   /** Takes over other rows, in memory and in the store. */
   readonly replace: (rows: readonly StoredRow[]) => Promise<void>;
+  /** Answers what a packet would meet. Throws a `Fault` for a question that cannot be asked. */
+  readonly trace: (question: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** Ends the server. */
   readonly stop: () => void;
   readonly about: () => About;
