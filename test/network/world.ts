@@ -391,12 +391,16 @@ export class World {
 
   /** Traces a packet from a host (or `internet`) to an address or host. */
   trace(from: Host | "internet", to: Host | string, what: string, sent: Sent = {}): Trace {
+    return this.traceIn(graphUnderTest(this.#graph()), from, to, what, sent);
+  }
+
+  /** Traces in some graph of this network. */
+  traceIn(graph: Graph, from: Host | "internet", to: Host | string, what: string, sent: Sent = {}): Trace {
     const destination = address(typeof to === "string" ? to : to.ip);
     const somebody = destination.family === 4 ? "203.0.113.10" : "3fff::10";
     const own = from === "internet" ? somebody : destination.family === 4 ? from.ip : this.#ipv6(from);
     const packet = packetOf(what, address(sent.source ?? own), destination, sent);
     const station = sent.from ?? (from === "internet" ? "internet" : `interface-out/${from.eni}`);
-    const graph = graphUnderTest(this.#graph());
     return trace(graph, { from: station, packet, at: sent.at, oneWay: sent.oneWay }, sent.sessions);
   }
 
