@@ -75,7 +75,7 @@ function next(walk: Walk, step: Exclude<Step, End>): Step {
     case "return":
       return returnThrough(walk, step.natGateway, step.packet, step);
     case "gateway-out":
-      return throughGateway(walk, step.vpc, step.packet);
+      return throughGateway(walk, step.packet, step);
     case "egress-out":
       return throughEgressGateway(walk, step.vpc, step.gateway, step.packet);
     case "internet":

@@ -1,18 +1,21 @@
 /** How packets pass between VPCs and the internet: internet gateways, egress-only gateways, and what lies outside. */
-import { holderOf } from "./atlas.ts";
-import type { Net } from "./atlas.ts";
-import { inside, insideAny, key } from "./ip.ts";
+import { holderOf, owns } from "./atlas.ts";
+import type { Net, Range } from "./atlas.ts";
+import { block, inside, insideAny, key } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { expectAnswer, isExpected } from "./memory.ts";
 import type { Packet } from "./packet.ts";
 import { blocksWay } from "./public-access.ts";
 import { isLocal, routeTo } from "./routing.ts";
 import { arrived, stopped } from "./step.ts";
-import type { Step, Walk } from "./step.ts";
+import type { From, Step, Walk } from "./step.ts";
 
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 const NOBODY = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4", ...PRIVATE];
+const PRIVATE6 = ["fc00::/7"];
 const CLOUD = ["198.18.0.0/15", "2001:db8::/32"];
+/** Where the cloud's own public services answer. */
+const SERVICES = ["198.19.192.0/18", "2001:db8:fe00::/39"];
 const GLOBAL6 = ["2000::/3"];
 
 /**
@@ -20,11 +23,14 @@ const GLOBAL6 = ["2000::/3"];
  *
  * Private destinations are dropped (VPC user guide, "Internet gateways"; Reachability Analyzer, "Explanation codes").
  */
-export function throughGateway({ atlas }: Walk, vpc: Net, packet: Packet): Step {
+export function throughGateway({ atlas }: Walk, packet: Packet, { vpc, sender }: From): Step {
   const gateway = vpc.internetGateway!;
+  const inbound = vpc.edge && routeTo(atlas, vpc.edge, packet.src);
+  if (inbound && !isLocal(inbound) && sender && owns(sender, packet.src)) return stopped(gateway, packet, "redirected");
   if (packet.src.v === 6) {
     const card = holderOf(atlas, vpc.id, packet.src);
-    if (!card) return stopped(gateway, packet, "no-public-address");
+    const far = insideAny(packet.dst, PRIVATE6) ? (["private-address"] as const) : [];
+    if (!card || far.length) return stopped(gateway, packet, "no-public-address", ...far);
     if (blocksWay(vpc, card.subnet, "direct")) return stopped(gateway, packet, "block-public-access");
     return { at: "internet", packet };
   }
@@ -39,7 +45,7 @@ export function throughGateway({ atlas }: Walk, vpc: Net, packet: Packet): Step 
   return outward(vpc, card.subnet, card.managed, packet, outer);
 }
 
-function outward(vpc: Net, range: Parameters<typeof blocksWay>[1], nat: boolean, packet: Packet, src: Ip): Step {
+function outward(vpc: Net, range: Range | undefined, nat: boolean, packet: Packet, src: Ip): Step {
   const gateway = vpc.internetGateway!;
   const blocked = blocksWay(vpc, range, nat ? "nat-gateway" : "direct");
   const far = insideAny(packet.dst, PRIVATE);
@@ -65,12 +71,13 @@ export function throughInternet(walk: Walk, packet: Packet): Step {
   if (insideAny(packet.dst, NOBODY)) return stopped("internet", packet, "no-address", "private-address");
   const holder = atlas.publicHolders.get(key(packet.dst));
   if (!holder) {
-    return insideAny(packet.dst, CLOUD) ? stopped("internet", packet, "no-address") : arrived("internet", packet);
+    return isNobodys(packet.dst) ? stopped("internet", packet, "no-address") : arrived("internet", packet);
   }
   if ("natGateway" in holder) {
     const vpc = atlas.nets.get(holder.natGateway.VpcId!)!;
     if (!vpc.internetGateway) return stopped(vpc.id, packet, "state");
     if (blocksWay(vpc, undefined, "nat-gateway")) return stopped(vpc.id, packet, "block-public-access");
+    if (insideAny(packet.src, PRIVATE)) return stopped(vpc.id, packet, "private-address");
     return { at: "return", packet, natGateway: holder.natGateway, vpc };
   }
   const { vpc, subnet, managed } = holder.card;
@@ -87,18 +94,28 @@ function overSix(walk: Walk, packet: Packet): Step {
   const { atlas, memory } = walk;
   const vpc = [...atlas.nets.values()].find((net) => net.blocks.some((one) => inside(packet.dst, one)));
   if (!vpc) {
-    const nobody = insideAny(packet.dst, CLOUD) || !insideAny(packet.dst, GLOBAL6);
-    return nobody ? stopped("internet", packet, "no-address") : arrived("internet", packet);
+    if (!insideAny(packet.dst, GLOBAL6)) return stopped("internet", packet, "no-address", "private-address");
+    return isNobodys(packet.dst) ? stopped("internet", packet, "no-address") : arrived("internet", packet);
   }
   const egress = vpc.place.egressGateways.find((one) => one.Attachments?.some(({ VpcId }) => VpcId === vpc.id));
   const subnet = holderOf(atlas, vpc.id, packet.dst)?.subnet;
+  if (!subnet) return stopped(vpc.id, packet, "no-address");
   if (egress && isExpected(memory, `${egress.EgressOnlyInternetGatewayId} in`, packet)) {
     return { at: "local", packet, vpc };
   }
+  const back = routeTo(atlas, subnet.table, packet.src);
+  const far = insideAny(packet.src, PRIVATE6) ? (["private-address"] as const) : [];
+  if (back?.EgressOnlyInternetGatewayId && back.State === "active") {
+    const blocked = blocksWay(vpc, subnet, "egress-only-gateway") ? (["block-public-access"] as const) : [];
+    return stopped(vpc.id, packet, "egress-only", ...blocked, ...far);
+  }
   if (!vpc.internetGateway) return stopped(vpc.id, packet, egress ? "egress-only" : "state", "state", "no-address");
+  if (far.length) return stopped(vpc.internetGateway, packet, ...far);
   if (blocksWay(vpc, subnet, "direct")) return stopped(vpc.internetGateway, packet, "block-public-access");
   return inward(walk, vpc, packet);
 }
+
+const isNobodys = (address: Ip): boolean => insideAny(address, CLOUD) && !insideAny(address, SERVICES);
 
 /** In by the internet gateway: its own route table may send packets to an appliance first. */
 function inward({ atlas }: Walk, vpc: Net, packet: Packet): Step {
@@ -107,6 +124,8 @@ function inward({ atlas }: Walk, vpc: Net, packet: Packet): Step {
   const id = vpc.edge!.RouteTableId!;
   const card = atlas.cards.get(route.NetworkInterfaceId ?? "");
   if (route.State !== "active" || !card) return stopped(id, packet, "blackhole");
+  const guarded = block((route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock)!);
+  if (card.subnet.blocks.some((own) => own === guarded)) return stopped(id, packet, "same-subnet");
   if (packet.dst.v === 4 && card.publicOf.size === 0) return stopped(id, packet, "no-public-address");
   return { at: "toward", packet, card, vpc };
 }

@@ -4,7 +4,9 @@ import type { Atlas, Card } from "./atlas.ts";
 import { insideAny, key, plus, text } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { expectAnswer, isExpected } from "./memory.ts";
+import { UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
+import { receivedBy, throughInstance } from "./instance-step.ts";
 import { groupsLetIn, groupsLetOut, listLets } from "./rules.ts";
 import { arrived, stopped } from "./step.ts";
 import type { From, Step, Stop, Walk } from "./step.ts";
@@ -20,18 +22,23 @@ const OTHER_SERVICES = [
   "fd00:ec2::250",
   "fd00:ec2::251",
 ];
-const NOWHERE = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
-const NOWHERE6 = ["::/127", "fe80::/10", "ff00::/8", "fd00:ec2::/32"];
+/** Broadcast and multicast (VPC user guide, "How Amazon VPC works"). */
+const TO_MANY = ["224.0.0.0/4", "255.255.255.255/32", "ff00::/8"];
+
+const isForDhcp = ({ dst, protocol, dport }: Packet): boolean =>
+  protocol === UDP &&
+  ((dport === 67 && insideAny(dst, ["255.255.255.255/32"])) || (dport === 547 && insideAny(dst, ["ff02::1:2/128"])));
 
 /** Out of an interface: to a service beside it, to a neighbour in its subnet, or to the subnet's router. */
 export function leave(walk: Walk, card: Card, packet: Packet, forwarded: boolean): Step {
   const { atlas, memory } = walk;
+  if (isForDhcp(packet)) return arrived("service", packet);
   const service = serviceFor(atlas, card, packet.dst);
   if (service !== undefined) return service ? arrived("service", packet) : stopped(card.id, packet, "no-address");
   const stops: Stop[] = [];
   if (card.check && !owns(card, packet.src)) stops.push("source-dest-check");
   if (!isExpected(memory, `${card.id} out`, packet) && !groupsLetOut(atlas, card, packet)) stops.push("security-group");
-  if (insideAny(packet.dst, packet.dst.v === 4 ? NOWHERE : NOWHERE6)) stops.push("no-address", "no-route");
+  if (insideAny(packet.dst, TO_MANY)) stops.push("no-address");
   if (stops.length) return stopped(card.id, packet, ...stops);
   expectAnswer(memory, `${card.id} in`, packet);
   const from: From = { vpc: card.vpc, range: card.subnet, sender: forwarded ? undefined : card };
@@ -62,14 +69,8 @@ export function toward(walk: Walk, card: Card, packet: Packet, from: From): Step
   if (!mine && card.check) stops.push("source-dest-check");
   if (stops.length) return stopped(card.id, packet, ...stops);
   expectAnswer(memory, `${card.id} out`, packet);
-  if (mine) return arrived(card.id, packet);
-  const sibling = siblingThatOwns(atlas, card, packet.dst);
-  return sibling ? arrived(sibling.id, packet) : { at: "leave", packet, card, forwarded: true };
-}
-
-/** An instance takes what is for any of its interfaces, by whichever the packet comes (as hosts do). */
-function siblingThatOwns(atlas: Atlas, card: Card, address: Ip): Card | undefined {
-  return [...atlas.cards.values()].find((one) => one.instance === card.instance && owns(one, address));
+  if (mine) return receivedBy(walk, card, packet);
+  return throughInstance(walk, card, packet);
 }
 
 function intoManaged({ atlas }: Walk, card: Card, packet: Packet, from: From): Step {
@@ -77,7 +78,7 @@ function intoManaged({ atlas }: Walk, card: Card, packet: Packet, from: From): S
     one.NatGatewayAddresses?.some(({ NetworkInterfaceId }) => NetworkInterfaceId === card.id),
   );
   if (!natGateway) return stopped(card.id, packet, "nowhere");
-  return { at: "return", packet, natGateway, ...from, range: card.subnet };
+  return { at: "return", packet, natGateway, vpc: from.vpc, range: card.subnet };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** How NAT gateways translate packets, and answers back. */
 import type * as Ec2 from "../../src/models/ec2.d.ts";
-import { block, inside, ip } from "./ip.ts";
+import { rangeOf } from "./atlas.ts";
+import { block, inside, ip, key } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { intoSubnet } from "./interface-step.ts";
 import { keepSession, translatedBack } from "./memory.ts";
@@ -21,14 +22,18 @@ const NAT64 = block("64:ff9b::/96");
 export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, from: From): Step {
   const id = natGateway.NatGatewayId!;
   const range = walk.atlas.ranges.get(natGateway.SubnetId!);
-  if (range && from.range === range) return stopped(id, packet, "nat-gateway");
   if (range && !listLets(range.acl, false, packet)) return stopped(range.acl.NetworkAclId!, packet, "network-acl");
+  if ((packet.isAnswer && packet.protocol === TCP) || range?.blocks.some((own) => packet.src.v === 4 && inside(packet.src, own))) {
+    return stopped(id, packet, "nat-gateway");
+  }
   const four = packet.src.v === 4 ? packet : fromSixToFour(packet);
   const fromVpc = from.vpc.blocks.some((one) => inside(packet.src, one));
   if (!four || !fromVpc || ![TCP, UDP, ICMP].includes(four.protocol) || (four.protocol === ICMP && !isEcho(four))) {
     return stopped(id, packet, "nat-gateway");
   }
-  const { source, port } = walk.choose(id, sourcesOf(natGateway, from), four);
+  const own = (natGateway.NatGatewayAddresses ?? []).some(({ PrivateIp }) => PrivateIp && key(ip(PrivateIp)) === key(four.dst));
+  if (own) return stopped(id, packet, "nat-gateway");
+  const { source, port } = walk.choose(id, sourcesOf(walk, natGateway, packet, from), four);
   const outer = { ...four, src: source, ...(four.protocol === ICMP ? {} : { sport: port }) };
   keepSession(walk.memory, id, { inner: packet, outer });
   return onward(walk, natGateway, outer, from);
@@ -49,11 +54,16 @@ function onward(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, { vpc }:
   return { at: "table", packet, table, vpc };
 }
 
-/** A zonal gateway speaks by its private addresses, a regional one by its public ones, of the sender's zone if any. */
-function sourcesOf(natGateway: Ec2.NatGateway, { range }: From): Ip[] {
+/**
+ * A zonal gateway speaks by its private addresses, a regional one by its public ones, of the sender's zone if any.
+ *
+ * The sender of a forwarded packet is in the zone of its origin or of whoever forwards it.
+ */
+function sourcesOf({ atlas }: Walk, natGateway: Ec2.NatGateway, packet: Packet, { vpc, range }: From): Ip[] {
   const all = (natGateway.NatGatewayAddresses ?? []).filter(({ Status }) => !Status || Status === "succeeded");
   if (natGateway.AvailabilityMode !== "regional") return all.map(({ PrivateIp }) => ip(PrivateIp!));
-  const near = all.filter(({ AvailabilityZone }) => AvailabilityZone === range?.zone);
+  const zones = [range?.zone, rangeOf(atlas, vpc.id, packet.src)?.zone];
+  const near = all.filter(({ AvailabilityZone }) => zones.includes(AvailabilityZone));
   return (near.length ? near : all).map(({ PublicIp }) => ip(PublicIp!));
 }
 

@@ -11,6 +11,8 @@ export interface Packet {
   readonly dport?: number;
   readonly type?: number;
   readonly code?: number;
+  /** It answers another packet, as a SYN-ACK shows. */
+  readonly isAnswer?: boolean;
 }
 
 /** Protocol numbers that rules treat in a way of their own. */
@@ -19,14 +21,16 @@ export const UDP = 17;
 export const ICMP = 1;
 export const ICMP6 = 58;
 
-const ECHO: Readonly<Record<string, number>> = { "1/8": 0, "1/0": 8, "58/128": 129, "58/129": 128 };
+const ECHO: Readonly<Record<string, number>> = { "1/8": 0, "58/128": 129 };
 
 /** The packet that answers this one, if one does: of ICMP only an echo has an answer. */
 export function answerTo(packet: Packet): Packet | undefined {
   const { src, dst, protocol, sport, dport, type, code } = packet;
-  if (protocol !== ICMP && protocol !== ICMP6) return { src: dst, dst: src, protocol, sport: dport, dport: sport };
+  if (protocol !== ICMP && protocol !== ICMP6) {
+    return { src: dst, dst: src, protocol, sport: dport, dport: sport, isAnswer: true };
+  }
   const answer = ECHO[`${protocol}/${type}`];
-  return answer === undefined ? undefined : { src: dst, dst: src, protocol, type: answer, code };
+  return answer === undefined ? undefined : { src: dst, dst: src, protocol, type: answer, code, isAnswer: true };
 }
 
 /** Whether this packet asks for an echo. */

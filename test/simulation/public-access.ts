@@ -13,11 +13,12 @@ export type Way = "direct" | "nat-gateway" | "egress-only-gateway";
 export function blocksWay(vpc: Net, range: Range | undefined, way: Way): boolean {
   const { blockMode, exclusions } = vpc.place;
   if (blockMode === "off") return false;
-  const modes = exclusions
-    .filter(({ State }) => State === "create-complete" || State === "update-complete")
-    .filter(({ ResourceArn = "" }) => [vpc.id, range?.id].includes(ResourceArn.split("/").at(-1)))
-    .map((exclusion) => exclusion.InternetGatewayExclusionMode);
-  if (modes.includes("allow-bidirectional")) return false;
-  const ingressOnly = blockMode === "block-ingress" || modes.includes("allow-egress");
+  const ofResource = (id: string | undefined): string | undefined =>
+    exclusions.find(
+      ({ State, ResourceArn }) => /^(create|update)-complete$/.test(State!) && ResourceArn?.split("/").at(-1) === id,
+    )?.InternetGatewayExclusionMode;
+  const exclusion = ofResource(range?.id) ?? ofResource(vpc.id);
+  if (exclusion === "allow-bidirectional") return false;
+  const ingressOnly = blockMode === "block-ingress" || exclusion === "allow-egress";
   return !(ingressOnly && way !== "direct");
 }

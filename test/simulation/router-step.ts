@@ -8,7 +8,12 @@ import { listLets } from "./rules.ts";
 import { stopped } from "./step.ts";
 import type { From, Step, Stop, Walk } from "./step.ts";
 
-/** By the route that the table has for the packet. */
+/**
+ * By the route that the table has for the packet.
+ *
+ * A target in the sender's own subnet is entered through the subnet's filter too, as the documentation of transit
+ * gateways says of theirs ("How network ACLs work with transit gateways"); what such a target sends back is not filtered.
+ */
 export function routed({ atlas }: Walk, table: Ec2.RouteTable, packet: Packet, from: From): Step {
   const id = table.RouteTableId!;
   const route = routeTo(atlas, table, packet.dst);
@@ -17,7 +22,8 @@ export function routed({ atlas }: Walk, table: Ec2.RouteTable, packet: Packet, f
   if (isLocal(route)) return { at: "local", packet, ...keep(from) };
   if (route.NetworkInterfaceId) {
     const card = atlas.cards.get(route.NetworkInterfaceId);
-    return card ? { at: "toward", packet, card, ...keep(from) } : stopped(id, packet, "blackhole");
+    const to = { packet, card: card!, vpc: from.vpc, sender: from.sender };
+    return card ? { at: "toward", ...to } : stopped(id, packet, "blackhole");
   }
   if (route.NatGatewayId) {
     const natGateway = atlas.natGateways.get(route.NatGatewayId);
@@ -29,7 +35,7 @@ export function routed({ atlas }: Walk, table: Ec2.RouteTable, packet: Packet, f
   }
   if (!route.GatewayId?.startsWith("igw-")) return stopped(id, packet, "nowhere");
   if (route.GatewayId !== from.vpc.internetGateway) return stopped(id, packet, "state", "blackhole");
-  return { at: "gateway-out", packet, vpc: from.vpc };
+  return { at: "gateway-out", packet, ...keep(from) };
 }
 
 /** Within the VPC, to whoever holds the address; nobody answers at an address that nobody holds. */

@@ -1,7 +1,7 @@
 /** Which route a route table gives a packet, read from its description. */
 import type * as Ec2 from "../../src/models/ec2.d.ts";
 import type { Atlas } from "./atlas.ts";
-import { block, inside } from "./ip.ts";
+import { block, inside, insideAny } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 
 /**
@@ -11,6 +11,7 @@ import type { Ip } from "./ip.ts";
  * (VPC user guide, "Route priority").
  */
 export function routeTo(atlas: Atlas, table: Ec2.RouteTable, address: Ip): Ec2.Route | undefined {
+  if (insideAny(address, NEVER)) return undefined;
   const fits = (table.Routes ?? []).flatMap((route) => {
     const length = lengthFor(atlas, route, address);
     return length === undefined ? [] : [{ route, length, rank: rankOf(route) }];
@@ -25,6 +26,9 @@ export function routeTo(atlas: Atlas, table: Ec2.RouteTable, address: Ip): Ec2.R
 export const isLocal = (route: Ec2.Route): boolean => route.GatewayId === "local";
 
 const PROPAGATED = 2;
+
+/** Where no route leads (VPC user guide, "Route table concepts"). */
+const NEVER = ["169.254.168.0/22", "fd00:ec2::/32"];
 
 function rankOf({ Origin, DestinationPrefixListId }: Ec2.Route): number {
   if (Origin === "EnableVgwRoutePropagation") return PROPAGATED;

@@ -20,6 +20,8 @@ export type Stop =
   | "nat-gateway"
   | "egress-only"
   | "nowhere"
+  | "redirected"
+  | "same-subnet"
   | "loop"
   | "not-the-answer";
 
@@ -41,7 +43,7 @@ export type Step =
   | ({ readonly at: "toward"; readonly packet: Packet; readonly card: Card } & From)
   | ({ readonly at: "translate"; readonly packet: Packet; readonly natGateway: Ec2.NatGateway } & From)
   | ({ readonly at: "return"; readonly packet: Packet; readonly natGateway: Ec2.NatGateway } & From)
-  | { readonly at: "gateway-out"; readonly packet: Packet; readonly vpc: Net }
+  | ({ readonly at: "gateway-out"; readonly packet: Packet } & From)
   | { readonly at: "egress-out"; readonly packet: Packet; readonly vpc: Net; readonly gateway: string }
   | { readonly at: "internet"; readonly packet: Packet };
 

@@ -1,0 +1,152 @@
+/** Asks both evaluators the same question and says where they differ. */
+import { Fault } from "../../src/core/fault.ts";
+import { answerTrace } from "../../src/services/ec2/trace.ts";
+import type { TraceAnswer } from "../../src/services/ec2/trace.ts";
+import type { TestCloud } from "../cloud.ts";
+import type { Atlas } from "./atlas.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Judgement, Judgements, Question } from "./evaluate.ts";
+import { ip, key, text } from "./ip.ts";
+import { answerTo, ICMP, ICMP6, written } from "./packet.ts";
+import type { Packet } from "./packet.ts";
+import type { Choose, Stop } from "./step.ts";
+
+/** What kind of thing each code of a trace stands for. */
+const KINDS: Readonly<Record<string, readonly Stop[]>> = {
+  BAD_STATE: ["state"],
+  BAD_STATE_ATTACHMENT: ["state"],
+  BAD_STATE_ROUTE: ["blackhole"],
+  ENI_SG_RULES_MISMATCH: ["security-group"],
+  ENI_SOURCE_DEST_CHECK_RESTRICTION: ["source-dest-check"],
+  GATEWAY_REJECTS_SPOOFED_TRAFFIC: ["no-public-address"],
+  IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS: ["private-address"],
+  IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS: ["private-address"],
+  IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS: ["no-public-address"],
+  IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS: ["no-public-address"],
+  IGW_SOURCE_ADDRESS_NOT_IN_RFC1918_INGRESS: ["private-address"],
+  IGW_SOURCE_ADDRESS_NOT_IN_RFC6598_INGRESS: ["private-address"],
+  INGRESS_RTB_NO_PUBLIC_IP: ["no-public-address"],
+  INGRESS_RTB_TRAFFIC_REDIRECTION: ["redirected"],
+  NGW_REQUIRES_SOURCE_IN_VPC: ["nat-gateway"],
+  NO_ROUTE_TO_DESTINATION: ["no-route"],
+  PROTOCOL_RESTRICTION: ["nat-gateway"],
+  SG_HAS_NO_RULES: ["security-group"],
+  SG_REFERENCES_NOT_PRESERVED: ["security-group"],
+  SUBNET_ACL_RESTRICTION: ["network-acl"],
+  VPC_BLOCK_PUBLIC_ACCESS_ENABLED: ["block-public-access"],
+  X_ADDRESS_NOT_HELD: ["no-address"],
+  X_DNS_SUPPORT_DISABLED: ["no-address"],
+  X_EIGW_NO_SESSION: ["egress-only"],
+  X_IGW_PRIVATE_IPV6: ["private-address"],
+  X_LOOP: ["loop"],
+  X_METADATA_DISABLED: ["no-address"],
+  X_MIDDLEBOX_IN_SAME_SUBNET: ["same-subnet"],
+  X_NGW_NO_SESSION: ["nat-gateway"],
+  X_NGW_OWN_SUBNET: ["nat-gateway"],
+  X_NOT_ON_THE_INTERNET: ["no-address"],
+  X_NOT_ROUTABLE: ["no-route"],
+  X_NO_INTERNET_GATEWAY: ["state"],
+  X_NO_MULTICAST: ["no-address"],
+  X_REPLY_FROM_OTHER_ADDRESS: ["not-the-answer"],
+  X_REPLY_TO_OTHER_RECEIVER: ["not-the-answer"],
+  X_RESERVED_ADDRESS: ["no-address"],
+  X_VPN_NOT_BUILT: ["nowhere"],
+};
+
+/** A question on which the two differ. */
+export interface Disagreement {
+  /** The kind of difference, the same for questions that differ alike. */
+  readonly kind: string;
+  readonly question: Question;
+  readonly trace: TraceAnswer | string;
+  readonly judgements: Judgements;
+}
+
+/** Compares the two on a question; undefined when they agree. */
+export function compare(test: TestCloud, atlas: Atlas, question: Question): Disagreement | undefined {
+  const trace = ask(test, question);
+  const judgements = evaluate(atlas, question, typeof trace === "string" ? firstChoice : choicesOf(trace));
+  const kind = typeof trace === "string" ? `no answer: ${trace}` : difference(trace, judgements, question);
+  return kind ? { kind, question, trace, judgements } : undefined;
+}
+
+/** The disagreement for people: the packet, and both explanations. */
+export function explained({ kind, question, trace, judgements }: Disagreement): string {
+  const hops = typeof trace === "string" ? [trace] : [...trace.forward.hops, ...(trace.reply?.hops ?? [])];
+  return [
+    `${kind}\n${question.from}: ${written(question.packet)}`,
+    "trace:",
+    ...hops.map((hop) => (typeof hop === "string" ? hop : `${hop.station} ${hop.outcome}: ${hop.because}`)),
+    "evaluator:",
+    ...judgements.forward.trail,
+    ...(judgements.answer ? ["and back:", ...judgements.answer.trail] : []),
+  ].join("\n  ");
+}
+
+function ask(test: TestCloud, { from, packet }: Question): TraceAnswer | string {
+  const { protocol, dport: port, sport: sourcePort, type, code } = packet;
+  const icmp = type === undefined ? undefined : { type, code: code!, identifier: 1 };
+  const ends = { source: from, destination: text(packet.dst), sourceAddress: text(packet.src) };
+  try {
+    return answerTrace(test.cloud.reader, { ...ends, protocol, port, sourcePort, ...(icmp && { icmp }) });
+  } catch (error) {
+    if (error instanceof Fault) return `${error.code}: ${error.message}`;
+    throw new Error(written(packet), { cause: error });
+  }
+}
+
+function difference(trace: TraceAnswer, { forward, answer }: Judgements, question: Question): string | undefined {
+  const first = legDiffers("forward", trace.forward, forward);
+  if (first || forward.stops.length) return first;
+  if (!samePlace(trace.forward.endedAt, forward)) return `forward: delivered at ${trace.forward.endedAt.split("/")[0]}`;
+  if (headerDiffers(trace.forward.header, forward.packet)) return "forward: another header";
+  if (!answerTo(question.packet)) return trace.reply ? "answer: none is due" : undefined;
+  if (!answer) return "answer: judged without";
+  if (trace.arrives) return answer.stops.length ? `answer: arrives or ${answer.stops.join(", ")}` : undefined;
+  return legDiffers("answer", trace.reply ?? { disposition: "dropped", code: trace.code }, answer);
+}
+
+interface LegEnd {
+  readonly disposition: string;
+  readonly code?: string;
+}
+
+function legDiffers(name: string, { disposition, code }: LegEnd, { stops }: Judgement): string | undefined {
+  const why = code ?? disposition;
+  if (disposition === "delivered" && !code) return stops.length ? `${name}: arrives or ${stops.join(", ")}` : undefined;
+  if (stops.length === 0) return `${name}: ${why} or arrives`;
+  return (KINDS[why] ?? []).some((kind) => stops.includes(kind)) ? undefined : `${name}: ${why} or ${stops.join(", ")}`;
+}
+
+function samePlace(station: string, { place }: Judgement): boolean {
+  if (place === "service") return /^(service|resolver|metadata)/.test(station);
+  return place === "internet" ? station.startsWith("internet") : station.includes(place);
+}
+
+function headerDiffers(header: TraceAnswer["forward"]["header"], packet: Packet): boolean {
+  return (
+    key(ip(header.source)) !== key(packet.src) ||
+    key(ip(header.destination)) !== key(packet.dst) ||
+    header.sourcePort !== packet.sport ||
+    header.destinationPort !== packet.dport ||
+    header.icmp?.type !== packet.type ||
+    header.icmp?.code !== packet.code
+  );
+}
+
+/** By which address and port the trace's NAT gateways speak, if they may; else another choice, which will differ. */
+function choicesOf(trace: TraceAnswer): Choose {
+  return (natGateway, candidates, packet) => {
+    const hop = trace.forward.hops.find(({ session }) => session?.state === "translated" && session.device === natGateway);
+    const source = candidates.find((one) => hop?.after && key(ip(hop.after.source)) === key(one));
+    const port = hop?.after?.sourcePort ?? 1024;
+    const isFine = port >= 1024 && port <= 65535;
+    return source && isFine ? { source, port } : firstChoice(natGateway, candidates, packet);
+  };
+}
+
+const firstChoice: Choose = (natGateway, candidates, packet) => {
+  if (!candidates[0]) throw new Error(`${natGateway} has no address`);
+  const ported = packet.protocol !== ICMP && packet.protocol !== ICMP6;
+  return { source: candidates[0], port: ported ? 1024 : 0 };
+};

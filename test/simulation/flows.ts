@@ -1,0 +1,159 @@
+/** Random packets at the boundaries of every rule of a described network. */
+import type { Atlas, Card } from "./atlas.ts";
+import { owns } from "./atlas.ts";
+import type { Draw } from "./draw.ts";
+import type { Question } from "./evaluate.ts";
+import { block, insideAny, ip, key, plus } from "./ip.ts";
+import type { Ip } from "./ip.ts";
+import { ICMP, ICMP6, TCP, UDP } from "./packet.ts";
+import type { Packet } from "./packet.ts";
+
+/** Where the rules of a network draw their lines. */
+export interface Lines {
+  readonly cards: readonly Card[];
+  readonly edges: readonly Ip[];
+  readonly publics: readonly Ip[];
+  readonly ports: readonly number[];
+  readonly kinds: readonly (readonly [number, number])[];
+  readonly protocols: readonly number[];
+}
+
+const HOSTS = ["8.8.8.8", "8.8.8.255", "8.8.9.0", "192.0.2.127", "192.0.2.128", "1.1.1.1", "198.20.0.0"].map(ip);
+const HOSTS6 = ["2600:1f00::1", "2606:4700::1111", "2607:f8b0::1"].map(ip);
+const ODD = [
+  "10.9.9.9",
+  "172.31.255.255",
+  "100.64.0.1",
+  "198.19.255.255",
+  "198.18.0.1",
+  "224.0.0.1",
+  "255.255.255.255",
+  "64:ff9b::808:808",
+  "64:ff9b::a09:909",
+  "2001:db8:ffff::1",
+  "fd00::1",
+  "ff02::1",
+  "fe80::1",
+].map(ip);
+const SERVICES = [
+  "169.254.169.253",
+  "169.254.169.254",
+  "169.254.169.123",
+  "169.254.170.2",
+  "169.254.169.250",
+  "169.254.1.1",
+  "fd00:ec2::253",
+  "fd00:ec2::254",
+  "fd00:ec2::123",
+].map(ip);
+const PORTS = [0, 22, 53, 80, 443, 1023, 1024, 49151, 49152, 65535];
+
+/** Collects the lines that the rules of a network draw. */
+export function linesOf(atlas: Atlas): Lines {
+  const { places } = atlas;
+  const permissions = places
+    .flatMap((place) => place.groups)
+    .flatMap((group) => [...(group.IpPermissions ?? []), ...(group.IpPermissionsEgress ?? [])]);
+  const entries = places.flatMap((place) => place.acls).flatMap((acl) => acl.Entries ?? []);
+  const routes = places.flatMap((place) => place.routeTables).flatMap((table) => table.Routes ?? []);
+  const prefixes = [
+    ...permissions.flatMap((rule) => [
+      ...(rule.IpRanges ?? []).map((range) => range.CidrIp),
+      ...(rule.Ipv6Ranges ?? []).map((range) => range.CidrIpv6),
+    ]),
+    ...entries.flatMap((entry) => [entry.CidrBlock, entry.Ipv6CidrBlock]),
+    ...routes.flatMap((route) => [route.DestinationCidrBlock, route.DestinationIpv6CidrBlock]),
+    ...[...atlas.prefixLists.values()].flat().filter((cidr) => !cidr.startsWith("pl-")),
+  ].filter((cidr) => cidr !== undefined);
+  const own = [...atlas.nets.values(), ...atlas.ranges.values(), ...cardsOwn(atlas)].flatMap(({ blocks }) => blocks);
+  const ranges = [
+    ...permissions.filter((rule) => /tcp|udp/.test(rule.IpProtocol!)).flatMap((rule) => [rule.FromPort, rule.ToPort]),
+    ...entries.flatMap((entry) => [entry.PortRange?.From, entry.PortRange?.To]),
+  ].filter((port) => port !== undefined);
+  return {
+    cards: [...atlas.cards.values()].filter((card) => !card.managed),
+    edges: unique([...prefixes.map(block), ...own].flatMap(({ first, last }) => [plus(first, -1), first, last, plus(last, 1)])),
+    publics: [
+      ...[...atlas.cards.values()].flatMap((card) => [...card.publicOf.values()]),
+      ...places.flatMap((place) => place.addresses).map(({ PublicIp }) => ip(PublicIp!)),
+      ...[...atlas.natGateways.values()].flatMap((nat) => nat.NatGatewayAddresses ?? []).flatMap(({ PublicIp }) =>
+        PublicIp ? [ip(PublicIp)] : [],
+      ),
+    ],
+    ports: [...PORTS, ...ranges.flatMap((port) => [port - 1, port, port + 1])].filter((port) => port >= 0 && port < 65536),
+    kinds: [[8, 0], [0, 0], [3, 4], [3, 0], [128, 0], [8, 1], [13, 0], [11, 0]],
+    protocols: [47, 50, 51, 132, 2],
+  };
+}
+
+/**
+ * Draws a packet and where it starts; most start at a running interface, with an address of its own.
+ *
+ * What a host sends to itself never leaves it, and is not asked for.
+ */
+export function drawFlow(draw: Draw, atlas: Atlas, lines: Lines): Question {
+  const alive = lines.cards.filter((card) => card.alive && !card.managed);
+  const card = draw.chance(0.95) ? draw.any(alive) : draw.any(lines.cards);
+  if (!card || draw.chance(0.12)) return fromOutside(draw, lines);
+  const has = (v: 4 | 6): boolean => card.own.some(({ first }) => first.v === v);
+  const six = has(6) && (!has(4) || draw.chance(0.4));
+  const dst = destination(draw, atlas, lines, card, six ? 6 : 4);
+  if (!has(dst.v)) return drawFlow(draw, atlas, lines);
+  const mine = card.own.filter(({ first }) => first.v === dst.v);
+  const whole = draw.any(mine);
+  if (owns(card, dst)) return drawFlow(draw, atlas, lines);
+  const src = whole && draw.chance(0.95) ? draw.of([whole.first, whole.first, whole.last]) : spoofed(draw, lines, dst);
+  return { from: card.id, packet: header(draw, lines, src, dst) };
+}
+
+function fromOutside(draw: Draw, lines: Lines): Question {
+  const six = draw.chance(0.3);
+  const inside = lines.cards.flatMap(({ own }) => own).map(({ first }) => first).filter(({ v }) => v === 6);
+  const dst = (six ? draw.any(inside) : draw.any(lines.publics)) ?? draw.of(lines.edges);
+  const src = draw.chance(0.9) ? draw.of(dst.v === 6 ? HOSTS6 : HOSTS) : spoofed(draw, lines, dst);
+  if (insideAny(src, ["198.18.0.0/15", "2001:db8::/32"])) return fromOutside(draw, lines);
+  return { from: "internet", packet: header(draw, lines, src, dst) };
+}
+
+function destination(draw: Draw, atlas: Atlas, lines: Lines, card: Card, v: 4 | 6): Ip {
+  const fits = (address: Ip): boolean => address.v === v;
+  const neighbours = (atlas.cardsOfVpc.get(card.vpc.id) ?? []).flatMap(({ own }) => own).flatMap(({ first, last }) => [first, last]);
+  const kind = draw.upTo(100);
+  if (kind < 42) return draw.any(neighbours.filter(fits)) ?? draw.of(lines.edges);
+  if (kind < 62) return draw.of(v === 4 ? HOSTS : [...HOSTS6, ip("64:ff9b::808:808")]);
+  if (kind < 72) return draw.any(lines.publics.filter(fits)) ?? draw.of(lines.edges);
+  if (kind < 87) return draw.any(lines.edges.filter(fits)) ?? draw.of(lines.edges);
+  if (kind < 92) return draw.of(ODD.filter(fits));
+  if (kind < 96) return draw.of(SERVICES.filter(fits));
+  const start = draw.any([...card.subnet.blocks, card.vpc.primary].filter(({ first }) => fits(first)))?.first;
+  return start ? plus(start, draw.upTo(5)) : draw.of(lines.edges);
+}
+
+function spoofed(draw: Draw, lines: Lines, { v }: Ip): Ip {
+  const near = lines.edges.filter((address) => !insideAny(address, ["fd00:ec2::/32"]));
+  const all = [...HOSTS, ...HOSTS6, ...near, ...ODD.slice(0, 3)].filter((address) => address.v === v);
+  return draw.of(all);
+}
+
+function header(draw: Draw, lines: Lines, src: Ip, dst: Ip): Packet {
+  const kind = draw.upTo(100);
+  if (kind < 50) return ported(draw, lines, src, dst, TCP);
+  if (kind < 70) return ported(draw, lines, src, dst, UDP);
+  if (kind < 93) {
+    const echo = draw.chance(0.7);
+    const [type, code] = echo ? [dst.v === 4 ? 8 : 128, 0] : draw.of(lines.kinds);
+    return { src, dst, protocol: dst.v === 4 ? ICMP : ICMP6, type, code };
+  }
+  return { src, dst, protocol: draw.of(lines.protocols) };
+}
+
+function ported(draw: Draw, lines: Lines, src: Ip, dst: Ip, protocol: number): Packet {
+  const sport = draw.chance(0.7) ? 49152 + draw.upTo(2) : draw.of(lines.ports);
+  return { src, dst, protocol, sport, dport: draw.of(lines.ports) };
+}
+
+const cardsOwn = ({ cards }: Atlas): { blocks: Card["own"] }[] => [...cards.values()].map(({ own }) => ({ blocks: own }));
+
+const unique = (addresses: readonly Ip[]): Ip[] => [
+  ...new Map(addresses.filter(({ n, v }) => n > 0n && n < 1n << (v === 4 ? 32n : 128n)).map((one) => [key(one), one])).values(),
+];

@@ -1,0 +1,101 @@
+/** Random networks, made through the public API alone. */
+import { describePlace } from "./described.ts";
+import type { Place } from "./described.ts";
+import * as filter from "./edits/filter.ts";
+import * as gateway from "./edits/gateway.ts";
+import * as wire from "./edits/interface.ts";
+import * as routing from "./edits/routing.ts";
+import * as vpc from "./edits/vpc.ts";
+import type { Edit, World } from "./world.ts";
+
+/** How often to try which edit, in the order in which a network grows. */
+const growth: readonly (readonly [Edit, number])[] = [
+  [vpc.createVpc, 2],
+  [vpc.addCidr, 1],
+  [vpc.createSubnet, 8],
+  [filter.createList, 2],
+  [gateway.createInternetGateway, 2],
+  [gateway.createEgressGateway, 1],
+  [gateway.createVpnGateway, 1],
+  [filter.createGroup, 3],
+  [filter.shareGroup, 1],
+  [wire.createInterface, 5],
+  [wire.runInstance, 8],
+  [wire.attachInterface, 5],
+  [gateway.allocateAddress, 3],
+  [gateway.associateAddress, 5],
+  [gateway.createPublicNat, 2],
+  [gateway.createPrivateNat, 1],
+  [gateway.createRegionalNat, 1],
+  [gateway.changeNatAddresses, 1],
+  [filter.authorizeGroup, 14],
+  [filter.createAcl, 2],
+  [filter.associateAcl, 3],
+  [filter.writeAclEntry, 8],
+  [routing.createTable, 4],
+  [routing.createDefaultRoute, 6],
+  [routing.createRoute, 8],
+  [routing.createMiddleboxRoute, 3],
+  [routing.replaceLocal, 1],
+  [routing.associateTable, 6],
+  [routing.associateEdge, 2],
+  [routing.propagate, 1],
+  [vpc.modifyVpc, 1],
+];
+
+/** What happens to a network once it is there. */
+const change: readonly (readonly [Edit, number])[] = [
+  ...growth,
+  [vpc.removeCidr, 1],
+  [vpc.addSubnetSix, 2],
+  [vpc.deleteSubnet, 1],
+  [vpc.deleteVpc, 1],
+  [filter.revokeGroup, 3],
+  [filter.deleteGroup, 1],
+  [filter.deleteAclEntry, 3],
+  [filter.deleteAcl, 1],
+  [filter.modifyList, 2],
+  [filter.deleteList, 1],
+  [wire.modifyInterface, 3],
+  [wire.addAddresses, 3],
+  [wire.removeAddress, 3],
+  [wire.deleteInterface, 2],
+  [wire.changeInstance, 4],
+  [wire.detachInterface, 1],
+  [gateway.detachInternetGateway, 1],
+  [gateway.deleteEgressGateway, 1],
+  [gateway.detachVpnGateway, 1],
+  [gateway.disassociateAddress, 2],
+  [gateway.releaseAddress, 1],
+  [gateway.deleteNat, 2],
+  [gateway.blockPublicAccess, 1],
+  [gateway.excludeFromBlock, 2],
+  [gateway.deleteExclusion, 1],
+  [routing.deleteRoute, 2],
+  [routing.deleteTable, 1],
+  [routing.replaceAssociation, 2],
+  [routing.disassociateTable, 2],
+];
+
+const weighted = change.flatMap(([edit, weight]) => Array.from({ length: weight }, () => edit));
+
+/** Lets a network grow in order, then ages it by random edits. */
+export async function buildNetwork(world: World, ages = 12): Promise<void> {
+  for (const [edit, count] of growth) {
+    const times = count < 3 ? world.draw.upTo(2 * count + 1) : Math.ceil(count * (0.5 + world.draw.upTo(100) / 100));
+    for (let time = 0; time < Math.max(times, edit === vpc.createVpc ? 1 : 0); time++) await edit(world);
+  }
+  for (let age = world.draw.upTo(ages + 1); age > 0; age--) await editNetwork(world);
+}
+
+/** One random edit. */
+export async function editNetwork(world: World): Promise<void> {
+  await world.draw.of(weighted)(world);
+}
+
+/** What the API says of all places of the world. */
+export async function describeWorld(world: World): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const caller of world.callers) places.push(await describePlace(world.test, caller));
+  return places;
+}
