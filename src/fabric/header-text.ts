@@ -6,6 +6,14 @@ import type { HeaderText } from "./trace-types.ts";
 
 /** A header in text form, without what it does not have. */
 export function headerText(header: Header): HeaderText {
+  let text = texts.get(header);
+  if (!text) texts.set(header, (text = makeText(header)));
+  return text;
+}
+
+const texts = new WeakMap<Header, HeaderText>();
+
+function makeText(header: Header): HeaderText {
   const { sourcePort, destinationPort, flags, icmp } = header;
   return {
     protocol: protocolName(header.protocol),

@@ -9,7 +9,6 @@ import type { Traveller } from "./guard.ts";
 import { headerText } from "./header-text.ts";
 import { useMemory } from "./memory.ts";
 import { chooseRoute } from "./route-choice.ts";
-import { flowOf, keyOf } from "./sessions.ts";
 import type { SessionDraft } from "./sessions.ts";
 import { isRefusal } from "./station.ts";
 import type { ByPrefix, Edge, Graph, InOrder, Mtu, Passage, Refusal, Route, SessionUse, Station } from "./station.ts";
@@ -84,9 +83,9 @@ export function walk(
       return { leg: ended("dropped", because, outcomes.unknownStation), header: state.header };
     }
     const step = stepAt(graph, sessions, station, state, hops.length + 1);
-    const visit = `${at}|${keyOf(flowOf(state.header))}`;
-    visits.set(visit, (visits.get(visit) ?? 0) + 1);
-    if (hops.length >= hopsAtMost || visits.get(visit)! > visitsAtMost) {
+    const visit = (visits.get(at) ?? 0) + 1;
+    visits.set(at, visit);
+    if (hops.length >= hopsAtMost || visit > visitsAtMost) {
       const because = `${formatHeader(state.header)} goes round in circles at ${station.resource.id}`;
       hops.push({ ...step.hop, outcome: "loop", code: outcomes.loop, because });
       return { leg: ended("loop", because, outcomes.loop), header: state.header };
@@ -96,6 +95,7 @@ export function walk(
       const { disposition, because, code, answersFrom, tooBigFor } = step.end;
       return { leg: ended(disposition, because, code), header: state.header, answersFrom, tooBigFor };
     }
+    if (step.state.header !== state.header) visits.clear();
     state = step.state;
     at = step.to;
   }
@@ -253,6 +253,7 @@ function rewritten(header: Header, { rewrite }: Passage): Header {
 }
 
 function worded(text: string, header: Header): string {
+  if (!text.includes("{")) return text;
   return text
     .replaceAll("{source}", formatAddress(header.source))
     .replaceAll("{destination}", formatAddress(header.destination))

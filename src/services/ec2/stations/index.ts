@@ -102,8 +102,10 @@ const listOf = derivation<PrefixList>("ec2.prefixes", (read, id) => {
 
 /** Any address may be asked for; those that nobody holds are answered without leaving a trace in the memory of derivations. */
 function mayExist(read: Recorder, id: string): boolean {
-  const { place, part, more } = split(id);
-  return byName.get(place)?.may?.(read, part, more) ?? true;
+  const may = byName.get(id.slice(0, Math.max(id.indexOf("/"), 0)))?.may;
+  if (!may) return true;
+  const { part, more } = split(id);
+  return may(read, part, more);
 }
 
 function split(id: string): { place: string; part: string; more: string } {
