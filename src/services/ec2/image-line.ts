@@ -1,4 +1,4 @@
-/** DATA: the published lines of machine images that the usual look-ups ask for, each with two releases. */
+/** The published lines of machine images that the usual look-ups ask for, each with its newest releases. */
 
 /** A line of images: one system, one architecture. */
 export interface ImageLine {
@@ -110,9 +110,10 @@ const ubuntuVersions = [
 const ubuntu: readonly ImageLine[] = ubuntuVersions.flatMap(({ version, code, disk, type, releases }) =>
   architectures.flatMap((architecture) => {
     const name = architecture === "x86_64" ? "amd64" : "arm64";
+    const path = `images/${disk}/ubuntu-${code}-${version}-${name}`;
     return (["server", "minimal"] as const).map((kind) => ({
       ...linux,
-      name: `${kind === "server" ? "ubuntu" : "ubuntu-minimal"}/images/${disk}/ubuntu-${code}-${version}-${name}-${kind}-*`,
+      name: `${kind === "server" ? "ubuntu" : "ubuntu-minimal"}/${path}-${kind}-*`,
       description: `Canonical, Ubuntu, ${version}, ${name} ${code} image`,
       owner: "099720109477",
       architecture,

@@ -3,7 +3,12 @@ import { expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
 import { publicImages } from "./face.ts";
 
-async function newest(owner: string, name: string, region = "us-east-1", more: { Name: string; Values: string[] }[] = []) {
+async function newest(
+  owner: string,
+  name: string,
+  region = "us-east-1",
+  more: { Name: string; Values: string[] }[] = [],
+) {
   const { ec2 } = openCloud();
   const Filters = [{ Name: "name", Values: [name] }, ...more];
   const { Images } = await ec2("DescribeImages", { Owners: [owner], Filters }, { region });
@@ -42,7 +47,9 @@ it("ids differ between Regions and are always the same in one", async () => {
 it("nobody owns images of their own yet, and unknown ids are not found", async () => {
   const { ec2 } = openCloud();
   expect((await ec2("DescribeImages", { Owners: ["self"] })).Images).toEqual([]);
-  await expect(ec2("DescribeImages", { ImageIds: ["ami-01234567"] })).rejects.toMatchObject({ code: "InvalidAMIID.NotFound" });
+  await expect(ec2("DescribeImages", { ImageIds: ["ami-01234567"] })).rejects.toMatchObject({
+    code: "InvalidAMIID.NotFound",
+  });
 });
 
 it("NTI-02 the image for NAT instances is out of support: it is deprecated", async () => {

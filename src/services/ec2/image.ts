@@ -65,7 +65,9 @@ const describeImages = read(
   },
   (input, cx) => {
     const images = imagesOf(cx.region);
-    const wanted = input.ImageIds?.length ? input.ImageIds.map((id) => images.get(id) ?? notFound(id)) : [...images.values()];
+    const wanted = input.ImageIds?.length
+      ? input.ImageIds.map((id) => images.get(id) ?? notFound(id))
+      : [...images.values()];
     const { Owners: owners, ExecutableUsers: users } = input;
     const visible = wanted.filter((image) => isOwnedBy(image, owners) && (!users?.length || users.includes("all")));
     const where = input.Filters?.filter(({ Name }) => !Name?.startsWith("tag:"));
@@ -75,28 +77,24 @@ const describeImages = read(
   },
 );
 
-const describeImageAttribute = read(
-  "DescribeImageAttribute",
-  { honours: ["ImageId", "Attribute"] },
-  (input, cx) => {
-    const image = imagesOf(cx.region).get(input.ImageId) ?? notFound(input.ImageId);
-    const ImageId = image.id;
-    switch (input.Attribute) {
-      case "description":
-        return { ImageId, Description: { Value: image.description } };
-      case "bootMode":
-        return { ImageId, BootMode: { Value: image.line.bootMode } };
-      case "imdsSupport":
-        return { ImageId, ImdsSupport: image.line.imdsV2 ? { Value: "v2.0" } : {} };
-      case "sriovNetSupport":
-        return { ImageId, SriovNetSupport: { Value: "simple" } };
-      case "productCodes":
-        return { ImageId, ProductCodes: [] };
-      default:
-        throw fault("AuthFailure", `Not authorized for image:${ImageId}`);
-    }
-  },
-);
+const describeImageAttribute = read("DescribeImageAttribute", { honours: ["ImageId", "Attribute"] }, (input, cx) => {
+  const image = imagesOf(cx.region).get(input.ImageId) ?? notFound(input.ImageId);
+  const ImageId = image.id;
+  switch (input.Attribute) {
+    case "description":
+      return { ImageId, Description: { Value: image.description } };
+    case "bootMode":
+      return { ImageId, BootMode: { Value: image.line.bootMode } };
+    case "imdsSupport":
+      return { ImageId, ImdsSupport: image.line.imdsV2 ? { Value: "v2.0" } : {} };
+    case "sriovNetSupport":
+      return { ImageId, SriovNetSupport: { Value: "simple" } };
+    case "productCodes":
+      return { ImageId, ProductCodes: [] };
+    default:
+      throw fault("AuthFailure", `Not authorized for image:${ImageId}`);
+  }
+});
 
 function viewImage(image: MachineImage): ImageView {
   const { line } = image;

@@ -46,7 +46,11 @@ it("NTI-04 the source/destination check of an instance can be switched off and b
 
 it("metadata options come from the launch, else from the account, else from the image", async () => {
   const { ec2, found, InstanceId } = await openInstance({ MetadataOptions: { HttpTokens: "optional" } });
-  expect((await found()).MetadataOptions).toMatchObject({ HttpTokens: "optional", HttpPutResponseHopLimit: 2, State: "applied" });
+  expect((await found()).MetadataOptions).toMatchObject({
+    HttpTokens: "optional",
+    HttpPutResponseHopLimit: 2,
+    State: "applied",
+  });
   await ec2("ModifyInstanceMetadataOptions", { InstanceId, HttpEndpoint: "disabled" });
   expect((await found()).MetadataOptions!.HttpEndpoint).toBe("disabled");
   await ec2("ModifyInstanceMetadataDefaults", { HttpPutResponseHopLimit: 5 });
@@ -61,7 +65,9 @@ it("burstable types have credits, others none", async () => {
   const { ec2, InstanceId } = await openInstance();
   const shown = await ec2("DescribeInstanceCreditSpecifications", { InstanceIds: [InstanceId] });
   expect(shown.InstanceCreditSpecifications).toEqual([{ InstanceId, CpuCredits: "unlimited" }]);
-  await ec2("ModifyInstanceCreditSpecification", { InstanceCreditSpecifications: [{ InstanceId, CpuCredits: "standard" }] });
+  await ec2("ModifyInstanceCreditSpecification", {
+    InstanceCreditSpecifications: [{ InstanceId, CpuCredits: "standard" }],
+  });
   const after = await ec2("DescribeInstanceCreditSpecifications", { InstanceIds: [InstanceId] });
   expect(after.InstanceCreditSpecifications![0]!.CpuCredits).toBe("standard");
 });

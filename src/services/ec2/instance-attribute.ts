@@ -83,8 +83,7 @@ const modifyAttribute = change(
       input.EnclaveOptions,
       input.EnaSupport,
     ].filter((one) => one !== undefined);
-    if (changed.length > 1)
-      throw fault("InvalidParameterCombination", "Fields for multiple attribute types specified");
+    if (changed.length > 1) throw fault("InvalidParameterCombination", "Fields for multiple attribute types specified");
     if (input.BlockDeviceMappings?.length) changeDevices(cx, row, input.BlockDeviceMappings);
     changeInterface(cx, row, input);
     changeRow(cx, row, input);

@@ -103,12 +103,18 @@ export const instanceFilters: Filters<Instance> = {
 /** Filters on any of an instance's interfaces: those of DescribeNetworkInterfaces under `network-interface.`. */
 function interfaceTests(): Record<string, Test> {
   const tests: Record<string, Test> = {
-    "network-interface.addresses.association.allocation-id": onInterfaces(interfaceFilters["association.allocation-id"]!),
-    "network-interface.addresses.association.association-id": onInterfaces(interfaceFilters["association.association-id"]!),
+    "network-interface.addresses.association.allocation-id": onInterfaces(
+      interfaceFilters["association.allocation-id"]!,
+    ),
+    "network-interface.addresses.association.association-id": onInterfaces(
+      interfaceFilters["association.association-id"]!,
+    ),
     "network-interface.addresses.association.carrier-ip": () => undefined,
     "network-interface.addresses.association.customer-owned-ip": () => undefined,
     "network-interface.addresses.association.ip-owner-id": onInterfaces(interfaceFilters["association.ip-owner-id"]!),
-    "network-interface.addresses.association.public-dns-name": onInterfaces(interfaceFilters["association.public-dns-name"]!),
+    "network-interface.addresses.association.public-dns-name": onInterfaces(
+      interfaceFilters["association.public-dns-name"]!,
+    ),
     "network-interface.association.carrier-ip": () => undefined,
     "network-interface.association.customer-owned-ip": () => undefined,
     "network-interface.ipv4-prefixes.ipv4-prefix": onInterfaces(({ ipv4Prefixes }) => ipv4Prefixes),

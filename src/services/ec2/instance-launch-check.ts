@@ -70,7 +70,11 @@ export function chooseOptions(cx: ReadContext, request: LaunchRequest): LaunchOp
 }
 
 /** Throws when image, type and key of a launch do not go together. */
-export function checkSoftware(cx: ReadContext, request: LaunchRequest, { image, instanceType, keyName }: LaunchOptions): void {
+export function checkSoftware(
+  cx: ReadContext,
+  request: LaunchRequest,
+  { image, instanceType, keyName }: LaunchOptions,
+): void {
   const { architecture } = sizeOf(instanceType);
   const known = imagesOf(cx.region).has(image.id);
   if (known && image.line.architecture !== architecture)
@@ -82,13 +86,15 @@ export function checkSoftware(cx: ReadContext, request: LaunchRequest, { image, 
   if (keyName && cx.read.countBy(keyPairs, "name", `${cx.account}/${cx.region}/${keyName}`) === 0)
     throw fault("InvalidKeyPair.NotFound", `The key pair '${keyName}' does not exist`);
   if (request.HibernationOptions?.Configured && request.EnclaveOptions?.Enabled)
-    throw fault("InvalidParameterCombination", "Hibernation and Nitro Enclaves cannot be enabled on the same instance.");
+    throw fault(
+      "InvalidParameterCombination",
+      "Hibernation and Nitro Enclaves cannot be enabled on the same instance.",
+    );
 }
 
 /** Throws for a type that AWS does not have. */
 export function checkType(instanceType: string): void {
-  if (!limitOf(instanceType))
-    throw fault("InvalidParameterValue", `Invalid value '${instanceType}' for InstanceType.`);
+  if (!limitOf(instanceType)) throw fault("InvalidParameterValue", `Invalid value '${instanceType}' for InstanceType.`);
   if (instanceType.startsWith("mac"))
     throw fault("InvalidParameterCombination", `The instance type '${instanceType}' runs on Dedicated Hosts only.`);
 }
@@ -107,11 +113,15 @@ export function checkedUserData(encoded: string): string {
 export function creditsOf(instanceType: string, given: string | undefined): string | undefined {
   const { family } = sizeOf(instanceType);
   if (!isBurstable(family)) {
-    if (given) throw fault("InvalidParameterCombination", `The credit specification is not supported for ${instanceType}.`);
+    if (given)
+      throw fault("InvalidParameterCombination", `The credit specification is not supported for ${instanceType}.`);
     return undefined;
   }
   if (given && given !== "standard" && given !== "unlimited")
-    throw fault("InvalidParameterValue", `Value (${given}) for parameter CpuCredits is invalid. Valid: standard, unlimited.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${given}) for parameter CpuCredits is invalid. Valid: standard, unlimited.`,
+    );
   return given ?? (family === "t2" ? "standard" : "unlimited");
 }
 
@@ -120,9 +130,15 @@ function cpuOf(instanceType: string, given: RunInstancesRequest["CpuOptions"]): 
   const most = vcpus / threadsPerCore;
   const { CoreCount: coreCount = most, ThreadsPerCore: threads = threadsPerCore } = given ?? {};
   if (coreCount < 1 || coreCount > most)
-    throw fault("InvalidParameterValue", `Value (${coreCount}) for parameter coreCount is invalid for ${instanceType}.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${coreCount}) for parameter coreCount is invalid for ${instanceType}.`,
+    );
   if (threads !== 1 && threads !== threadsPerCore)
-    throw fault("InvalidParameterValue", `Value (${threads}) for parameter threadsPerCore is invalid for ${instanceType}.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${threads}) for parameter threadsPerCore is invalid for ${instanceType}.`,
+    );
   return { coreCount, threadsPerCore: threads };
 }
 

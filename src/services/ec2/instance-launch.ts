@@ -49,7 +49,10 @@ const runInstances = change(
     const count = countFor(cx, launch);
     const reservationId = cx.newId("r");
     const ids = Array.from({ length: count }, (_, index) => launchOne(cx, launch, reservationId, index));
-    const reservation = viewReservation(ids.map((id) => cx.tx.get(instances, id)!), cx.read);
+    const reservation = viewReservation(
+      ids.map((id) => cx.tx.get(instances, id)!),
+      cx.read,
+    );
     for (const id of ids) beginRunning(cx, id, launch.interfaces[0]!.publicIp);
     return reservation;
   },
@@ -61,7 +64,10 @@ function planLaunch(cx: ChangeContext, request: LaunchRequest): Launch {
   const interfaces = planInterfaces(cx, request);
   const { zone, vpcId } = interfaces[0]!.subnet;
   if (request.PrivateIpAddress && request.MaxCount > 1)
-    throw fault("InvalidParameterCombination", "A private IP address cannot be given when launching several instances.");
+    throw fault(
+      "InvalidParameterCombination",
+      "A private IP address cannot be given when launching several instances.",
+    );
   const tagsFor = (type: string, ...others: string[]) => tagsOf(request.TagSpecifications, type, ...others);
   return {
     request,
@@ -89,10 +95,16 @@ function countFor(cx: ChangeContext, { request, options, placement, interfaces }
 }
 
 function roomForAddresses(cx: ChangeContext, interfaces: readonly PlannedInterface[]): number {
-  const perSubnet = Map.groupBy(interfaces.filter(({ existing }) => !existing), ({ subnet }) => subnet);
+  const perSubnet = Map.groupBy(
+    interfaces.filter(({ existing }) => !existing),
+    ({ subnet }) => subnet,
+  );
   const rooms = [...perSubnet].map(([subnet, planned]) => {
     if (!subnet.cidr) return Infinity;
-    const each = planned.reduce((sum, { addresses: of }) => sum + 1 + (of.secondaryCount ?? of.secondary?.length ?? 0), 0);
+    const each = planned.reduce(
+      (sum, { addresses: of }) => sum + 1 + (of.secondaryCount ?? of.secondary?.length ?? 0),
+      0,
+    );
     return Math.floor(freeAddresses(cx, subnet) / each);
   });
   return Math.min(Infinity, ...rooms);

@@ -116,7 +116,10 @@ function chosen<T extends string>(given: T | "no-preference" | undefined, before
 
 function checkHopLimit(limit: number): void {
   if (limit < 1 || limit > 64)
-    throw fault("InvalidParameterValue", `Value (${limit}) for parameter HttpPutResponseHopLimit is invalid. Valid: 1 to 64.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${limit}) for parameter HttpPutResponseHopLimit is invalid. Valid: 1 to 64.`,
+    );
 }
 
 /** Operations of metadata options. */

@@ -42,9 +42,15 @@ export function planInterfaces(cx: ChangeContext, request: LaunchRequest): reado
     throw fault("InvalidParameterValue", "Each network interface requires a unique device index.");
   const primary = planned[0]!;
   if (primary.deviceIndex !== 0 || primary.networkCardIndex !== 0)
-    throw fault("InvalidParameterCombination", "When specifying network interfaces, you must include a device at index 0.");
+    throw fault(
+      "InvalidParameterCombination",
+      "When specifying network interfaces, you must include a device at index 0.",
+    );
   if (planned.some(({ subnet }) => subnet.zone !== primary.subnet.zone))
-    throw fault("InvalidParameterCombination", "All network interfaces of an instance must be in one Availability Zone.");
+    throw fault(
+      "InvalidParameterCombination",
+      "All network interfaces of an instance must be in one Availability Zone.",
+    );
   return planned;
 }
 
@@ -68,7 +74,10 @@ function planOne(
   given: InstanceNetworkInterfaceSpecification,
   count: number,
 ): PlannedInterface {
-  const place = { deviceIndex: given.DeviceIndex ?? (count === 1 ? 0 : missingIndex()), networkCardIndex: given.NetworkCardIndex ?? 0 };
+  const place = {
+    deviceIndex: given.DeviceIndex ?? (count === 1 ? 0 : missingIndex()),
+    networkCardIndex: given.NetworkCardIndex ?? 0,
+  };
   if (given.AssociatePublicIpAddress !== undefined) checkPublicIpChoice(given, place.deviceIndex, count);
   if (given.NetworkInterfaceId) return planExisting(cx, request, given, place);
   const subnet = subnetFor(cx, request, given.SubnetId);
@@ -94,7 +103,10 @@ function planExisting(
   const existing = cx.find(networkInterfaces, given.NetworkInterfaceId!);
   if (existing.attachment) throw fault("InvalidNetworkInterface.InUse", `Interface: [${existing.id}] in use.`);
   if (request.MaxCount > 1)
-    throw fault("InvalidParameterCombination", "A network interface ID cannot be given when launching several instances.");
+    throw fault(
+      "InvalidParameterCombination",
+      "A network interface ID cannot be given when launching several instances.",
+    );
   const creating = ["SubnetId", "Groups", "Description", "PrivateIpAddress", "PrivateIpAddresses", "Ipv6Addresses",
     "Ipv6AddressCount", "SecondaryPrivateIpAddressCount", "Ipv4Prefixes", "Ipv4PrefixCount", "Ipv6Prefixes",
     "Ipv6PrefixCount", "InterfaceType", "ConnectionTrackingSpecification"] as const; // prettier-ignore
@@ -105,7 +117,14 @@ function planExisting(
         `A network interface may not specify both a network interface ID and ${member}.`,
       );
   const subnet = cx.tx.get(subnets, existing.subnetId)!;
-  return { ...place, deleteOnTermination: given.DeleteOnTermination ?? false, subnet, existing, addresses: {}, publicIp: false };
+  return {
+    ...place,
+    deleteOnTermination: given.DeleteOnTermination ?? false,
+    subnet,
+    existing,
+    addresses: {},
+    publicIp: false,
+  };
 }
 
 /** The named subnet, else a default subnet of the wanted zone. */
@@ -126,8 +145,7 @@ function subnetFor(cx: ChangeContext, { Placement }: LaunchRequest, subnetId: st
   if (!vpc)
     throw fault("VPCIdNotSpecified", "No default VPC for this user. Specify a subnet to launch the instance in.");
   const [first] = cx.read.by(subnets, "vpc", vpc.id).filter((one) => one.defaultForAz && fits(one));
-  if (!first)
-    throw fault("MissingInput", `No subnets found for the default VPC '${vpc.id}'. Please specify a subnet.`);
+  if (!first) throw fault("MissingInput", `No subnets found for the default VPC '${vpc.id}'. Please specify a subnet.`);
   return first;
 }
 

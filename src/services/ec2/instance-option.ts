@@ -1,4 +1,4 @@
-/** Small options of an instance that have operations of their own: credits, maintenance, host names, bandwidth, processors. */
+/** Small options of an instance with operations of their own: credits, maintenance, host names, processors. */
 import { describe } from "../../core/describe.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -32,7 +32,7 @@ const modifyCredits = change(
   "ModifyInstanceCreditSpecification",
   { honours: ["InstanceCreditSpecifications", "ClientToken"] },
   (input, cx) => {
-    const changed = input.InstanceCreditSpecifications.map(({ InstanceId = "", CpuCredits }) => {
+    const changed = input.InstanceCreditSpecifications.map(({ InstanceId, CpuCredits }) => {
       const row = cx.find(instances, InstanceId);
       const cpuCredits = creditsOf(row.instanceType, CpuCredits);
       cx.tx.update(instances, row.id, { details: { ...row.details, cpuCredits } });

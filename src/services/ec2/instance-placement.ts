@@ -28,7 +28,10 @@ export function choosePlacement(
   at: { readonly vpcId: string; readonly zone: string; readonly instanceType: string },
 ): PlacementChoice {
   const dedicatedVpc = cx.read.get(vpcs, at.vpcId)?.instanceTenancy === "dedicated";
-  const tenancy = given.Tenancy === "default" && dedicatedVpc ? "dedicated" : (given.Tenancy ?? (dedicatedVpc ? "dedicated" : "default"));
+  const tenancy =
+    given.Tenancy === "default" && dedicatedVpc
+      ? "dedicated"
+      : (given.Tenancy ?? (dedicatedVpc ? "dedicated" : "default"));
   if (tenancy === "host") throw new NotBuilt("ec2.RunInstances.Placement.Tenancy.host");
   const group = findGroup(cx, given);
   if (!group) {
@@ -93,10 +96,16 @@ function checkGroup(
   if (group.strategy === "spread" && tenancy === "dedicated")
     throw fault("InvalidParameterCombination", "Spread placement groups do not support Dedicated Instances.");
   if (group.strategy === "partition" && tenancy === "dedicated" && (group.partitionCount ?? 2) > 2)
-    throw fault("InvalidParameterCombination", "A partition placement group with Dedicated Instances has at most 2 partitions.");
+    throw fault(
+      "InvalidParameterCombination",
+      "A partition placement group with Dedicated Instances has at most 2 partitions.",
+    );
   if (group.strategy !== "cluster") return;
   if (!isClusterCapable(instanceType))
-    throw fault("InvalidParameterCombination", `Cluster placement groups are not supported by the '${instanceType}' instance type.`);
+    throw fault(
+      "InvalidParameterCombination",
+      `Cluster placement groups are not supported by the '${instanceType}' instance type.`,
+    );
   const [member] = membersOf(cx, group);
   if (member && member.zone !== zone)
     throw fault(
@@ -105,7 +114,7 @@ function checkGroup(
     );
 }
 
-/** Cluster groups take current types but burstable, Mac and flex ones, and the older ones with enhanced networking (PLG-05). */
+/** Cluster groups take all types but burstable, Mac and flex ones, and those without enhanced networking (PLG-05). */
 export function isClusterCapable(instanceType: string): boolean {
   if (/^(t\d|mac|m7i-flex|m1\.|m2\.|m3\.|c1\.|t1\.)/.test(instanceType)) return false;
   return limitOf(instanceType) !== undefined && !/^[a-z]+\d+i-flex/.test(instanceType);
@@ -117,7 +126,10 @@ function checkPartition(group: PlacementGroup, wanted: number | undefined): numb
     throw fault("InvalidParameterCombination", `The placement group '${group.name}' has no partitions.`);
   const count = group.partitionCount ?? 2;
   if (wanted < 1 || wanted > count)
-    throw fault("InvalidParameterValue", `Value (${wanted}) for parameter partitionNumber is invalid. Valid: 1 to ${count}.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${wanted}) for parameter partitionNumber is invalid. Valid: 1 to ${count}.`,
+    );
   return wanted;
 }
 
@@ -147,11 +159,19 @@ const modifyPlacement = change(
 function movePlacement(
   cx: ChangeContext,
   row: Instance,
-  given: { readonly GroupName?: string; readonly GroupId?: string; readonly PartitionNumber?: number; readonly Tenancy?: string },
+  given: {
+    readonly GroupName?: string;
+    readonly GroupId?: string;
+    readonly PartitionNumber?: number;
+    readonly Tenancy?: string;
+  },
 ): void {
   if (given.Tenancy === "host") throw new NotBuilt("ec2.ModifyInstancePlacement.Tenancy.host");
   if (given.Tenancy && given.Tenancy !== row.tenancy)
-    throw fault("InvalidParameterValue", `The tenancy of an instance cannot change from '${row.tenancy}' to '${given.Tenancy}'.`);
+    throw fault(
+      "InvalidParameterValue",
+      `The tenancy of an instance cannot change from '${row.tenancy}' to '${given.Tenancy}'.`,
+    );
   if (given.GroupName === "" && !given.GroupId) {
     cx.tx.update(instances, row.id, { placementGroupId: undefined, partitionNumber: undefined });
     return;

@@ -92,9 +92,11 @@ export function launchRequest(cx: ReadContext, input: RunInstancesRequest): Laun
     ...data,
     ...withoutUndefined(input),
     ...mergedStructures(data, input),
-    TagSpecifications: mergeBy(data.TagSpecifications, input.TagSpecifications, ({ ResourceType }) => ResourceType).filter(
-      isInstanceTag,
-    ),
+    TagSpecifications: mergeBy(
+      data.TagSpecifications,
+      input.TagSpecifications,
+      ({ ResourceType }) => ResourceType,
+    ).filter(isInstanceTag),
     BlockDeviceMappings: mergeBy(data.BlockDeviceMappings, input.BlockDeviceMappings, ({ DeviceName }) => DeviceName),
     NetworkInterfaces: mergeBy(data.NetworkInterfaces, input.NetworkInterfaces, ({ DeviceIndex }) => DeviceIndex),
     templateTags: { "aws:ec2launchtemplate:id": template.id, "aws:ec2launchtemplate:version": String(version.version) },
@@ -110,7 +112,10 @@ export function launchCount({ MinCount: least, MaxCount: most }: RunInstancesReq
       `Value (${most}) for parameter maxCount is invalid. It must not be less than minCount.`,
     );
   if (most > mostAtOnce)
-    throw fault("InvalidParameterValue", `Value (${most}) for parameter maxCount is invalid. The limit is ${mostAtOnce}.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${most}) for parameter maxCount is invalid. The limit is ${mostAtOnce}.`,
+    );
   return { least, most };
 }
 

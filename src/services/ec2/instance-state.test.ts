@@ -65,7 +65,11 @@ it("a terminated instance keeps its name for an hour, and loses its network and 
   const { TerminatingInstances } = await room.ec2("TerminateInstances", room.ids);
   expect(TerminatingInstances![0]!.CurrentState).toEqual({ Code: 32, Name: "shutting-down" });
   const ended = await found(room);
-  expect(ended).toMatchObject({ State: { Code: 48, Name: "terminated" }, NetworkInterfaces: [], BlockDeviceMappings: [] });
+  expect(ended).toMatchObject({
+    State: { Code: 48, Name: "terminated" },
+    NetworkInterfaces: [],
+    BlockDeviceMappings: [],
+  });
   expect(ended.PrivateIpAddress).toBeUndefined();
   expect(ended.VpcId).toBeUndefined();
   await expect(room.ec2("DescribeNetworkInterfaces", { NetworkInterfaceIds: [eni] })).rejects.toMatchObject({

@@ -21,7 +21,10 @@ const endMs = 15_000;
 /** How long a terminated instance stays listed, in milliseconds. */
 const listedMs = 3600_000;
 
-const byUser = { code: "Client.UserInitiatedShutdown", message: "Client.UserInitiatedShutdown: User initiated shutdown" };
+const byUser = {
+  code: "Client.UserInitiatedShutdown",
+  message: "Client.UserInitiatedShutdown: User initiated shutdown",
+};
 
 const startInstances = change(
   "StartInstances",
@@ -30,7 +33,10 @@ const startInstances = change(
     const rows = findAll(cx, input.InstanceIds);
     for (const row of rows)
       if (row.state !== "stopped" && row.state !== "running" && row.state !== "pending")
-        throw fault("IncorrectInstanceState", `The instance '${row.id}' is not in a state from which it can be started.`);
+        throw fault(
+          "IncorrectInstanceState",
+          `The instance '${row.id}' is not in a state from which it can be started.`,
+        );
     return { StartingInstances: rows.map((row) => changed(row, row.state === "stopped" ? start(cx, row) : row)) };
   },
 );
@@ -45,9 +51,15 @@ const stopInstances = change(
     const rows = findAll(cx, input.InstanceIds);
     for (const row of rows) {
       if (row.disableApiStop)
-        throw fault("OperationNotPermitted", `The instance '${row.id}' may not be stopped. Modify its 'disableApiStop' instance attribute and try again.`);
+        throw fault(
+          "OperationNotPermitted",
+          `The instance '${row.id}' may not be stopped. Modify its 'disableApiStop' instance attribute and try again.`,
+        );
       if (row.state === "terminated" || row.state === "shutting-down" || row.state === "pending")
-        throw fault("IncorrectInstanceState", `This instance '${row.id}' is not in a state from which it can be stopped.`);
+        throw fault(
+          "IncorrectInstanceState",
+          `This instance '${row.id}' is not in a state from which it can be stopped.`,
+        );
       if (input.Hibernate && !row.details.hibernation)
         throw fault("UnsupportedHibernationConfiguration", `The instance '${row.id}' is not enabled for hibernation.`);
     }
@@ -61,7 +73,10 @@ const rebootInstances = change(
   (input, cx) => {
     for (const row of findAll(cx, input.InstanceIds))
       if (row.state !== "running" && row.state !== "pending")
-        throw fault("IncorrectInstanceState", `This instance '${row.id}' is not in a state from which it can be rebooted.`);
+        throw fault(
+          "IncorrectInstanceState",
+          `This instance '${row.id}' is not in a state from which it can be rebooted.`,
+        );
   },
 );
 
@@ -74,7 +89,8 @@ const terminateInstances = change(
     if (guarded)
       throw fault(
         "OperationNotPermitted",
-        `The instance '${guarded.id}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.`,
+        `The instance '${guarded.id}' may not be terminated. Modify its 'disableApiTermination' instance attribute ` +
+          "and try again.",
       );
     const ended = (row: Instance): boolean => row.state === "terminated" || row.state === "shutting-down";
     return { TerminatingInstances: rows.map((row) => changed(row, ended(row) ? row : terminate(cx, row))) };

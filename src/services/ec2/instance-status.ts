@@ -35,7 +35,10 @@ const describeInstanceStatus = read(
   { honours: ["InstanceIds", "Filters", "IncludeAllInstances", "MaxResults", "NextToken"] },
   (input, cx) => {
     if (input.InstanceIds?.length && input.MaxResults !== undefined)
-      throw fault("InvalidParameterCombination", "The parameter instancesSet cannot be used with the parameter maxResults");
+      throw fault(
+        "InvalidParameterCombination",
+        "The parameter instancesSet cannot be used with the parameter maxResults",
+      );
     const page = describe(cx, {
       table: instances,
       filters,
@@ -75,7 +78,7 @@ function viewStatus(row: Instance): InstanceStatus {
     InstanceState: viewState(row.state),
     InstanceStatus: summary,
     SystemStatus: summary,
-    AttachedEbsStatus: summary as never,
+    AttachedEbsStatus: summary,
     Operator: { Managed: false },
   };
 }

@@ -14,7 +14,10 @@ const describeInstanceTopology = read(
   { honours: ["InstanceIds", "GroupNames", "Filters", "MaxResults", "NextToken"] },
   (input, cx) => {
     if (input.InstanceIds?.length && input.MaxResults !== undefined)
-      throw fault("InvalidParameterCombination", "The parameter instanceIds cannot be used with the parameter maxResults");
+      throw fault(
+        "InvalidParameterCombination",
+        "The parameter instanceIds cannot be used with the parameter maxResults",
+      );
     const groups = new Set((input.GroupNames ?? []).map((GroupName) => findGroup(cx, { GroupName })!.id));
     const page = describe(cx, {
       table: instances,

@@ -10,7 +10,7 @@ const views = new Map<string, InstanceTypeInfo>();
  * A type in AWS's shape.
  *
  * Interfaces, addresses, network cards, hypervisor and bare metal are AWS's own figures; processors and memory follow
- * from the name. Members that neither gives (bandwidths, clock speed, sizes of instance storage, accelerators) are left out.
+ * from the name. Members that neither gives (bandwidths, clock speed, sizes of disks, accelerators) are left out.
  */
 export function viewInstanceType(name: string): InstanceTypeInfo {
   let view = views.get(name);
@@ -52,7 +52,10 @@ function makeView(name: string): InstanceTypeInfo {
     PlacementGroupInfo: {
       SupportedStrategies: isClusterCapable(name) ? ["cluster", "partition", "spread"] : ["partition", "spread"],
     },
-    ProcessorInfo: { Manufacturer: size.manufacturer, SupportedArchitectures: architecturesOf(family, size.architecture) },
+    ProcessorInfo: {
+      Manufacturer: size.manufacturer,
+      SupportedArchitectures: architecturesOf(family, size.architecture),
+    },
     RebootMigrationSupport: nitro && !bareMetal ? "supported" : "unsupported",
     SupportedBootModes: arm || mac ? ["uefi"] : nitro ? ["legacy-bios", "uefi"] : ["legacy-bios"],
     SupportedRootDeviceTypes: hasStorage(family) && !nitro ? ["ebs", "instance-store"] : ["ebs"],
@@ -90,16 +93,25 @@ function networkOf(name: string, nitro: boolean): NetworkInfo {
   };
 }
 
-const freeTier = new Set(["t2.micro", "t3.micro", "t3.small", "t4g.micro", "t4g.small", "c7i-flex.large", "m7i-flex.large"]);
+const freeTier = new Set([
+  "t2.micro",
+  "t3.micro",
+  "t3.small",
+  "t4g.micro",
+  "t4g.small",
+  "c7i-flex.large",
+  "m7i-flex.large",
+]);
 const hibernating = /^(c[345678]|m[345678]|r[345678]|t[234]|i3|i4|i7|x2|x8)/;
 
 function isOld(family: string): boolean {
   return /^(c1|c3|cr1|g2|hs1|i2|m1|m2|m3|r3|t1|a1)$/.test(family);
 }
 
-/** Families with disks of their own: a `d` among the attributes of the name, storage families, and some accelerated ones. */
+/** Families with disks of their own: a `d` in the name, storage families, and some accelerated ones. */
 function hasStorage(family: string): boolean {
-  if (/^(c1|m1|m2|m3|c3|r3|hs1|cr1|h1|f1|f2|x1|x1e|z1d|p3dn|p4d|p4de|dl1|dl2q|trn1|trn1n|trn2)$/.test(family)) return true;
+  if (/^(c1|m1|m2|m3|c3|r3|hs1|cr1|h1|f1|f2|x1|x1e|z1d|p3dn|p4d|p4de|dl1|dl2q|trn1|trn1n|trn2)$/.test(family))
+    return true;
   if (/^(p5|p6|d2|d3|i\d|im|is|g4|g5$|g6|g7|gr6|x2gd|x2i|hpc6id|x8aedz)/.test(family)) return family !== "x2iezn";
   return /^[a-z]+\d+[a-ce-z]*d/.test(family);
 }

@@ -59,7 +59,10 @@ const describeInstanceTypes = read(
   (input) => {
     const names: readonly string[] = input.InstanceTypes?.length ? input.InstanceTypes : instanceTypeNames;
     if (input.InstanceTypes?.length && input.MaxResults !== undefined)
-      throw fault("InvalidParameterCombination", "The parameter instanceTypes cannot be used with the parameter maxResults");
+      throw fault(
+        "InvalidParameterCombination",
+        "The parameter instanceTypes cannot be used with the parameter maxResults",
+      );
     const unknown = names.filter((name) => !limitOf(name));
     if (unknown.length > 0)
       throw fault("InvalidInstanceType", `The following supplied instance types do not exist: [${unknown.join(", ")}]`);
@@ -79,9 +82,16 @@ const describeOfferings = read(
     if (LocationType === "outpost") return { InstanceTypeOfferings: [] };
     const locations = locationsOf(findRegion(cx.region)!, LocationType);
     const offerings = instanceTypeNames.flatMap((InstanceType) =>
-      locations.map((Location): InstanceTypeOffering => ({ InstanceType: InstanceType as never, LocationType, Location })),
+      locations.map((Location): InstanceTypeOffering => ({
+        InstanceType: InstanceType as never,
+        LocationType,
+        Location,
+      })),
     );
-    const byName = { location: (one: InstanceTypeOffering) => one.Location, "instance-type": (one: InstanceTypeOffering) => one.InstanceType };
+    const byName = {
+      location: (one: InstanceTypeOffering) => one.Location,
+      "instance-type": (one: InstanceTypeOffering) => one.InstanceType,
+    };
     const page = pageOf(select(offerings, byName, input.Filters), "offerings", { MaxResults: mostOfferings, ...input });
     return { InstanceTypeOfferings: page.items, NextToken: page.nextToken };
   },
@@ -94,7 +104,10 @@ function locationsOf({ code, zones }: Region, type: "region" | "availability-zon
 
 function checkMost(given: number | undefined, most: number): void {
   if (given !== undefined && (given < 5 || given > most))
-    throw fault("InvalidParameterValue", `Value ( ${given} ) for parameter maxResults is invalid. Expecting a value between 5 and ${most}.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value ( ${given} ) for parameter maxResults is invalid. Expecting a value between 5 and ${most}.`,
+    );
 }
 
 /** Operations of instance types. */

@@ -21,7 +21,7 @@ import { volumes } from "./tables/volume.ts";
 import { tagSet } from "./tag-specification.ts";
 
 /** An instance in AWS's shape. */
-export function viewInstance(row: Instance, read: Recorder): InstanceView {
+function viewInstance(row: Instance, read: Recorder): InstanceView {
   const interfaces = interfacesOf(read, row.id);
   const primary = interfaces[0];
   const privateIp = primary?.privateIps[0]?.address;
@@ -75,16 +75,16 @@ export function viewState(state: Instance["state"]): InstanceState {
 
 /** An instance's interfaces, the primary one first. */
 export function interfacesOf(read: Pick<Recorder, "by">, instanceId: string): readonly NetworkInterface[] {
-  return read
-    .by(networkInterfaces, "instance", instanceId)
-    .toSorted((a, b) => place(a) - place(b));
+  return read.by(networkInterfaces, "instance", instanceId).toSorted((a, b) => place(a) - place(b));
 }
 
 /** An instance's private DNS name: made of its address, or of its id where the subnet or launch says so. */
 export function privateNameOf(row: Instance, primary: NetworkInterface | undefined): string {
   if (!primary) return "";
   const privateIp = primary.privateIps[0]?.address;
-  return row.hostnameType === "resource-name" || !privateIp ? resourceName(row.id, row.region) : ipName(privateIp, row.region);
+  return row.hostnameType === "resource-name" || !privateIp
+    ? resourceName(row.id, row.region)
+    : ipName(privateIp, row.region);
 }
 
 /** The volumes of an instance as its block devices. */
@@ -141,7 +141,12 @@ function viewInstanceInterface(row: NetworkInterface, read: Recorder): InstanceN
 }
 
 function attachmentOf(attachment: NonNullable<NetworkInterface["attachment"]>) {
-  const { InstanceId: _instance, InstanceOwnerId: _owner, EnaSrdSpecification: _srd, ...rest } = viewAttachment(attachment);
+  const {
+    InstanceId: _instance,
+    InstanceOwnerId: _owner,
+    EnaSrdSpecification: _srd,
+    ...rest
+  } = viewAttachment(attachment);
   return rest;
 }
 
@@ -161,7 +166,7 @@ function softwareOf(row: Instance): Partial<InstanceView> {
   const { line } = imageOfInstance(row.region, row.imageId);
   const windows = line.platform === "Windows";
   return {
-    BootMode: line.bootMode as never,
+    BootMode: line.bootMode,
     CurrentInstanceBootMode: line.bootMode === "legacy-bios" ? "legacy-bios" : "uefi",
     EnaSupport: true,
     Hypervisor: "xen",

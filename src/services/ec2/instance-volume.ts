@@ -20,7 +20,7 @@ export interface PlannedVolume {
   readonly snapshotId?: string;
 }
 
-/** The volumes of a launch: the image's root, changed and added to by the request. Throws for devices that cannot be. */
+/** The volumes of a launch: the image's root, changed and added to by the request. Throws for what cannot be. */
 export function planVolumes(given: readonly BlockDeviceMapping[] | undefined, image: MachineImage): PlannedVolume[] {
   const { line, snapshotId } = image;
   const root = { VolumeSize: line.rootSizeGiB, VolumeType: line.volumeType, SnapshotId: snapshotId } as const;
@@ -33,7 +33,8 @@ export function planVolumes(given: readonly BlockDeviceMapping[] | undefined, im
     named.add(DeviceName);
     if (NoDevice !== undefined) mappings.delete(DeviceName);
     else if (Ebs && !VirtualName) mappings.set(DeviceName, { ...mappings.get(DeviceName), ...defined(Ebs) });
-    else if (!VirtualName) throw fault("InvalidBlockDeviceMapping", `The device '${DeviceName}' names nothing to attach.`);
+    else if (!VirtualName)
+      throw fault("InvalidBlockDeviceMapping", `The device '${DeviceName}' names nothing to attach.`);
   }
   if (!mappings.has(line.rootDevice))
     throw fault("InvalidBlockDeviceMapping", `The root device '${line.rootDevice}' cannot be left out.`);
@@ -123,7 +124,10 @@ function throughputOf(volumeType: string, given: number | undefined): number | u
 
 function bounded(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
-  throw fault("InvalidParameterValue", `Value (${value}) for parameter ${name} is invalid. Valid: ${least} to ${most}.`);
+  throw fault(
+    "InvalidParameterValue",
+    `Value (${value}) for parameter ${name} is invalid. Valid: ${least} to ${most}.`,
+  );
 }
 
 function defined<T extends object>(of: T): Partial<T> {

@@ -18,7 +18,10 @@ const describeInstances = read(
         "The parameter instancesSet cannot be used with the parameter maxResults",
       );
     if (input.MaxResults !== undefined && (input.MaxResults < 5 || input.MaxResults > 1000))
-      throw fault("InvalidParameterValue", `Value ( ${input.MaxResults} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.`);
+      throw fault(
+        "InvalidParameterValue",
+        `Value ( ${input.MaxResults} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.`,
+      );
     const page = describe(cx, {
       table: instances,
       filters: instanceFilters,

@@ -50,6 +50,7 @@ export function readPublicKey(material: Uint8Array): PublicKey {
 }
 
 function blobOf(text: string): Buffer {
+  if (text.startsWith("---- BEGIN SSH2 PUBLIC KEY ----")) return rfc4716Blob(text);
   if (text.startsWith("-----BEGIN")) return pemBlob(text);
   const line = /^(?:ssh-rsa|ssh-ed25519)\s+([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/s.exec(text);
   if (line) return Buffer.from(line[1]!, "base64");
@@ -58,10 +59,18 @@ function blobOf(text: string): Buffer {
   return /^ssh-|^-----BEGIN/.test(bytes.toString("latin1")) ? blobOf(bytes.toString("latin1").trim()) : derBlob(bytes);
 }
 
+/** RFC 4716: header lines with a colon, which a backslash continues, then base64. */
+function rfc4716Blob(text: string): Buffer {
+  const lines = text
+    .replaceAll(/\\\r?\n/g, "")
+    .split(/\r?\n/)
+    .slice(1, -1);
+  return Buffer.from(lines.filter((line) => !line.includes(":")).join(""), "base64");
+}
+
 function pemBlob(text: string): Buffer {
-  const rfc4716 = /^---- BEGIN SSH2 PUBLIC KEY ----/.test(text);
   try {
-    if (rfc4716 || !/PUBLIC KEY/.test(text.slice(0, 40))) throw badFormat();
+    if (!text.slice(0, 40).includes("PUBLIC KEY")) throw badFormat();
     return blobFrom(createPublicKey(text));
   } catch {
     throw badFormat();
@@ -132,13 +141,16 @@ function opensshKey(blob: Buffer, seed: Buffer, comment: string): string {
     field(blob),
     field(Buffer.concat([inner, padding])),
   ]);
-  const lines = body.toString("base64").match(/.{1,70}/g)!.join("\n");
+  const lines = body
+    .toString("base64")
+    .match(/.{1,70}/g)!
+    .join("\n");
   return `-----BEGIN OPENSSH PRIVATE KEY-----\n${lines}\n-----END OPENSSH PRIVATE KEY-----`;
 }
 
 function fields(blob: Buffer): Buffer[] {
   const found: Buffer[] = [];
-  for (let at = 0; at + 4 <= blob.length && found.length < 4; ) {
+  for (let at = 0; at + 4 <= blob.length && found.length < 4;) {
     const length = blob.readUInt32BE(at);
     if (at + 4 + length > blob.length) throw badFormat();
     found.push(blob.subarray(at + 4, at + 4 + length));

@@ -92,7 +92,10 @@ function keep(cx: ChangeContext, name: string, key: PublicKey, tags: Tags): KeyP
 
 function checkName(cx: ChangeContext, name: string): void {
   if (name === "" || name.length > 255 || !/^[\x20-\x7e]+$/.test(name))
-    throw fault("InvalidParameterValue", `Value (${name}) for parameter KeyName is invalid. Up to 255 ASCII characters.`);
+    throw fault(
+      "InvalidParameterValue",
+      `Value (${name}) for parameter KeyName is invalid. Up to 255 ASCII characters.`,
+    );
   if (byName(cx, name)) throw fault("InvalidKeyPair.Duplicate", `The keypair '${name}' already exists.`);
 }
 

@@ -1,13 +1,8 @@
 /** What a launch template holds: checking it, and showing it as versions do. */
-import type {
-  RequestLaunchTemplateData,
-  ResponseLaunchTemplateData,
-  Tag,
-  ValidationWarning,
-} from "../../models/ec2.d.ts";
-import { tagRecord } from "./tag-specification.ts";
+import type { RequestLaunchTemplateData, ResponseLaunchTemplateData, ValidationWarning } from "../../models/ec2.d.ts";
 import { fault } from "./faults.ts";
 import { limitOf } from "./instance-limit.ts";
+import { tagRecord } from "./tag-specification.ts";
 
 /** The most bytes of user data, before encoding. */
 const mostUserData = 16_384;
@@ -29,7 +24,7 @@ export function checkTemplateData(data: RequestLaunchTemplateData): ValidationWa
     );
   if (data.UserData && Buffer.byteLength(data.UserData, "base64") > mostUserData)
     throw fault("InvalidUserData.Malformed", `User data is limited to ${mostUserData} bytes`);
-  for (const { Tags } of data.TagSpecifications ?? []) tagRecord((Tags ?? []) as Tag[]);
+  for (const { Tags } of data.TagSpecifications ?? []) tagRecord(Tags ?? []);
   const errors = [];
   if (data.InstanceType && !limitOf(data.InstanceType))
     errors.push({ Code: "InvalidInstanceType", Message: `Invalid value '${data.InstanceType}' for InstanceType.` });
@@ -44,8 +39,8 @@ export function viewTemplateData(data: RequestLaunchTemplateData): ResponseLaunc
   const interfaces = data.NetworkInterfaces?.map((one) => ({ ...one, Groups: one.Groups ?? [] }));
   return {
     ...(data as ResponseLaunchTemplateData),
-    ...(metadata ? { MetadataOptions: { State: "pending" as never, ...metadata } } : {}),
-    ...(interfaces ? { NetworkInterfaces: interfaces as never } : {}),
+    ...(metadata ? { MetadataOptions: { State: "pending" as const, ...metadata } } : {}),
+    ...(interfaces ? { NetworkInterfaces: interfaces } : {}),
     Operator: { Managed: false },
   };
 }

@@ -45,5 +45,8 @@ function versionNumber(template: LaunchTemplate, wanted: string): number {
   if (wanted === "$Latest") return template.latestVersion;
   if (wanted === "$Default") return template.defaultVersion;
   if (/^[1-9]\d{0,15}$/.test(wanted)) return Number(wanted);
-  throw fault("InvalidParameterValue", `Invalid launch template version: either '$Default', '$Latest', or a numeric version are allowed.`);
+  throw fault(
+    "InvalidParameterValue",
+    `Invalid launch template version: either '$Default', '$Latest', or a numeric version are allowed.`,
+  );
 }

@@ -59,7 +59,10 @@ const deleteVersions = change(
       const VersionNumber = Number(wanted);
       const item = { LaunchTemplateId, LaunchTemplateName, VersionNumber };
       if (!/^[1-9]\d{0,15}$/.test(wanted))
-        throw fault("InvalidParameterValue", `Invalid launch template version: '${wanted}'. A numeric version is required.`);
+        throw fault(
+          "InvalidParameterValue",
+          `Invalid launch template version: '${wanted}'. A numeric version is required.`,
+        );
       if (VersionNumber === template.defaultVersion)
         throw fault("InvalidParameterValue", `The default version '${wanted}' of a launch template cannot be deleted.`);
       if (cx.tx.get(launchTemplateVersions, `${template.id}/${wanted}`)) {
@@ -96,7 +99,7 @@ const describeVersions = read(
   },
   (input, cx) => {
     const shown = wantedVersions(cx, input);
-    const page = pageOf(select(shown, filters as never, input.Filters) as readonly Shown[], "launch-template-versions", input);
+    const page = pageOf(select(shown, filters, input.Filters), "launch-template-versions", input);
     for (const { row } of page.items) refuseAlias(input.ResolveAlias, row.data);
     return {
       LaunchTemplateVersions: page.items.map(({ row, template }) => viewVersion(row, template)),
@@ -134,7 +137,7 @@ function aliasesOfAll(cx: ReadContext, versions: readonly string[]): readonly Sh
   if (versions.length === 0 || versions.some((one) => one !== "$Latest" && one !== "$Default"))
     throw fault(
       "MissingParameter",
-      "Either the launch template ID or the launch template name must be specified unless the versions are $Latest or $Default.",
+      "Either the launch template ID or name must be specified unless the versions are $Latest or $Default.",
     );
   return cx.read.in(launchTemplates, cx.account, cx.region).flatMap((template) => {
     const found = versions.map((version) => findVersion(cx, template, version));
@@ -157,7 +160,9 @@ const filters: Readonly<Record<string, (shown: Shown) => ReturnType<Filters<Laun
   "instance-type": byData(({ InstanceType }) => InstanceType),
   "is-default-version": ({ row, template }) => row.version === template.defaultVersion,
   "kernel-id": byData(({ KernelId }) => KernelId),
-  "license-configuration-arn": byData(({ LicenseSpecifications }) => LicenseSpecifications?.[0]?.LicenseConfigurationArn),
+  "license-configuration-arn": byData(
+    ({ LicenseSpecifications }) => LicenseSpecifications?.[0]?.LicenseConfigurationArn,
+  ),
   "network-card-index": ({ row }) => row.data.NetworkInterfaces?.map(({ NetworkCardIndex }) => NetworkCardIndex ?? 0),
   "ram-disk-id": byData(({ RamDiskId }) => RamDiskId),
 };

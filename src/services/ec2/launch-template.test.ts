@@ -28,14 +28,22 @@ it("versions are numbered, the default one is chosen, and a deleted number does 
   });
   const remove = (Versions: string[]) => ec2("DeleteLaunchTemplateVersions", { LaunchTemplateId, Versions });
   await expect(remove(["1"])).rejects.toMatchObject({ code: "InvalidParameterValue" });
-  const { SuccessfullyDeletedLaunchTemplateVersions, UnsuccessfullyDeletedLaunchTemplateVersions } = await remove(["2", "9"]);
+  const { SuccessfullyDeletedLaunchTemplateVersions, UnsuccessfullyDeletedLaunchTemplateVersions } = await remove([
+    "2",
+    "9",
+  ]);
   expect(SuccessfullyDeletedLaunchTemplateVersions![0]!.VersionNumber).toBe(2);
-  expect(UnsuccessfullyDeletedLaunchTemplateVersions![0]!.ResponseError!.Code).toBe("launchTemplateVersionDoesNotExist");
+  expect(UnsuccessfullyDeletedLaunchTemplateVersions![0]!.ResponseError!.Code).toBe(
+    "launchTemplateVersionDoesNotExist",
+  );
   await ec2("CreateLaunchTemplateVersion", { LaunchTemplateId, LaunchTemplateData: data });
   await ec2("ModifyLaunchTemplate", { LaunchTemplateId, DefaultVersion: "3" });
   const { LaunchTemplates } = await ec2("DescribeLaunchTemplates", { LaunchTemplateNames: ["web"] });
   expect(LaunchTemplates![0]).toMatchObject({ DefaultVersionNumber: 3, LatestVersionNumber: 3 });
-  const { LaunchTemplateVersions } = await ec2("DescribeLaunchTemplateVersions", { LaunchTemplateId, Versions: ["$Latest"] });
+  const { LaunchTemplateVersions } = await ec2("DescribeLaunchTemplateVersions", {
+    LaunchTemplateId,
+    Versions: ["$Latest"],
+  });
   expect(LaunchTemplateVersions![0]!.VersionNumber).toBe(3);
 });
 
@@ -70,9 +78,15 @@ it("a template may hold what is not built, a launch from it is refused by name",
 it("unknown templates, versions and taken names have errors of their own", async () => {
   const { ec2, id } = await openTemplate();
   const run = (LaunchTemplate: object) => ec2("RunInstances", { MinCount: 1, MaxCount: 1, LaunchTemplate });
-  await expect(run({ LaunchTemplateName: "nobody" })).rejects.toMatchObject({ code: "InvalidLaunchTemplateName.NotFoundException" });
-  await expect(run({ LaunchTemplateId: "lt-01234567" })).rejects.toMatchObject({ code: "InvalidLaunchTemplateId.NotFound" });
-  await expect(run({ LaunchTemplateId: id, Version: "7" })).rejects.toMatchObject({ code: "InvalidLaunchTemplateId.VersionNotFound" });
+  await expect(run({ LaunchTemplateName: "nobody" })).rejects.toMatchObject({
+    code: "InvalidLaunchTemplateName.NotFoundException",
+  });
+  await expect(run({ LaunchTemplateId: "lt-01234567" })).rejects.toMatchObject({
+    code: "InvalidLaunchTemplateId.NotFound",
+  });
+  await expect(run({ LaunchTemplateId: id, Version: "7" })).rejects.toMatchObject({
+    code: "InvalidLaunchTemplateId.VersionNotFound",
+  });
   await expect(
     ec2("CreateLaunchTemplate", { LaunchTemplateName: "web", LaunchTemplateData: data }),
   ).rejects.toMatchObject({ code: "InvalidLaunchTemplateName.AlreadyExistsException" });

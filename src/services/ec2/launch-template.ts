@@ -10,18 +10,16 @@ import { launchTemplateVersions, launchTemplates } from "./tables/launch-templat
 import type { LaunchTemplate, LaunchTemplateVersion } from "./tables/launch-template.ts";
 import { tagSet, tagsOf } from "./tag-specification.ts";
 
-const viewTemplate = viewOf(
-  (row: LaunchTemplate): LaunchTemplateView => ({
-    LaunchTemplateId: row.id,
-    LaunchTemplateName: row.name,
-    CreateTime: new Date(row.createdAt),
-    CreatedBy: row.createdBy,
-    DefaultVersionNumber: row.defaultVersion,
-    LatestVersionNumber: row.latestVersion,
-    Operator: { Managed: false },
-    Tags: tagSet(row.tags),
-  }),
-);
+const viewTemplate = viewOf((row: LaunchTemplate): LaunchTemplateView => ({
+  LaunchTemplateId: row.id,
+  LaunchTemplateName: row.name,
+  CreateTime: new Date(row.createdAt),
+  CreatedBy: row.createdBy,
+  DefaultVersionNumber: row.defaultVersion,
+  LatestVersionNumber: row.latestVersion,
+  Operator: { Managed: false },
+  Tags: tagSet(row.tags),
+}));
 
 const createLaunchTemplate = change(
   "CreateLaunchTemplate",

@@ -135,7 +135,10 @@ function refuseMixtures(input: AddressMembers): void {
   for (const family of [ipv4, ipv6]) {
     const [first, second] = Object.entries(family).filter(([, value]) => value);
     if (first && second)
-      throw fault("InvalidParameterCombination", `The parameters ${first[0]} and ${second[0]} cannot be used together.`);
+      throw fault(
+        "InvalidParameterCombination",
+        `The parameters ${first[0]} and ${second[0]} cannot be used together.`,
+      );
     for (const [name, value] of Object.entries(family))
       if (value !== undefined && (value < 0 || value > mostAtOnce))
         throw fault("InvalidParameterValue", `Value (${value}) for parameter ${name} is invalid.`);

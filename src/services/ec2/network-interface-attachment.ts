@@ -37,22 +37,18 @@ const attachNetworkInterface = change(
   },
 );
 
-const detachNetworkInterface = change(
-  "DetachNetworkInterface",
-  { honours: ["AttachmentId", "Force"] },
-  (input, cx) => {
-    const [row] = cx.tx.by(networkInterfaces, "attachment", input.AttachmentId);
-    const attachment = row?.attachment;
-    if (!row || !attachment || (row.account !== cx.account && attachment.ownerId !== cx.account))
-      throw fault("InvalidAttachmentID.NotFound", `The attachment '${input.AttachmentId}' does not exist.`);
-    if (row.requesterManaged)
-      throw fault("OperationNotPermitted", "You are not allowed to manage 'ela-attach' attachments.");
-    if (attachment.deviceIndex === 0)
-      throw fault("OperationNotPermitted", "The network interface at device index 0 cannot be detached.");
-    cx.tx.update(networkInterfaces, row.id, { attachment: { ...attachment, status: "detaching" }, status: "detaching" });
-    cx.later("network-interface-detached", { id: row.id }, 2000);
-  },
-);
+const detachNetworkInterface = change("DetachNetworkInterface", { honours: ["AttachmentId", "Force"] }, (input, cx) => {
+  const [row] = cx.tx.by(networkInterfaces, "attachment", input.AttachmentId);
+  const attachment = row?.attachment;
+  if (!row || !attachment || (row.account !== cx.account && attachment.ownerId !== cx.account))
+    throw fault("InvalidAttachmentID.NotFound", `The attachment '${input.AttachmentId}' does not exist.`);
+  if (row.requesterManaged)
+    throw fault("OperationNotPermitted", "You are not allowed to manage 'ela-attach' attachments.");
+  if (attachment.deviceIndex === 0)
+    throw fault("OperationNotPermitted", "The network interface at device index 0 cannot be detached.");
+  cx.tx.update(networkInterfaces, row.id, { attachment: { ...attachment, status: "detaching" }, status: "detaching" });
+  cx.later("network-interface-detached", { id: row.id }, 2000);
+});
 
 /**
  * Attaches an interface to an instance of the caller.

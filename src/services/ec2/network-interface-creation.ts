@@ -80,7 +80,7 @@ export function removeInterface(cx: ChangeContext, id: string): void {
 }
 
 /** The VPC's default group, which interfaces carry when no other is named. */
-export function defaultGroupId(cx: ChangeContext, vpcId: string): string {
+function defaultGroupId(cx: ChangeContext, vpcId: string): string {
   const group = defaultGroupOf(cx, vpcId);
   if (!group) throw fault("InvalidGroup.NotFound", `The VPC '${vpcId}' has no default security group.`);
   return group.id;

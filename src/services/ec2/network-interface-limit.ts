@@ -45,7 +45,7 @@ export function checkRoom(
   if (onCard.length >= cardLimit)
     throw fault(
       "AttachmentLimitExceeded",
-      `Interface count ${onCard.length + 1} exceeds the limit for network card ${at.networkCardIndex} of ${instanceType}`,
+      `Interface count ${onCard.length + 1} exceeds the limit for card ${at.networkCardIndex} of ${instanceType}`,
     );
 }
 

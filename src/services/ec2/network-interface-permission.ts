@@ -7,15 +7,13 @@ import { fault } from "./faults.ts";
 import { networkInterfacePermissions, networkInterfaces } from "./tables/network-interface.ts";
 import type { NetworkInterface, NetworkInterfacePermission } from "./tables/network-interface.ts";
 
-const viewPermission = viewOf(
-  (row: NetworkInterfacePermission): PermissionView => ({
-    NetworkInterfacePermissionId: row.id,
-    NetworkInterfaceId: row.networkInterfaceId,
-    AwsAccountId: row.toAccount,
-    Permission: row.permission,
-    PermissionState: { State: row.state },
-  }),
-);
+const viewPermission = viewOf((row: NetworkInterfacePermission): PermissionView => ({
+  NetworkInterfacePermissionId: row.id,
+  NetworkInterfaceId: row.networkInterfaceId,
+  AwsAccountId: row.toAccount,
+  Permission: row.permission,
+  PermissionState: { State: row.state },
+}));
 
 const createPermission = change(
   "CreateNetworkInterfacePermission",

@@ -79,9 +79,9 @@ export function groupsOf(read: Recorder, groupIds: readonly string[]): GroupIden
 }
 
 /** The idle time-outs that differ from the defaults, where there are any. */
-export function trackingOf({ connectionTracking: tracking }: NetworkInterface):
-  | { TcpEstablishedTimeout?: number; UdpStreamTimeout?: number; UdpTimeout?: number }
-  | undefined {
+export function trackingOf({
+  connectionTracking: tracking,
+}: NetworkInterface): { TcpEstablishedTimeout?: number; UdpStreamTimeout?: number; UdpTimeout?: number } | undefined {
   if (!tracking) return undefined;
   const { tcpEstablishedTimeout, udpStreamTimeout, udpTimeout } = tracking;
   return {

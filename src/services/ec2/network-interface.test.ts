@@ -33,12 +33,21 @@ async function described({ ec2 }: Room, id: string) {
   return (await ec2("DescribeNetworkInterfaces", { NetworkInterfaceIds: [id] })).NetworkInterfaces![0]!;
 }
 
-it("ENI-07 an interface has a primary and secondary addresses, one MAC, groups and a source/destination check", async () => {
+it("ENI-07 an interface has primary and secondary addresses, one MAC, groups, a source/destination check", async () => {
   const room = await openVpc();
-  const eni = await create(room, room.a, { PrivateIpAddress: "10.0.1.9", SecondaryPrivateIpAddressCount: 2, Description: "d" });
+  const eni = await create(room, room.a, {
+    PrivateIpAddress: "10.0.1.9",
+    SecondaryPrivateIpAddressCount: 2,
+    Description: "d",
+  });
   expect(eni.Status).toBe("pending");
   const shown = await described(room, eni.NetworkInterfaceId!);
-  expect(shown).toMatchObject({ Status: "available", PrivateIpAddress: "10.0.1.9", SourceDestCheck: true, Description: "d" });
+  expect(shown).toMatchObject({
+    Status: "available",
+    PrivateIpAddress: "10.0.1.9",
+    SourceDestCheck: true,
+    Description: "d",
+  });
   expect(shown.PrivateIpAddresses!.map(({ Primary }) => Primary)).toEqual([true, false, false]);
   for (const { PrivateIpAddress } of shown.PrivateIpAddresses!)
     expect(contains(prefix("10.0.1.0/24"), address(PrivateIpAddress!))).toBe(true);
@@ -67,13 +76,20 @@ it("ENI-02 an instance has interfaces in several subnets of one zone, not of ano
   const room = await openVpc();
   const InstanceId = await run(room, room.a);
   const [near, far] = [await create(room, room.a2), await create(room, room.b)];
-  const attach = (NetworkInterfaceId: string) => room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 });
+  const attach = (NetworkInterfaceId: string) =>
+    room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 });
   await expect(attach(far.NetworkInterfaceId!)).rejects.toMatchObject({ code: "InvalidParameterCombination" });
   const { AttachmentId } = await attach(near.NetworkInterfaceId!);
   const shown = await described(room, near.NetworkInterfaceId!);
-  expect(shown).toMatchObject({ Status: "in-use", Attachment: { AttachmentId, DeviceIndex: 1, Status: "attached", InstanceId } });
+  expect(shown).toMatchObject({
+    Status: "in-use",
+    Attachment: { AttachmentId, DeviceIndex: 1, Status: "attached", InstanceId },
+  });
   const { Reservations } = await room.ec2("DescribeInstances", { InstanceIds: [InstanceId] });
-  expect(Reservations![0]!.Instances![0]!.NetworkInterfaces!.map(({ SubnetId }) => SubnetId)).toEqual([room.a, room.a2]);
+  expect(Reservations![0]!.Instances![0]!.NetworkInterfaces!.map(({ SubnetId }) => SubnetId)).toEqual([
+    room.a,
+    room.a2,
+  ]);
 });
 
 it("ENI-04 a secondary interface moves between instances with its addresses and MAC", async () => {
@@ -81,7 +97,8 @@ it("ENI-04 a secondary interface moves between instances with its addresses and 
   const [first, second] = [await run(room, room.a), await run(room, room.a)];
   const eni = await create(room, room.a2, { SecondaryPrivateIpAddressCount: 1 });
   const NetworkInterfaceId = eni.NetworkInterfaceId!;
-  const attach = (InstanceId: string) => room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 });
+  const attach = (InstanceId: string) =>
+    room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 });
   const { AttachmentId } = await attach(first);
   await expect(attach(second)).rejects.toMatchObject({ code: "InvalidNetworkInterface.InUse" });
   await room.ec2("DetachNetworkInterface", { AttachmentId: AttachmentId! });
@@ -131,7 +148,11 @@ it("ENI-10 another account attaches an interface that it was given permission fo
   const eni = await create(room, room.a);
   const NetworkInterfaceId = eni.NetworkInterfaceId!;
   const guest = { account: "111111111111" };
-  const { Subnets } = await room.ec2("DescribeSubnets", { Filters: [{ Name: "availability-zone", Values: ["us-east-1a"] }] }, guest);
+  const { Subnets } = await room.ec2(
+    "DescribeSubnets",
+    { Filters: [{ Name: "availability-zone", Values: ["us-east-1a"] }] },
+    guest,
+  );
   const { Instances } = await room.ec2("RunInstances", { ...one, SubnetId: Subnets![0]!.SubnetId! }, guest);
   const InstanceId = Instances![0]!.InstanceId!;
   const attach = () => room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 }, guest);
@@ -143,10 +164,15 @@ it("ENI-10 another account attaches an interface that it was given permission fo
   });
   expect(InterfacePermission!.PermissionState).toEqual({ State: "granted" });
   await attach();
-  expect((await described(room, NetworkInterfaceId)).Attachment).toMatchObject({ InstanceId, InstanceOwnerId: guest.account });
+  expect((await described(room, NetworkInterfaceId)).Attachment).toMatchObject({
+    InstanceId,
+    InstanceOwnerId: guest.account,
+  });
   const { NetworkInterfacePermissionId } = InterfacePermission!;
   const remove = { NetworkInterfacePermissionId: NetworkInterfacePermissionId! };
-  await expect(room.ec2("DeleteNetworkInterfacePermission", remove)).rejects.toMatchObject({ code: "OperationNotPermitted" });
+  await expect(room.ec2("DeleteNetworkInterfacePermission", remove)).rejects.toMatchObject({
+    code: "OperationNotPermitted",
+  });
   await room.ec2("DeleteNetworkInterfacePermission", { ...remove, Force: true });
 });
 
@@ -174,7 +200,11 @@ it("ENI-11 an interface of another account attaches in its own zone only", async
     AwsAccountId: guest.account,
     Permission: "INSTANCE-ATTACH",
   });
-  const { Instances } = await room.ec2("RunInstances", { ...one, Placement: { AvailabilityZone: "us-east-1a" } }, guest);
+  const { Instances } = await room.ec2(
+    "RunInstances",
+    { ...one, Placement: { AvailabilityZone: "us-east-1a" } },
+    guest,
+  );
   const InstanceId = Instances![0]!.InstanceId!;
   await expect(
     room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 }, guest),
@@ -210,7 +240,9 @@ it("attributes are read one at a time and changed", async () => {
   expect((await read("sourceDestCheck")).SourceDestCheck).toEqual({ Value: true });
   const ConnectionTrackingSpecification = { TcpEstablishedTimeout: 600 };
   await room.ec2("ModifyNetworkInterfaceAttribute", { NetworkInterfaceId, ConnectionTrackingSpecification });
-  expect((await described(room, NetworkInterfaceId)).ConnectionTrackingConfiguration).toMatchObject({ TcpEstablishedTimeout: 600 });
+  expect((await described(room, NetworkInterfaceId)).ConnectionTrackingConfiguration).toMatchObject({
+    TcpEstablishedTimeout: 600,
+  });
   await expect(
     room.ec2("ModifyNetworkInterfaceAttribute", { NetworkInterfaceId, EnaSrdSpecification: { EnaSrdEnabled: true } }),
   ).rejects.toMatchObject({ code: "NotImplemented" });

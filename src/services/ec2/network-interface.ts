@@ -61,8 +61,7 @@ const deleteNetworkInterface = change(
     const row = cx.find(networkInterfaces, input.NetworkInterfaceId);
     if (row.requesterManaged && row.attachment)
       throw fault("OperationNotPermitted", `You are not allowed to delete the network interface '${row.id}'.`);
-    if (row.attachment)
-      throw fault("InvalidParameterValue", `Network interface '${row.id}' is currently in use.`);
+    if (row.attachment) throw fault("InvalidParameterValue", `Network interface '${row.id}' is currently in use.`);
     removeInterface(cx, row.id);
   },
 );
@@ -100,7 +99,10 @@ export function trackingWish(
 
 function checkSeconds(name: string, value: number | undefined, least: number, most: number): void {
   if (value === undefined || (value >= least && value <= most)) return;
-  throw fault("InvalidParameterValue", `Value (${value}) for parameter ${name} is invalid. Valid: ${least} to ${most}.`);
+  throw fault(
+    "InvalidParameterValue",
+    `Value (${value}) for parameter ${name} is invalid. Valid: ${least} to ${most}.`,
+  );
 }
 
 function makeAvailable(cx: ChangeContext, { id }: JobPayload): void {
@@ -109,11 +111,7 @@ function makeAvailable(cx: ChangeContext, { id }: JobPayload): void {
 }
 
 /** Operations of network interfaces. */
-export const networkInterfaceOperations = [
-  createNetworkInterface,
-  deleteNetworkInterface,
-  describeNetworkInterfaces,
-];
+export const networkInterfaceOperations = [createNetworkInterface, deleteNetworkInterface, describeNetworkInterfaces];
 
 /** Jobs of network interfaces. */
 export const networkInterfaceJobs = { "network-interface-available": makeAvailable };

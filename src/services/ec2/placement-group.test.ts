@@ -59,15 +59,21 @@ it("PLG-07 at most seven running instances of a spread group in a zone", async (
 
 it("PLG-08 spread takes no dedicated instances, partition with at most two partitions", async () => {
   const spread = await openGroup({ Strategy: "spread" });
-  await expect(run(spread, "us-east-1a", { Tenancy: "dedicated" })).rejects.toMatchObject({ code: "InvalidParameterCombination" });
+  await expect(run(spread, "us-east-1a", { Tenancy: "dedicated" })).rejects.toMatchObject({
+    code: "InvalidParameterCombination",
+  });
   const three = await openGroup({ Strategy: "partition", PartitionCount: 3 });
-  await expect(run(three, "us-east-1a", { Tenancy: "dedicated" })).rejects.toMatchObject({ code: "InvalidParameterCombination" });
+  await expect(run(three, "us-east-1a", { Tenancy: "dedicated" })).rejects.toMatchObject({
+    code: "InvalidParameterCombination",
+  });
   const two = await openGroup({ Strategy: "partition", PartitionCount: 2 });
   await run(two, "us-east-1a", { Tenancy: "dedicated" });
 });
 
 it("PLG-10 a partition group has at most seven partitions and any number of instances", async () => {
-  await expect(openGroup({ Strategy: "partition", PartitionCount: 8 })).rejects.toMatchObject({ code: "InvalidParameterValue" });
+  await expect(openGroup({ Strategy: "partition", PartitionCount: 8 })).rejects.toMatchObject({
+    code: "InvalidParameterValue",
+  });
   const room = await openGroup({ Strategy: "partition", PartitionCount: 7 });
   expect((await run(room, "us-east-1a", {}, { MaxCount: 20 })).Instances).toHaveLength(20);
 });
@@ -97,9 +103,16 @@ it("PLG-09 instances of different partitions share no lowest network node", asyn
 it("a group is found by name and goes when its instances went", async () => {
   const room = await openGroup({ Strategy: "spread" });
   const { PlacementGroups } = await room.ec2("DescribePlacementGroups", { GroupNames: ["g"] });
-  expect(PlacementGroups![0]).toMatchObject({ GroupName: "g", State: "available", Strategy: "spread", SpreadLevel: "rack" });
+  expect(PlacementGroups![0]).toMatchObject({
+    GroupName: "g",
+    State: "available",
+    Strategy: "spread",
+    SpreadLevel: "rack",
+  });
   const { Instances } = await run(room, "us-east-1a");
-  await expect(room.ec2("DeletePlacementGroup", { GroupName: "g" })).rejects.toMatchObject({ code: "InvalidPlacementGroup.InUse" });
+  await expect(room.ec2("DeletePlacementGroup", { GroupName: "g" })).rejects.toMatchObject({
+    code: "InvalidPlacementGroup.InUse",
+  });
   await room.ec2("TerminateInstances", { InstanceIds: [Instances![0]!.InstanceId!] });
   await room.ec2("DeletePlacementGroup", { GroupName: "g" });
   await expect(room.ec2("DescribePlacementGroups", { GroupNames: ["g"] })).rejects.toMatchObject({

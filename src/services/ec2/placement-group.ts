@@ -14,19 +14,17 @@ import { tagSet, tagsOf } from "./tag-specification.ts";
 /** The most partitions of a group in a zone (PLG-10). */
 const mostPartitions = 7;
 
-const viewGroup = viewOf(
-  (row: PlacementGroup): PlacementGroupView => ({
-    GroupArn: arnOf(placementGroups, row),
-    GroupId: row.id,
-    GroupName: row.name,
-    Operator: { Managed: false },
-    PartitionCount: row.partitionCount,
-    SpreadLevel: row.spreadLevel,
-    State: row.state,
-    Strategy: row.strategy,
-    Tags: tagSet(row.tags),
-  }),
-);
+const viewGroup = viewOf((row: PlacementGroup): PlacementGroupView => ({
+  GroupArn: arnOf(placementGroups, row),
+  GroupId: row.id,
+  GroupName: row.name,
+  Operator: { Managed: false },
+  PartitionCount: row.partitionCount,
+  SpreadLevel: row.spreadLevel,
+  State: row.state,
+  Strategy: row.strategy,
+  Tags: tagSet(row.tags),
+}));
 
 const createPlacementGroup = change(
   "CreatePlacementGroup",

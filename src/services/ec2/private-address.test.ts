@@ -37,7 +37,12 @@ it("IPA-13 an Elastic IP address for each private address of an interface", asyn
   expect(eni.Association!.PublicIp).toBe(publics[0]);
   const { AllocationId } = await ec2("AllocateAddress", { Domain: "vpc" });
   await expect(
-    ec2("AssociateAddress", { AllocationId, NetworkInterfaceId, PrivateIpAddress: privates[0], AllowReassociation: false }),
+    ec2("AssociateAddress", {
+      AllocationId,
+      NetworkInterfaceId,
+      PrivateIpAddress: privates[0],
+      AllowReassociation: false,
+    }),
   ).rejects.toMatchObject({ code: "Resource.AlreadyAssociated" });
 });
 
@@ -71,7 +76,10 @@ it("prefixes of both families are delegated to an interface and taken back", asy
   expect(AssignedIpv4Prefixes![0]!.Ipv4Prefix).toMatch(/^10\.0\.1\.\d+\/28$/);
   const { AssignedIpv6Prefixes } = await ec2("AssignIpv6Addresses", { NetworkInterfaceId, Ipv6PrefixCount: 1 });
   expect(AssignedIpv6Prefixes![0]).toMatch(/\/80$/);
-  await ec2("UnassignPrivateIpAddresses", { NetworkInterfaceId, Ipv4Prefixes: [AssignedIpv4Prefixes![0]!.Ipv4Prefix!] });
+  await ec2("UnassignPrivateIpAddresses", {
+    NetworkInterfaceId,
+    Ipv4Prefixes: [AssignedIpv4Prefixes![0]!.Ipv4Prefix!],
+  });
   await ec2("UnassignIpv6Addresses", { NetworkInterfaceId, Ipv6Prefixes: [...AssignedIpv6Prefixes!] });
   expect(await shown()).toMatchObject({ Ipv4Prefixes: [], Ipv6Prefixes: [] });
 });
@@ -92,5 +100,7 @@ it("a count and a list of the same family do not go together", async () => {
   const { ec2, NetworkInterfaceId } = await openInterface();
   const both = { NetworkInterfaceId, PrivateIpAddresses: ["10.0.1.9"], SecondaryPrivateIpAddressCount: 1 };
   await expect(ec2("AssignPrivateIpAddresses", both)).rejects.toMatchObject({ code: "InvalidParameterCombination" });
-  await expect(ec2("AssignPrivateIpAddresses", { NetworkInterfaceId })).rejects.toMatchObject({ code: "MissingParameter" });
+  await expect(ec2("AssignPrivateIpAddresses", { NetworkInterfaceId })).rejects.toMatchObject({
+    code: "MissingParameter",
+  });
 });

@@ -63,8 +63,7 @@ const unassignPrivateIpAddresses = change(
     const gone = new Set(input.PrivateIpAddresses ?? []);
     for (const address of gone) {
       const found = row.privateIps.find((one) => one.address === address);
-      if (!found)
-        throw fault("InvalidParameterValue", `Some of the addresses are not assigned to interface ${row.id}`);
+      if (!found) throw fault("InvalidParameterValue", `Some of the addresses are not assigned to interface ${row.id}`);
       if (found.primary)
         throw fault("InvalidParameterValue", `The address ${address} is the primary one of interface ${row.id}`);
       releaseAssociationsOf(cx, row.id, address);
@@ -112,8 +111,7 @@ const unassignIpv6Addresses = change(
     const prefixes = (input.Ipv6Prefixes ?? []).map(canonicalPrefix);
     for (const address of gone) {
       const found = row.ipv6s.find((one) => one.address === address);
-      if (!found)
-        throw fault("InvalidParameterValue", `Some of the addresses are not assigned to interface ${row.id}`);
+      if (!found) throw fault("InvalidParameterValue", `Some of the addresses are not assigned to interface ${row.id}`);
       if (found.primary)
         throw fault("InvalidParameterValue", `The address ${address} is the primary one of interface ${row.id}`);
     }

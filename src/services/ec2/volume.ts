@@ -8,38 +8,36 @@ import { volumes } from "./tables/volume.ts";
 import type { Volume } from "./tables/volume.ts";
 import { tagSet } from "./tag-specification.ts";
 
-const viewVolume = viewOf(
-  (row: Volume): VolumeView => ({
-    VolumeId: row.id,
-    VolumeArn: arnOf(volumes, row),
-    OwnerId: row.account,
-    AvailabilityZone: row.zone,
-    AvailabilityZoneId: row.zoneId,
-    CreateTime: new Date(row.createdAt),
-    Encrypted: row.encrypted,
-    Iops: row.iops,
-    MultiAttachEnabled: false,
-    Operator: { Managed: false },
-    Size: row.sizeGiB,
-    SnapshotId: row.snapshotId ?? "",
-    State: row.attachment ? "in-use" : "available",
-    Throughput: row.throughput,
-    VolumeType: row.volumeType as never,
-    Tags: tagSet(row.tags),
-    Attachments: row.attachment
-      ? [
-          {
-            AttachTime: new Date(row.attachment.attachedAt),
-            DeleteOnTermination: row.attachment.deleteOnTermination,
-            Device: row.attachment.device,
-            InstanceId: row.attachment.instanceId,
-            State: row.attachment.state,
-            VolumeId: row.id,
-          },
-        ]
-      : [],
-  }),
-);
+const viewVolume = viewOf((row: Volume): VolumeView => ({
+  VolumeId: row.id,
+  VolumeArn: arnOf(volumes, row),
+  OwnerId: row.account,
+  AvailabilityZone: row.zone,
+  AvailabilityZoneId: row.zoneId,
+  CreateTime: new Date(row.createdAt),
+  Encrypted: row.encrypted,
+  Iops: row.iops,
+  MultiAttachEnabled: false,
+  Operator: { Managed: false },
+  Size: row.sizeGiB,
+  SnapshotId: row.snapshotId ?? "",
+  State: row.attachment ? "in-use" : "available",
+  Throughput: row.throughput,
+  VolumeType: row.volumeType as never,
+  Tags: tagSet(row.tags),
+  Attachments: row.attachment
+    ? [
+        {
+          AttachTime: new Date(row.attachment.attachedAt),
+          DeleteOnTermination: row.attachment.deleteOnTermination,
+          Device: row.attachment.device,
+          InstanceId: row.attachment.instanceId,
+          State: row.attachment.state,
+          VolumeId: row.id,
+        },
+      ]
+    : [],
+}));
 
 const describeVolumes = describes("DescribeVolumes", {
   table: volumes,
@@ -70,15 +68,11 @@ const describeVolumes = describes("DescribeVolumes", {
   },
 });
 
-const describeVolumeAttribute = read(
-  "DescribeVolumeAttribute",
-  { honours: ["VolumeId", "Attribute"] },
-  (input, cx) => {
-    const row = cx.find(volumes, input.VolumeId);
-    if (input.Attribute === "productCodes") return { VolumeId: row.id, ProductCodes: [] };
-    return { VolumeId: row.id, AutoEnableIO: { Value: false } };
-  },
-);
+const describeVolumeAttribute = read("DescribeVolumeAttribute", { honours: ["VolumeId", "Attribute"] }, (input, cx) => {
+  const row = cx.find(volumes, input.VolumeId);
+  if (input.Attribute === "productCodes") return { VolumeId: row.id, ProductCodes: [] };
+  return { VolumeId: row.id, AutoEnableIO: { Value: false } };
+});
 
 const deleteVolume = change("DeleteVolume", { honours: ["VolumeId"] }, (input, cx) => {
   const row = cx.find(volumes, input.VolumeId);
