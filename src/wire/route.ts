@@ -59,7 +59,7 @@ function routeByProtocol(request: WireRequest, host: HostNames): Routed {
   if (target !== undefined) return routeTarget(request, target);
   const form = formOf(request);
   const service = serviceOf(request, host, form);
-  const entry = services[service.name];
+  const entry = Object.hasOwn(services, service.name) ? services[service.name] : undefined;
   if (entry === undefined) return unknownService(service.name, form);
   const protocol = entry.protocols[0];
   if (protocol === "rest-json" || protocol === "rest-xml") return routeRest(service.name, protocol, request, host);

@@ -83,6 +83,12 @@ describe("the constraint sentence", () => {
       "InvalidParameterValueException",
       one(`'${"f".repeat(200)}'`, "functionName", "have length less than or equal to 140"),
     ],
+    [
+      "inspector2.ListFindings",
+      { maxResults: 123 },
+      "ValidationException",
+      one("at", "maxResults", "have value less than or equal to 100").replace("at at", "at"),
+    ],
     ["guardduty.GetDetector", {}, "BadRequestException", one("null", "detectorId", "not be null")],
     [
       "route53.GetHostedZone",

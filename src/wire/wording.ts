@@ -10,7 +10,7 @@ export function constraintFault(model: ServiceModel, input: string, broken: read
   if (model.protocols[0] === "ec2") return ec2Fault(model, input, first);
   if (model.name === "s3") return s3Fault(model, input, first);
   if (model.name === "sqs") return sqsFault(first);
-  const sentences = broken.map(sentence).join("; ");
+  const sentences = broken.map((each) => sentence(each, isNewer.has(model.name))).join("; ");
   const count = `${broken.length} validation error${broken.length === 1 ? "" : "s"} detected: `;
   return new Fault(codeOf(model), count + sentences);
 }
@@ -34,15 +34,18 @@ const codes: Readonly<Record<string, string>> = {
 const codeOf = (model: ServiceModel): string =>
   codes[model.name] ?? (model.protocols[0] === "query" ? "ValidationError" : "ValidationException");
 
-function sentence(violation: Violation): string {
+/** Services of the newer framework leave the value out: inspector2, as quoted in boto3 4179. */
+const isNewer = new Set(["inspector2"]);
+
+function sentence(violation: Violation, newer: boolean): string {
   const { kind, path, value, shape, inside } = violation;
   const at = pathOf(path);
   if (kind === "union") return `Value at '${at}' failed to satisfy constraint: Exactly one member must be set`;
-  const shown = value === null ? "null" : `'${show(shape, value)}'`;
-  if (inside === undefined) return `Value ${shown} at '${at}' failed to satisfy constraint: ${reason(kind, shape)}`;
+  const shown = newer ? "" : value === null ? "null " : `'${show(shape, value)}' `;
+  if (inside === undefined) return `Value ${shown}at '${at}' failed to satisfy constraint: ${reason(kind, shape)}`;
   const subject = { items: "Member", keys: "Map keys", values: "Map value" }[inside.part];
   const all = reasons(shape).join(", ");
-  return `Value ${shown} at '${at}' failed to satisfy constraint: ${subject} must satisfy constraint: [${all}]`;
+  return `Value ${shown}at '${at}' failed to satisfy constraint: ${subject} must satisfy constraint: [${all}]`;
 }
 
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
