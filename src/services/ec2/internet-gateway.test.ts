@@ -101,3 +101,17 @@ it("EIG-02 a VPC has one egress-only gateway, attached from the first", async ()
     code: "InvalidGatewayID.NotFound",
   });
 });
+
+it("IGW-05 a gateway belongs to no zone: subnets of all zones share it", async () => {
+  const { ec2, vpc, subnet, igw } = await network();
+  await ec2("AttachInternetGateway", { InternetGatewayId: igw, VpcId: vpc });
+  const RouteTableId = (await ec2("CreateRouteTable", { VpcId: vpc })).RouteTable!.RouteTableId!;
+  await ec2("CreateRoute", { RouteTableId, DestinationCidrBlock: "0.0.0.0/0", GatewayId: igw });
+  const other = { VpcId: vpc, CidrBlock: "10.0.2.0/24", AvailabilityZone: "us-east-1f" };
+  const far = (await ec2("CreateSubnet", other)).Subnet!.SubnetId!;
+  for (const SubnetId of [subnet, far]) await ec2("AssociateRouteTable", { RouteTableId, SubnetId });
+  const [table] = (await ec2("DescribeRouteTables", { RouteTableIds: [RouteTableId] })).RouteTables!;
+  expect(table!.Associations!.map(({ SubnetId }) => SubnetId)).toEqual([subnet, far]);
+  const [gateway] = (await ec2("DescribeInternetGateways", { InternetGatewayIds: [igw] })).InternetGateways!;
+  expect(Object.keys(gateway!).toSorted()).toEqual(["Attachments", "InternetGatewayId", "OwnerId", "Tags"]);
+});

@@ -2,7 +2,13 @@
 import { expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
 
-async function network({ lifecycle = "instant" as "instant" | "real", attached = true } = {}) {
+interface Wish {
+  readonly lifecycle?: "instant" | "real";
+  /** Whether the VPC's internet gateway is attached. */
+  readonly attached?: boolean;
+}
+
+async function network({ lifecycle = "instant", attached = true }: Wish = {}) {
   const opened = openCloud({ lifecycle });
   const { ec2 } = opened;
   const vpc = (await ec2("CreateVpc", { CidrBlock: "10.0.0.0/16" })).Vpc!.VpcId!;
@@ -264,4 +270,29 @@ it("the same token gives the same gateway", async () => {
   const made = await ec2("CreateNatGateway", input);
   expect(await ec2("CreateNatGateway", input)).toEqual(made);
   expect((await ec2("DescribeNatGateways")).NatGateways).toHaveLength(1);
+});
+
+it("NGW-15 load is spread over gateways by giving private subnets tables that lead to different ones", async () => {
+  const { ec2, vpc, subnet, newSubnet, allocate, create } = await network();
+  const subnets = [subnet, await newSubnet("10.0.5.0/24")];
+  const led: (string | undefined)[] = [];
+  for (const SubnetId of subnets) {
+    const NatGatewayId = (await create({ SubnetId, AllocationId: await allocate() })).NatGatewayId!;
+    const RouteTableId = (await ec2("CreateRouteTable", { VpcId: vpc })).RouteTable!.RouteTableId!;
+    await ec2("CreateRoute", { RouteTableId, DestinationCidrBlock: "0.0.0.0/0", NatGatewayId });
+    const where = [{ Name: "route.nat-gateway-id", Values: [NatGatewayId] }];
+    led.push(...(await ec2("DescribeRouteTables", { Filters: where })).RouteTables!.map((one) => one.RouteTableId));
+  }
+  expect(new Set(led).size).toBe(2);
+});
+
+it("NGW-22 a gateway is managed: its owner can neither detach nor delete its interface", async () => {
+  const { ec2, subnet, allocate, create } = await network();
+  const made = await create({ SubnetId: subnet, AllocationId: await allocate() });
+  const NetworkInterfaceId = made.NatGatewayAddresses![0]!.NetworkInterfaceId!;
+  const found = await ec2("DescribeNetworkInterfaces", { NetworkInterfaceIds: [NetworkInterfaceId] });
+  const { AttachmentId, InstanceOwnerId } = found.NetworkInterfaces![0]!.Attachment!;
+  expect(InstanceOwnerId).toBe("amazon-aws");
+  await expect(ec2("DetachNetworkInterface", { AttachmentId: AttachmentId! })).rejects.toMatchObject({ status: 400 });
+  await expect(ec2("DeleteNetworkInterface", { NetworkInterfaceId })).rejects.toMatchObject({ status: 400 });
 });
