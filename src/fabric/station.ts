@@ -1,4 +1,4 @@
-/** The stations of the network graph: what is decided at each place about a packet, as plain data that knows no cloud. */
+/** The stations of the network graph: what is decided at each place about a packet, as plain data. */
 import type { Address, Family } from "../net/address.ts";
 import type { PortRange } from "../net/port-range.ts";
 import type { Prefix } from "../net/prefix.ts";

@@ -108,6 +108,25 @@ describe("a trace", () => {
   });
 });
 
+it("MTU-04 the narrowest road on the way bounds it: 8500 bytes over a transit gateway, 1500 over VPN", () => {
+  const road = (bytes: number): Edge => ({ to: "net", mtu: { bytes } });
+  for (const bytes of [8500, 1500]) {
+    const way = graph({
+      ...hosts,
+      net,
+      "out-of-a": inOrder({ to: "road", mtu: { bytes: 9001 } }),
+      road: inOrder(road(bytes)),
+    });
+    expect(trace(way, { from: "out-of-a", packet: packet({ length: bytes }) })).toMatchObject({
+      arrives: true,
+      pathMtu: bytes,
+    });
+    expect(trace(way, { from: "out-of-a", packet: packet({ length: bytes + 1 }) })).toMatchObject({
+      disposition: "too-big",
+    });
+  }
+});
+
 describe("a choice of routes", () => {
   const ranked = (rank: number, target: string): Route => ({
     prefix: prefix("10.0.0.2/32"),

@@ -21,7 +21,7 @@ export interface Query {
   readonly oneWay?: boolean;
 }
 
-/** Traces a packet and its reply, given what devices remember of earlier packets. Pure: the memory comes back in the answer. */
+/** Traces a packet and its reply, given what devices remember. Pure: what they remember then is in the answer. */
 export function trace(graph: Graph, query: Query, before: Sessions = {}): Trace {
   const sessions = new SessionDraft(before, query.at ?? 0);
   const forward = walk(graph, sessions, query.from, query.packet, "forward");

@@ -179,7 +179,7 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     outcome: "passes",
     because,
     ...(header !== state.header && { after: headerText(header) }),
-    ...(used && { session: { device: edge.session!.device, state: used.state } }),
+    ...(used && { session: { device: edge.session.device, state: used.state } }),
     ...(mtu < state.mtu && { mtu }),
     ...(edge.remarks && { remarks: edge.remarks }),
   };
@@ -191,7 +191,7 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     tracksFlow: state.tracksFlow || edge.tracksFlow === true,
     returnsBy: edge.returnsBy ?? state.returnsBy,
     roads: edge.road ? [...state.roads, edge.road] : state.roads,
-    untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session!, header: state.header }],
+    untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session, header: state.header }],
   };
   return { hop, state: next, to: used?.to ?? edge.to };
 }

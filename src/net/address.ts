@@ -1,9 +1,9 @@
-/** An IP address as a plain value: IPv4 is one unsigned 32-bit word, IPv6 is four, the first word the most significant. */
+/** An IP address as a plain value: IPv4 is one unsigned 32-bit word, IPv6 is four, the most significant first. */
 
 /** The two address families. They never mix: no route, rule or prefix of one says anything about the other. */
 export type Family = 4 | 6;
 
-/** An address. Two addresses are equal when their families and words are; the value is plain data and goes into JSON. */
+/** An address. Two are equal when their families and words are; the value is plain data and goes into JSON. */
 export interface Address {
   readonly family: Family;
   /** One word for IPv4, four for IPv6; each an integer from 0 to 2^32 - 1. */
@@ -15,7 +15,7 @@ export function bitsOf(family: Family): 32 | 128 {
   return family === 4 ? 32 : 128;
 }
 
-/** Reads an address in its text form as AWS takes it: no leading zeros, no zone, no brackets. Gives undefined for anything else. */
+/** Reads an address as AWS takes it: no leading zeros, no zone, no brackets. Gives undefined for anything else. */
 export function parseAddress(text: string): Address | undefined {
   const words = text.includes(":") ? parseWords6(text) : parseWords4(text);
   return words && { family: words.length === 1 ? 4 : 6, words };

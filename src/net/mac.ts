@@ -12,7 +12,7 @@ export function parseMac(text: string): number[] | undefined {
   return text.split(/[:-]/).map((part) => parseInt(part, 16));
 }
 
-/** The link-local address (fe80::/64) that an IPv6 interface takes from its MAC, by modified EUI-64 (RFC 4291, appendix A). */
+/** The link-local address that an IPv6 interface takes from its MAC by modified EUI-64 (RFC 4291, appendix A). */
 export function linkLocalOf(mac: readonly number[]): Address {
   const [a, b, c, d, e, f] = mac as [number, number, number, number, number, number];
   return {

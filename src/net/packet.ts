@@ -50,17 +50,7 @@ export function protocolName(protocol: number): string {
   return names.get(protocol) ?? String(protocol);
 }
 
-/** Whether the packet asks for an echo, the one ICMP message that opens a flow of its own. */
-export function isEchoRequest({ protocol, icmp }: Header): boolean {
-  return icmp?.type === (protocol === protocols.icmp6 ? 128 : 8);
-}
-
-/** Whether the packet answers an echo. */
-export function isEchoReply({ protocol, icmp }: Header): boolean {
-  return icmp?.type === (protocol === protocols.icmp6 ? 129 : 0);
-}
-
-/** Whether a packet begins a conversation: a lone SYN, an echo request, or any packet of a protocol without such a sign. */
+/** Whether a packet begins a flow: a lone SYN, an echo request, any packet of a protocol without such a sign. */
 export function opensFlow(header: Header): boolean {
   if (header.protocol === protocols.tcp) return (header.flags ?? "syn") === "syn";
   return isIcmp(header.protocol) ? isEchoRequest(header) : true;
@@ -102,7 +92,13 @@ export function formatHeader(header: Header): string {
     : header.flags
       ? ` ${header.flags}`
       : "";
-  return `${protocolName(header.protocol)}${kind} ${end(header.source, header.sourcePort)} → ${end(header.destination, header.destinationPort)}`;
+  const [from, to] = [end(header.source, header.sourcePort), end(header.destination, header.destinationPort)];
+  return `${protocolName(header.protocol)}${kind} ${from} → ${to}`;
+}
+
+/** An echo request is the one ICMP message that opens a flow of its own. */
+function isEchoRequest({ protocol, icmp }: Header): boolean {
+  return icmp?.type === (protocol === protocols.icmp6 ? 128 : 8);
 }
 
 const smallPacketBytes = 60;

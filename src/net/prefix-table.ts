@@ -1,4 +1,4 @@
-/** A longest-prefix table: an immutable trie from prefixes to values, whose costs depend on address length, never on its size. */
+/** A longest-prefix table: an immutable trie whose costs depend on the length of addresses, never on its size. */
 import { bitsOf } from "./address.ts";
 import type { Address } from "./address.ts";
 import { commonPrefix, contains, covers, everything, half, overlaps, samePrefix, sideOf } from "./prefix.ts";
@@ -58,7 +58,7 @@ export function lookUp<T>(table: PrefixTable<T>, at: Address): PrefixEntry<T>[] 
 }
 
 /** All entries that cover a whole prefix, longest first. */
-export function covering<T>(table: PrefixTable<T>, prefix: Prefix): PrefixEntry<T>[] {
+function covering<T>(table: PrefixTable<T>, prefix: Prefix): PrefixEntry<T>[] {
   const found: PrefixEntry<T>[] = [];
   let node = rootOf(table, prefix.base);
   while (node && covers(node.prefix, prefix)) {

@@ -91,7 +91,7 @@ export function sizeOf({ base, length }: Prefix): bigint {
   return 1n << BigInt(bitsOf(base.family) - length);
 }
 
-/** The address at an index, negative from the end: 0 is the first, -1 the last. Throws a RangeError beyond the prefix. */
+/** The address at an index: 0 is the first, -1 the last. Throws a RangeError beyond the prefix. */
 export function nthAddress(of: Prefix, n: number | bigint): Address {
   const index = BigInt(n) < 0n ? sizeOf(of) + BigInt(n) : BigInt(n);
   if (index < 0n || index >= sizeOf(of)) throw new RangeError(`${formatPrefix(of)} has no address ${n}`);

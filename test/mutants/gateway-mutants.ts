@@ -175,7 +175,7 @@ const nats: readonly Mutant[] = [
     })),
   },
   { name: "M22 a NAT gateway carries what a VPC carries", alter: passages("nat", (edge) => less(edge, "mtu")) },
-  { name: "M22 a NAT gateway knows no NAT64", alter: translating(({ embedding: _, ...session }) => session) },
+  { name: "M22 a NAT gateway knows no NAT64", alter: translating(({ embedding: _none, ...session }) => session) },
   {
     name: "M23 a regional NAT gateway serves every zone",
     alter: atNat((list) =>

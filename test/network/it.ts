@@ -19,7 +19,12 @@ export function it(name: string, run: () => void): void {
 
 /** Groups tests under a name, which becomes part of theirs when they are collected. */
 export function describe(name: string, declare: () => void): void {
-  if (!collected) return void vitestDescribe(name, declare);
+  if (!collected) {
+    vitestDescribe(name, () => {
+      declare();
+    });
+    return;
+  }
   const before = collected.length;
   declare();
   collected = collected.map((test, n) => (n < before ? test : { ...test, name: `${name}: ${test.name}` }));

@@ -464,5 +464,5 @@ const kinds: Readonly<Record<string, RouteTarget["kind"]>> = {
 
 function targetOf(target: string | Host): RouteTarget {
   const id = typeof target === "string" ? target : target.eni;
-  return { kind: kinds[id.slice(0, id.indexOf("-"))]!, id } as RouteTarget;
+  return { kind: kinds[id.slice(0, id.indexOf("-"))]!, id };
 }

@@ -76,12 +76,12 @@ export function findSource(
 }
 
 function namedInterface(read: Recorder, text: string): NetworkInterface | undefined {
-  if (/^i-/.test(text)) {
+  if (text.startsWith("i-")) {
     const [primary] = interfacesOf(read, text);
     if (!primary) throw unknown(text);
     return primary;
   }
-  if (!/^eni-/.test(text)) return undefined;
+  if (!text.startsWith("eni-")) return undefined;
   const eni = read.get(networkInterfaces, text);
   if (!eni) throw unknown(text);
   return eni;

@@ -107,7 +107,7 @@ function masquerades(read: Recorder, instanceId: string, way: string): Edge[] {
         flowsPerDestination: 64_512,
         idle: linuxIdle,
       },
-      because: `${instanceId} is taken to be a NAT instance: it gives {source}, which has no public address, its own ${address}`,
+      because: `${instanceId} is taken to be a NAT instance: {source} has no public address and gets its ${address}`,
     }),
   ];
 }

@@ -100,7 +100,7 @@ const listOf = derivation<PrefixList>("ec2.prefixes", (read, id) => {
   return { id, prefixes: prefixListEntries(read, id).map(prefix) };
 });
 
-/** Any address may be asked for; those that nobody holds are answered without leaving a trace in the memory of derivations. */
+/** Any address may be asked for: those that nobody holds must leave nothing in the memory of derivations. */
 function mayExist(read: Recorder, id: string): boolean {
   const may = byName.get(id.slice(0, Math.max(id.indexOf("/"), 0)))?.may;
   if (!may) return true;

@@ -26,7 +26,7 @@ it("M18 IGW-03 IPA-12 IGW-09 the gateway alone knows the public address: groups 
   expect(found.reply!.header.source).toBe("198.18.1.1");
 });
 
-it("M18 SUB-05 SUB-06 SUB-07 IGW-08 without a public address an instance cannot use the gateway, nor be reached", () => {
+it("M18 SUB-05 SUB-06 SUB-07 IGW-08 without a public address the gateway is of no use", () => {
   const { w, a, b } = network();
   expect(w.trace(w.host(a), "192.0.2.1", "tcp/443").code).toBe("IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS");
   w.host(b, { publicIp: "198.18.1.7" });
@@ -85,6 +85,17 @@ it("IGW-06 the gateway itself filters nothing", () => {
 it("IGW-07 VPC-15 the gateway leads to AWS's public services as well", () => {
   const { w, host } = network();
   expect(w.trace(host, "198.19.192.10", "tcp/443").arrives).toBe(true);
+});
+
+it("IGW-05 hosts of every zone use the one gateway of their VPC", () => {
+  const { w, vpc, igw } = network();
+  const used = ["a", "b", "c"].map((letter, n) => {
+    const subnet = w.subnet(vpc, `10.0.3${n}.0/24`, undefined, `us-east-1${letter}`);
+    w.route(subnet, "0.0.0.0/0", igw);
+    const found = w.trace(w.host(subnet, { publicIp: `198.18.4.${n}` }), "192.0.2.1", "tcp/443");
+    return found.arrives && found.forward.hops.some(({ resource }) => resource.id === igw);
+  });
+  expect(used).toEqual([true, true, true]);
 });
 
 it("IGW-01 IGW-02 attachment without a route is not enough, nor a route without attachment", () => {

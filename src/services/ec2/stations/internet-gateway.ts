@@ -1,4 +1,4 @@
-/** Internet gateways: translation one to one, behind all filters of the subnet, and what they refuse (M18, M15, M42). */
+/** Internet gateways: translation behind all filters of the subnet, and what they refuse (M18, M15, M42). */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard } from "../../../fabric/station.ts";
 import { nthAddress, prefix } from "../../../net/prefix.ts";

@@ -147,7 +147,7 @@ function natInstance(check = false) {
   return { w, vpc, front, back, box, group, from: w.host(back, { ipv6: "2001:db8:1:2::5" }) };
 }
 
-it("NTI-01 NTI-03 NTI-05 NTI-06 NTI-16 NGW-21 a NAT instance gives many private hosts its one public address and takes the answers back", () => {
+it("NTI-01 NTI-03 NTI-05 NTI-06 NTI-16 NGW-21 a NAT instance serves many private hosts with one address", () => {
   const { w, back, box, from } = natInstance();
   for (const host of [from, w.host(back)]) {
     const found = w.trace(host, "192.0.2.1", "tcp/443");
@@ -183,6 +183,31 @@ it("NTI-14 a NAT instance has nothing for IPv6", () => {
   w.setRules(group, ["in all ::/0", "out all ::/0"]);
   w.route(back, "::/0", box);
   expect(w.trace(from, "2600::1", "tcp/443").arrives).toBe(false);
+});
+
+it("NTI-09 a NAT instance can be the bastion as well: in by SSH, and on from there", () => {
+  const { w, box, group, from } = natInstance();
+  w.setRules(group, ["in tcp/22 203.0.113.0/24", "out all 0.0.0.0/0"]);
+  expect(w.trace("internet", "198.18.3.3", "tcp/22").arrives).toBe(true);
+  expect(w.trace("internet", "198.18.3.3", "tcp/22", { source: "192.0.2.7" }).arrives).toBe(false);
+  expect(w.trace(box, from, "tcp/22").arrives).toBe(true);
+});
+
+it("NTI-15 a NAT instance also serves what comes over other roads, such as a transit gateway", () => {
+  const { w, box, group } = natInstance();
+  w.setRules(group, ["in all 0.0.0.0/0", "out all 0.0.0.0/0"]);
+  const resource = { id: "tgw", type: "transit-gateway" };
+  const refuse = { refuse: "dropped", code: "NO_PATH", because: "there is no way on" } as const;
+  const enter = {
+    by: "order",
+    edges: [{ to: `acl-in/${box.eni}`, road: "transit-gateway" }],
+    otherwise: refuse,
+  } as const;
+  w.roads.set("tgw/in", { id: "tgw/in", kind: "transit gateway", resource, choice: enter });
+  const sent = { from: "tgw/in", source: "172.16.0.9", oneWay: true };
+  const found = w.trace("internet", "192.0.2.1", "tcp/443", sent);
+  expect(found).toMatchObject({ arrives: true });
+  expect(found.forward.header.source).toBe("198.18.3.3");
 });
 
 it("NTI-10 RTB-16 without a changed route its users are cut off when a NAT instance stops", () => {

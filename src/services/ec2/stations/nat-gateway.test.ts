@@ -19,7 +19,7 @@ function network() {
   return { w, vpc, front, back, igw, nat, host: w.host(back, { ipv6: "2001:db8:1:2::5" }) };
 }
 
-it("NGW-01 NGW-06 NGW-07 NGW-08 NGW-09 NGW-20 VPC-02 a NAT gateway takes private hosts out and the internet gateway translates it again", () => {
+it("NGW-01 NGW-06 NGW-07 NGW-08 NGW-09 NGW-20 VPC-02 a NAT gateway takes private hosts out by the IGW", () => {
   const { w, host, igw } = network();
   const found = w.trace(host, "192.0.2.1", "tcp/443");
   expect(found.arrives).toBe(true);
@@ -80,28 +80,26 @@ it("M20 a NAT gateway takes TCP, UDP and ICMP only", () => {
   for (const what of ["47", "50", "132"]) expect(w.trace(host, "192.0.2.1", what).code).toBe("PROTOCOL_RESTRICTION");
 });
 
-it("M20 NGW-13 NGW-14 one address of a NAT gateway carries 55,000 flows to one destination", () => {
-  const { w, host, nat } = network();
+/** A NAT gateway's memory with all the flows from one address to 192.0.2.1 port 443 that it can carry. */
+function fullOf(source: string) {
   const flows: Record<string, Session> = {};
   const replies: Record<string, string> = {};
+  const idle = { tcp: 350, udp: 350, udpStream: 350, other: 350 };
   for (let n = 0; n < 55_000; n++) {
-    const opened = {
-      protocol: 6,
-      source: "10.0.2.99",
-      sourcePort: 1024 + n,
-      destination: "192.0.2.1",
-      destinationPort: 443,
-    };
-    const left = { ...opened, source: "10.0.1.200" };
-    flows[keyOf(opened)] = {
-      opened,
-      left,
-      idle: { tcp: 350, udp: 350, udpStream: 350, other: 350 },
-      seen: 0,
-      stage: "opened",
-    };
+    const ends = { protocol: 6, sourcePort: 1024 + n, destination: "192.0.2.1", destinationPort: 443 };
+    const [opened, left] = [
+      { ...ends, source: "10.0.2.99" },
+      { ...ends, source },
+    ];
+    flows[keyOf(opened)] = { opened, left, idle, seen: 0, stage: "opened" };
     replies[keyOf(reversed(left))] = keyOf(opened);
   }
+  return { flows, replies };
+}
+
+it("M20 NGW-13 NGW-14 one address of a NAT gateway carries 55,000 flows to one destination", () => {
+  const { w, host, nat } = network();
+  const { flows, replies } = fullOf("10.0.1.200");
   const sessions = { [nat]: { flows, replies } };
   const port = 2_000;
   expect(w.trace(host, "192.0.2.1", "tcp/443", { port, sessions })).toMatchObject({
@@ -252,7 +250,19 @@ it("M16 a NAT gateway that is not available takes nothing", () => {
   expect(w.trace(host, "192.0.2.1", "tcp/443").code).toBe("BAD_STATE_ROUTE");
 });
 
-it("NGW-04 each private subnet goes out by the gateway that its own table names", () => {
+it("NGW-22 NGW-05 a NAT gateway whose first address is full goes on with its next", () => {
+  const { w, front, back } = network();
+  const nat = w.nat(front, [
+    ["10.0.1.201", "198.18.1.201"],
+    ["10.0.1.202", "198.18.1.202"],
+  ]);
+  w.route(back, "192.0.2.0/24", nat);
+  const sessions = { [nat]: fullOf("10.0.1.201") };
+  const found = w.trace(w.host(back), "192.0.2.1", "tcp/443", { port: 2_000, sessions });
+  expect(found.forward.header.source).toBe("198.18.1.202");
+});
+
+it("NGW-04 NGW-15 each private subnet goes out by the gateway that its own table names", () => {
   const { w, vpc, front } = network();
   const hosts = [1, 2].map((n) => {
     const subnet = w.subnet(vpc, `10.0.2${n}.0/24`);

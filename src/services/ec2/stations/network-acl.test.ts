@@ -34,7 +34,7 @@ it("M02 ACL-05 ACL-09 what no rule matches is denied", () => {
   expect(w.trace(from, to, "tcp/80").code).toBe("SUBNET_ACL_RESTRICTION");
 });
 
-it("M02 ACL-01 ACL-11 EPH-05 VPC-03 an ACL keeps no memory: answers need a rule for the sender's ephemeral port", () => {
+it("M02 ACL-01 ACL-11 EPH-05 VPC-03 an ACL keeps no memory: answers need a rule of their own", () => {
   const { w, b, from, to } = pair();
   w.acl(b, ["in 100 allow tcp/80 0.0.0.0/0"]);
   expect(w.trace(from, to, "tcp/80")).toMatchObject({
@@ -47,7 +47,7 @@ it("M02 ACL-01 ACL-11 EPH-05 VPC-03 an ACL keeps no memory: answers need a rule 
   expect(w.trace(from, to, "tcp/80", { port: 50_000 }).arrives).toBe(true);
 });
 
-it("EPH-01 EPH-02 EPH-03 EPH-04 ACL-11 the ranges of ephemeral ports differ by system, and 1024-65535 covers them all", () => {
+it("EPH-01 EPH-02 EPH-03 EPH-04 ACL-11 systems differ in ephemeral ports; 1024-65535 covers all", () => {
   const { w, b, from, to } = pair();
   const [iana, linux, old] = [50_000, 33_000, 1_025];
   const arrive = (rule: string) => {

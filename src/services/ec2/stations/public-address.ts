@@ -1,4 +1,4 @@
-/** Public addresses: which private one each stands for, and by which gateway the internet reaches it (M18, M24, M25). */
+/** Public addresses: which private one each stands for, and by which gateway it is reached (M18, M24, M25). */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Route, Station } from "../../../fabric/station.ts";
 import { parseAddress } from "../../../net/address.ts";

@@ -45,6 +45,8 @@ export const resolverAddresses = prefixes("169.254.169.253/32", "fd00:ec2::253/1
 
 /** Addresses of the instance metadata service. */
 export const metadataAddress4 = prefixes("169.254.169.254/32");
+
+/** The same over IPv6. */
 export const metadataAddress6 = prefixes("fd00:ec2::254/128");
 
 /** Addresses of services on the link that no filter sees (M04), with their names. */

@@ -30,7 +30,7 @@ export function subnetBlocks(subnet: Subnet): Prefix[] {
   return subnet.cidr ? [prefix(subnet.cidr), ...six] : six;
 }
 
-/** Everything that an interface may send from: its addresses, its link-local address aside, and its delegated prefixes. */
+/** Everything that an interface may send from: its addresses and its delegated prefixes. */
 export function ownPrefixes(eni: NetworkInterface): Prefix[] {
   const hosts = [...eni.privateIps, ...eni.ipv6s].map(({ address }) => hostPrefix(parseAddress(address)!));
   return [...hosts, ...[...eni.ipv4Prefixes, ...eni.ipv6Prefixes].map(prefix)];

@@ -225,7 +225,7 @@ it("SGR-08 IP6-06 rules for IPv4 say nothing about IPv6", () => {
   expect(w.trace(from, both, "tcp/443").arrives).toBe(false);
 });
 
-it("SGR-14 SGR-22 the pattern of a web tier: all may come to 443, one host to 22, and nobody can be shut out alone", () => {
+it("SGR-14 SGR-22 a web tier: all may come to 443, one to 22, nobody is shut out alone", () => {
   const { w, a, b, group } = pair();
   const web = w.host(b, { groups: [group("in tcp/80 0.0.0.0/0", "in tcp/443 0.0.0.0/0", "in tcp/22 10.0.1.77/32")] });
   const [bastion, bad] = [w.host(a, { ip: "10.0.1.77" }), w.host(a, { ip: "10.0.1.66" })];

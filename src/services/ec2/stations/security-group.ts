@@ -1,4 +1,4 @@
-/** Security groups on an interface: allow lists of all its groups together, with connection tracking (M03, M07, M08). */
+/** Security groups on an interface: their allow lists together, with connection tracking (M03, M07, M08). */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Filter, FilterRule, Guard, IdleTimes, Peer, Side, Station } from "../../../fabric/station.ts";
 import { protocols } from "../../../net/packet.ts";
