@@ -26,7 +26,9 @@ export type RegionalProvision = Provision & Pick<NatGateway, "routeTableId">;
 
 /** Makes what a regional gateway needs. Throws for allocation ids that the caller does not have. */
 export function provisionRegional(cx: ChangeContext, id: string, vpc: Vpc, wish: RegionalWish): RegionalProvision {
-  const wanted = (wish.zones ?? []).flatMap(({ allocationIds }) => allocationIds.map((one) => cx.find(addresses, one)));
+  const own = wish.allocationId ? [wish.allocationId] : [];
+  const named = wish.zones?.flatMap(({ allocationIds }) => allocationIds) ?? own;
+  const wanted = named.map((one) => cx.find(addresses, one));
   const [gateway] = cx.read.by(internetGateways, "vpc", vpc.id);
   if (!gateway) return failed("Gateway.NotAttached", `Network ${vpc.id} has no Internet gateway attached`);
   const used = wanted.find(({ associationId }) => associationId);
@@ -35,7 +37,9 @@ export function provisionRegional(cx: ChangeContext, id: string, vpc: Vpc, wish:
     ? wish.zones.flatMap(({ zone, allocationIds }) =>
         allocationIds.map((one) => zoneAddress(cx, id, zone, cx.find(addresses, one))),
       )
-    : zonesOf(cx, vpc.id).map((zone) => managedAddress(cx, id, zone));
+    : zonesOf(cx, vpc.id).map((zone, i) =>
+        i === 0 && wanted[0] ? zoneAddress(cx, id, zone, wanted[0]) : managedAddress(cx, id, zone),
+      );
   if (!wish.zones) cx.schedule("nat-gateway-zones", { id }, cx.now + noticeMs);
   return { addresses: made, routeTableId: ownTable(cx, vpc, gateway.id) };
 }

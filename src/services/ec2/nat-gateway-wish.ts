@@ -28,6 +28,8 @@ export interface ZonalWish {
 export interface RegionalWish {
   readonly mode: "regional";
   readonly vpcId: string;
+  /** An own address for the first zone of a gateway that AWS manages. */
+  readonly allocationId?: string;
   readonly zones?: readonly ZoneAddresses[];
 }
 
@@ -79,7 +81,6 @@ export function refuseDuplicates(values: readonly string[], parameter: string): 
 function readRegional(input: CreateNatGatewayRequest, region: string): RegionalWish {
   const unfit = [
     ["subnetId", input.SubnetId],
-    ["allocationId", input.AllocationId],
     ["privateIpAddress", input.PrivateIpAddress],
     ["secondaryAllocationIds", input.SecondaryAllocationIds?.length],
     ["secondaryPrivateIpAddresses", input.SecondaryPrivateIpAddresses?.length],
@@ -89,7 +90,13 @@ function readRegional(input: CreateNatGatewayRequest, region: string): RegionalW
   if (input.ConnectivityType === "private")
     throw fault("InvalidParameterCombination", "A regional NAT gateway does not support private connectivity");
   if (!input.VpcId) throw fault("MissingParameter", "The request must contain the parameter vpcId");
-  if (!input.AvailabilityZoneAddresses?.length) return { mode: "regional", vpcId: input.VpcId };
+  if (!input.AvailabilityZoneAddresses?.length)
+    return { mode: "regional", vpcId: input.VpcId, allocationId: input.AllocationId };
+  if (input.AllocationId)
+    throw fault(
+      "InvalidParameterCombination",
+      "The parameters allocationId and availabilityZoneAddresses cannot be used together",
+    );
   const zones = input.AvailabilityZoneAddresses.map((given) => {
     const allocationIds = given.AllocationIds ?? [];
     if (allocationIds.length === 0 || allocationIds.length > mostPerZone)

@@ -253,6 +253,18 @@ it("a regional gateway that its owner manages uses the owner's addresses, zone b
   await ec2("ReleaseAddress", { AllocationId: one });
 });
 
+it("a regional gateway that AWS manages takes an address of its owner's for its first zone", async () => {
+  const { ec2, vpc, allocate, read, create } = await network();
+  const AllocationId = await allocate();
+  const { NatGatewayId } = await create({ AvailabilityMode: "regional", VpcId: vpc, AllocationId });
+  expect(await read(NatGatewayId!)).toMatchObject({
+    AutoProvisionZones: "enabled",
+    NatGatewayAddresses: [{ AllocationId, AvailabilityZone: "us-east-1a" }],
+  });
+  await ec2("DeleteNatGateway", { NatGatewayId: NatGatewayId! });
+  expect((await ec2("DescribeAddresses")).Addresses!.map((one) => one.AssociationId)).toEqual([undefined]);
+});
+
 it("NGW-04 five gateways fit into a zone, whatever their subnets", async () => {
   const { subnet, newSubnet, create } = await network();
   const second = await newSubnet("10.0.3.0/24");
