@@ -13,7 +13,7 @@ const HASHES: Readonly<Record<string, string>> = { sha1: "sha1", sha256: "sha256
 const UNBUILT = new Set(["xxhash64", "xxhash3", "xxhash128"]);
 
 /**
- * Starts the checksum of a header's name (`crc32` of `x-amz-checksum-crc32`); undefined for a name that AWS does not have.
+ * Starts the checksum of a header's name (`crc32` of `x-amz-checksum-crc32`); undefined for one that AWS does not have.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
  */

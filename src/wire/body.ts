@@ -15,7 +15,7 @@ export const BODY_LIMIT = 16 * 1024 * 1024;
 const NOTHING = Buffer.alloc(0);
 
 /** The error of a body beyond the limit. */
-export const tooLarge = (): Fault =>
+const tooLarge = (): Fault =>
   new Fault("RequestEntityTooLarge", `Request body is larger than the limit of ${BODY_LIMIT} bytes.`, 413);
 
 /** True when the request may carry a body. */
@@ -52,9 +52,6 @@ export function readBody(request: IncomingMessage, done: (body: Buffer | Fault) 
   const onEnd = (): void => done(pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces, size));
   request.on("data", onData).on("end", onEnd);
 }
-
-/** True when `unpackBody` would change nothing. */
-export const isPlain = (headers: Headers): boolean => headers["content-encoding"] === undefined && !isChunked(headers);
 
 /** Unpacks a collected `aws-chunked` body; throws for one that is broken or not as announced. */
 export function unchunkBody(headers: Headers, body: Buffer, signer: ChunkSigner | undefined): Buffer {
@@ -100,8 +97,8 @@ const inflate = (packed: Buffer): Promise<Buffer> =>
 /**
  * The payload of a request that streams (an S3 object), unpacked and checked on the way.
  *
- * The stream fails with a `Fault` at its end when hash, length, checksum or a chunk's signature is not as announced, so whoever
- * stores it must keep nothing of a stream that failed. Content-Encoding is the object's own and stays.
+ * The stream fails with a `Fault` at its end when hash, length, checksum or a chunk's signature is not as announced, so
+ * whoever stores it must keep nothing of a stream that failed. Content-Encoding is the object's own and stays.
  */
 export function streamBody(request: IncomingMessage, signer: ChunkSigner | undefined): Readable {
   const { headers } = request;

@@ -1,4 +1,4 @@
-/** A `node:http` server with limits on headers and slow clients, which also speaks HTTP/2 to clients that begin with it. */
+/** A `node:http` server with limits on headers and slow clients, which speaks HTTP/2 to clients that begin with it. */
 import { createServer } from "node:http";
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
@@ -91,5 +91,5 @@ function serveHttp2(request: Http2ServerRequest, response: Http2ServerResponse, 
     headers.host = authority;
     rawHeaders.push("host", authority);
   }
-  listener(request as unknown as IncomingMessage, response as unknown as ServerResponse<IncomingMessage>);
+  listener(request as unknown as IncomingMessage, response as unknown as ServerResponse);
 }

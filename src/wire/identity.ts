@@ -53,8 +53,8 @@ const ACCOUNT = /^\d{12}$/;
 /**
  * Identifies the caller; throws the service's own error for a missing, malformed or wrong signature.
  *
- * A known key's signature is checked. A key id of 12 digits names its account, any other unknown key stands for the default
- * account; both act as the account's root, and of their signature only a presigned URL's age is looked at.
+ * A known key's signature is checked. A key id of 12 digits names its account, any other unknown key stands for the
+ * default account; both act as the account's root, and of their signature only a presigned URL's age is looked at.
  */
 export function identify(presented: Presented, rules: IdentityRules): Caller {
   const { signature, routed } = presented;
@@ -124,12 +124,13 @@ function wrongRegion(dialect: Dialect, region: string): Error {
   if (dialect !== "s3") {
     return signatureFault(dialect, "region", `Credential should be scoped to a valid region, not '${region}'.`);
   }
-  const message = `The authorization header is malformed; the region '${region}' is wrong; expecting '${DEFAULT_REGION}'`;
+  const wrong = `the region '${region}' is wrong; expecting '${DEFAULT_REGION}'`;
+  const message = `The authorization header is malformed; ${wrong}`;
   return signatureFault(dialect, "region", message, { Region: DEFAULT_REGION });
 }
 
 /** The family of services whose words an error takes. */
-export function dialectOf(routed: Routed): Dialect {
+function dialectOf(routed: Routed): Dialect {
   if (routed.service === "s3" || routed.service === "s3control") return "s3";
   switch (routed.protocol) {
     case "ec2":

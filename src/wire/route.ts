@@ -34,14 +34,9 @@ export interface Routed {
 
 /** Routes a request; never throws, a request that means nothing carries its fault. */
 export function route(request: WireRequest): Routed {
-  try {
-    const host = readHost(request.host);
-    const routed = routeByProtocol(request, host);
-    return host.region === undefined ? routed : { ...routed, hostRegion: host.region };
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    return { service: "", operation: "", protocol: "query", fault };
-  }
+  const host = readHost(request.host);
+  const routed = routeOrFault(request, host);
+  return host.region === undefined ? routed : { ...routed, hostRegion: host.region };
 }
 
 /** True when the operation's body is to be handed on unread (`PutObject`); known before the body is read. */
@@ -51,6 +46,19 @@ export function streamsInput({ model, operationModel }: Routed): boolean {
   if (payload === undefined) return false;
   const target = model.shape(payload.member.shape);
   return target.type === "blob" && (payload.member.streaming === true || target.streaming === true);
+}
+
+/** What is malformed before an operation is found is answered in the words of the service that was asked. */
+function routeOrFault(request: WireRequest, host: HostNames): Routed {
+  try {
+    return routeByProtocol(request, host);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    const { name } = serviceOf(request, host, undefined);
+    const protocols = services[name]?.protocols;
+    const protocol = protocols?.find((each) => each === "query") ?? protocols?.[0] ?? "query";
+    return unreached(protocols === undefined ? "" : name, protocol, fault);
+  }
 }
 
 function routeByProtocol(request: WireRequest, host: HostNames): Routed {
@@ -178,7 +186,9 @@ function bucketPath(path: string, host: HostNames): string {
   return isBucket ? `/${bucket}${path === "/" ? "" : path}` : path;
 }
 
-function unknownPath(service: string, { method }: WireRequest): Fault {
+function unknownPath(service: string, { method, path }: WireRequest): Fault {
+  const isBroken = /%(?![0-9a-f]{2})/i.test(path) || /%[c-f][0-9a-f](?!%[89ab])/i.test(path);
+  if (service === "s3" && isBroken) return new Fault("InvalidURI", "Couldn't parse the specified URI.");
   if (service !== "s3") return new Fault("UnknownOperationException", "", 404);
   const message = "The specified method is not allowed against this resource.";
   return new Fault("MethodNotAllowed", message, 405, { Method: method, ResourceType: "SERVICE" });

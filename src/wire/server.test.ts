@@ -150,7 +150,7 @@ describe("an error", () => {
     ["rejected", { dispatch: () => Promise.reject(new Error("oops")) }],
     ["of an output that cannot be written", { dispatch: () => ({ Regions: 7 }) }],
   ])("of ours, %s, is logged and answered", async (_name, options) => {
-    const { ask, failures } = await running(options as Partial<ApiOptions>);
+    const { ask, failures } = await running(options);
     const { status, body } = await ask(CALLER);
     expect(status).toBe(500);
     expect(body).toMatch(/<Code>Internal(Failure|Error)<\/Code>/);

@@ -25,8 +25,8 @@ const NOTHING = Buffer.alloc(0);
 /**
  * Makes the request listener that serves AWS's API.
  *
- * Whatever a request holds, it is answered: with a `Fault` in its protocol's form, or with 500 `InternalFailure` when the
- * fault is ours, which `log` then hears of.
+ * Whatever a request holds, it is answered: with a `Fault` in its protocol's form, or with 500 `InternalFailure` when
+ * the fault is ours, which `log` then hears of.
  */
 export function createApi(options: ApiOptions): RequestListener {
   const api: Api = {

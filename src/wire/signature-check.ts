@@ -35,8 +35,8 @@ const HASH = /^[0-9a-f]{64}$/;
 /**
  * Throws the service's error unless the signature is right and of this moment.
  *
- * A signature is good for 5 minutes around its time (S3: 15), a presigned URL from its time until it expires. Gives what
- * the chunks of a signed stream are checked with.
+ * A signature is good for 5 minutes around its time (S3: 15), a presigned URL from its time until it expires. Gives
+ * what the chunks of a signed stream are checked with.
  */
 export function checkSignature(checked: Checked, secret: string): ChunkSigner {
   checkAge(checked);
@@ -95,7 +95,7 @@ export function checkAge({ signature, dialect, now }: Pick<Checked, "signature" 
   }
 }
 
-/** `host` (in HTTP/2 `:authority`) and every `x-amz-*` header must be signed, or a thief of the signature could change them. */
+/** `host` (HTTP/2: `:authority`) and each `x-amz-*` header must be signed, lest a thief change it. */
 function checkSignedHeaders({ headers, signature, dialect }: Checked): void {
   const signed = new Set(signature.signedHeaders);
   const need = (header: string): void => {

@@ -39,7 +39,7 @@ export interface Malformed {
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** SigV4 with a shared secret. */
-export const V4 = "AWS4-HMAC-SHA256";
+const V4 = "AWS4-HMAC-SHA256";
 /** SigV4A with a derived key pair, for several Regions at once. */
 export const V4A = "AWS4-ECDSA-P256-SHA256";
 const MAX_EXPIRES_S = 604_800;
@@ -47,7 +47,8 @@ const MAX_EXPIRES_S = 604_800;
 /**
  * Reads the signature of a request; undefined when it has none.
  *
- * `query` is the raw query without `?`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ * `query` is the raw query without `?`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function readSignature(headers: Headers, query: string): Signature | Malformed | undefined {
   const authorization = headers["authorization"];

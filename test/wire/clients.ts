@@ -1,4 +1,4 @@
-/** AWS's own clients as the conformance test uses them: the JavaScript SDK in this process, botocore in one beside it. */
+/** AWS's own clients for the conformance test: the JavaScript SDK in this process, botocore in one beside it. */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { Agent } from "node:http";
@@ -63,7 +63,7 @@ const lookup: LookupFunction = (_host, options, done) =>
 
 /** The JavaScript SDK's clients, signing with a key of this id. */
 export async function javaScript(port: number, services: readonly string[], key = KEY.accessKeyId): Promise<Client> {
-  const httpAgent = new Agent({ keepAlive: true, lookup } as object);
+  const httpAgent = new Agent({ keepAlive: true, lookup });
   const loaded = new Map<string, Loaded>();
   for (const service of services) {
     if (existsSync(folderOf(service))) loaded.set(service, await load(service, port, httpAgent, key));
@@ -128,7 +128,7 @@ async function collected(value: unknown): Promise<unknown> {
   return value instanceof Readable ? Buffer.concat(await value.toArray()) : value;
 }
 
-/** Where botocore is installed: FOGBANK_BOTOCORE, or where `make setup` puts it; undefined when it or Python is missing. */
+/** Where botocore is: FOGBANK_BOTOCORE, or where `make setup` puts it; undefined when it or Python is missing. */
 export function botocoreAt(): string | undefined {
   const path = process.env["FOGBANK_BOTOCORE"] ?? new URL("../../.cache/botocore", import.meta.url).pathname;
   if (!existsSync(`${path}/botocore`)) return undefined;

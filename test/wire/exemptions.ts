@@ -6,7 +6,7 @@ interface Exemption {
   readonly service: string;
   /** All operations of the service when missing. */
   readonly operation?: string;
-  /** The whole operation when missing; `input.X` or `output.X`, which is not sent, and not looked at when it arrives. */
+  /** The whole operation when missing; `input.X` or `output.X`, not sent and not looked at when it arrives. */
   readonly member?: string;
   readonly reason: string;
 }
@@ -20,9 +20,8 @@ const FILLED = "The client fills it in by itself.";
 
 const NUMBER = "The client's own model has it as a number or as a string where the model has the other.";
 const CHECKSUM = "The client compares it with the checksum of the body.";
-const CHECKSUMS = [
-  ...["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"],
-].map((name) => `output.Checksum${name}`);
+const ALGORITHMS = "CRC32 CRC32C CRC64NVME SHA1 SHA256 SHA512 MD5 XXHASH64 XXHASH3 XXHASH128";
+const CHECKSUMS = ALGORITHMS.split(" ").map((name) => `output.Checksum${name}`);
 const UNESCAPED = "The client unescapes keys where it asked for them to be escaped.";
 
 const OPEN = "A payload needs a content type, which the server chooses where the operation does not.";

@@ -1,4 +1,4 @@
-/** Broken requests in every protocol against a listening server: answered as the client's mistake, and never remembered. */
+/** Broken requests in every protocol, to a listening server: answered as the client's mistake, never remembered. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";

@@ -157,14 +157,13 @@ function drawMap(journey: Journey, shape: Shape & { type: "map" }, narrow: boole
 }
 
 function drawString(shape: Shape & { type: "string" }, narrow: boolean, draw: Draw): string | undefined {
-  if (shape.enum !== undefined && shape.enum.length > 0)
-    return shape.enum[Math.floor(draw() * shape.enum.length)] as string;
+  if (shape.enum !== undefined && shape.enum.length > 0) return shape.enum[Math.floor(draw() * shape.enum.length)];
   const least = shape.min ?? 1;
   const most = shape.max ?? 1000;
   if (most === 0) return undefined;
   if (shape.pattern !== undefined) return matching(shape.pattern, Math.max(least, 1), most, draw);
   const words = narrow || least > 1 || most < 30 ? NARROW : WORDS;
   let text = words[Math.floor(draw() * words.length)] as string;
-  while ([...text].length < least) text += text;
-  return [...text].slice(0, Math.max(most, 1)).join("").trim().padEnd(Math.max(least, 1), "x");
+  while (text.length < least) text += text;
+  return Array.from(text).slice(0, Math.max(most, 1)).join("").trim().padEnd(Math.max(least, 1), "x");
 }

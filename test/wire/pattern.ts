@@ -13,7 +13,7 @@ const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 const OTHERS = ["\t", "\n", "é", "ü", "Ā", "漢", "\u00a0", "\u2028", "😀"];
 
 /**
- * A string that matches `pattern` as a whole and has between `least` and `most` characters; undefined when none was found.
+ * A string that matches `pattern` as a whole and has `least` to `most` characters; undefined when none was found.
  *
  * Look-arounds are not understood but obeyed: what does not match is drawn again.
  */
@@ -25,7 +25,7 @@ export function matching(pattern: string, least: number, most: number, draw: Dra
     for (let attempt = 0; attempt < 12; attempt++) {
       const counted = attempt < 9 ? draw : () => 0.999_999;
       const text = write(pick(branches, draw), { draw, counted, stretch: wanted, groups: new Map() });
-      const size = [...text].length;
+      const size = Array.from(text).length;
       if (size >= least && size <= most && text === text.trim() && whole.test(text)) return text;
     }
   }
@@ -33,7 +33,7 @@ export function matching(pattern: string, least: number, most: number, draw: Dra
 }
 
 /** A pattern of a model as a regular expression of ours. */
-export function compile(pattern: string): RegExp {
+function compile(pattern: string): RegExp {
   const ours = pattern
     .replaceAll(/\(\?[is]\)/g, "")
     .replaceAll("*+", "*")

@@ -5,7 +5,6 @@ import { isDeepStrictEqual } from "node:util";
 export function tagged(value: unknown): unknown {
   if (value instanceof Date) return { $time: value.getTime() };
   if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString("base64") };
-  if (value instanceof String) return value.toString();
   if (Array.isArray(value)) return value.map(tagged);
   if (typeof value !== "object" || value === null) return value ?? undefined;
   const out: Record<string, unknown> = {};
