@@ -9,8 +9,8 @@ export interface ListedMember {
   readonly shape: Shape;
   readonly required: boolean;
   readonly deprecated: boolean;
-  /** What a client that leaves the member out means, as far as a value of that type has one. */
-  readonly default: false | 0 | "" | null;
+  /** The value that says the same as leaving the member out: `false` of a flag; the models give no others. */
+  readonly default: false | undefined;
 }
 
 /** Names of all operations of a service, sorted. */
@@ -49,11 +49,10 @@ function listMembers(
   }
 }
 
-function traitsOf(member: Member, shape: Shape): Pick<ListedMember, "deprecated" | "default"> {
-  const defaults = { boolean: false, integer: 0, long: 0, float: 0, double: 0, string: "" } as const;
-  const found = shape.type in defaults ? defaults[shape.type as keyof typeof defaults] : null;
-  return { deprecated: member.deprecated === true, default: found };
-}
+const traitsOf = (member: Member, shape: Shape): Pick<ListedMember, "deprecated" | "default"> => ({
+  deprecated: member.deprecated === true,
+  default: shape.type === "boolean" ? false : undefined,
+});
 
 function innerStructure(model: ServiceModel, shape: Shape): string | undefined {
   if (shape.type === "list") return innerStructure(model, model.shape(shape.member.shape));

@@ -197,6 +197,16 @@ describe("what is not there is answered as AWS does", () => {
       400,
       "<Code>MalformedQueryString</Code>",
     ],
+    [
+      "EC2's broken form",
+      form("Action=%zz", { scope: "ec2" }),
+      400,
+      "<Response><Errors><Error><Code>MalformedQueryString",
+    ],
+    ["IAM's broken form", form("Action=%zz", { scope: "iam" }), 400, "<ErrorResponse"],
+    ["S3's broken path", request("GET", "/b/%zz", s3), 400, "<Error><Code>InvalidURI</Code>"],
+    ["S3's path that is no UTF-8", request("GET", "/b/%ff", s3), 400, "<Error><Code>InvalidURI</Code>"],
+    ["S3's broken query", request("GET", "/b?prefix=%zz", s3), 400, "<Error><Code>"],
   ])("%s", (_name, sent, status, body) => {
     const routed = route(sent);
     if (!routed.fault) throw new Error("it was routed");

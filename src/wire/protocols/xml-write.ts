@@ -45,7 +45,7 @@ function compileContent(model: ServiceModel, shape: Shape): Write {
     case "structure":
       return membersWriter(model, shape);
     case "list":
-      return itemsWriter(model, itemName(model, shape.member), shape.member);
+      return itemsWriter(model, itemName(shape.member), shape.member);
     case "map":
       return entriesWriter(model, "entry", shape.key, shape.value);
     case "timestamp":
@@ -59,8 +59,7 @@ function compileContent(model: ServiceModel, shape: Shape): Write {
   }
 }
 
-const itemName = (model: ServiceModel, member: Member): string =>
-  member.locationName ?? (model.protocols[0] === "ec2" ? "item" : "member");
+const itemName = (member: Member): string => member.locationName ?? "member";
 
 function membersWriter(model: ServiceModel, shape: StructureShape): Write {
   let plan: readonly (readonly [string, Write])[] | undefined;
