@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, readonly Stop[]>> = {
   NGW_REQUIRES_SOURCE_IN_VPC: ["nat-gateway"],
   NO_ROUTE_TO_DESTINATION: ["no-route"],
   PROTOCOL_RESTRICTION: ["nat-gateway"],
+  REGIONAL_NGW_ROUTE_AZ_RESTRICTION: ["zone"],
   SG_HAS_NO_RULES: ["security-group"],
   SG_REFERENCES_NOT_PRESERVED: ["security-group"],
   SUBNET_ACL_RESTRICTION: ["network-acl"],
@@ -106,6 +107,8 @@ function difference(trace: TraceAnswer, { forward, answer }: Judgements, questio
   return legDiffers("answer", trace.reply ?? { disposition: "dropped", code: trace.code }, answer);
 }
 
+type HeaderText = TraceAnswer["forward"]["header"];
+
 interface LegEnd {
   readonly disposition: string;
   readonly code?: string;
@@ -123,7 +126,7 @@ function samePlace(station: string, { place }: Judgement): boolean {
   return place === "internet" ? station.startsWith("internet") : station.includes(place);
 }
 
-function headerDiffers(header: TraceAnswer["forward"]["header"], packet: Packet): boolean {
+function headerDiffers(header: HeaderText, packet: Packet): boolean {
   return (
     key(ip(header.source)) !== key(packet.src) ||
     key(ip(header.destination)) !== key(packet.dst) ||
@@ -137,13 +140,20 @@ function headerDiffers(header: TraceAnswer["forward"]["header"], packet: Packet)
 /** By which address and port the trace's NAT gateways speak, if they may; else another choice, which will differ. */
 function choicesOf(trace: TraceAnswer): Choose {
   return (natGateway, candidates, packet) => {
-    const hop = trace.forward.hops.find(({ session }) => session?.state === "translated" && session.device === natGateway);
+    const hop = [...trace.forward.hops, ...(trace.reply?.hops ?? [])].find(
+      ({ session, before }) =>
+        session?.state === "translated" && session.device === natGateway && isFrom(before, packet),
+    );
     const source = candidates.find((one) => hop?.after && key(ip(hop.after.source)) === key(one));
     const port = hop?.after?.sourcePort ?? 1024;
     const isFine = port >= 1024 && port <= 65535;
     return source && isFine ? { source, port } : firstChoice(natGateway, candidates, packet);
   };
 }
+
+/** Whether the packet came so from inside; NAT64 has changed it already. */
+const isFrom = (before: HeaderText, { src, sport, dport }: Packet): boolean =>
+  before.sourcePort === sport && before.destinationPort === dport && key(ip(before.source)) === key(src);
 
 const firstChoice: Choose = (natGateway, candidates, packet) => {
   if (!candidates[0]) throw new Error(`${natGateway} has no address`);

@@ -46,7 +46,7 @@ function startAt(atlas: Atlas, from: string, packet: Packet): Step {
   if (from === "internet") return { at: "internet", packet };
   const card = atlas.cards.get(from);
   if (!card?.alive || card.managed) return stopped(from, packet, "state");
-  return { at: "leave", packet, card, forwarded: false };
+  return { at: "leave", packet, card };
 }
 
 function follow(walk: Walk, start: Step): Judgement {
@@ -63,7 +63,7 @@ function follow(walk: Walk, start: Step): Judgement {
 function next(walk: Walk, step: Exclude<Step, End>): Step {
   switch (step.at) {
     case "leave":
-      return leave(walk, step.card, step.packet, step.forwarded);
+      return leave(walk, step.card, step.packet);
     case "table":
       return routed(walk, step.table, step.packet, step);
     case "local":

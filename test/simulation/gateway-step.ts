@@ -26,7 +26,10 @@ const GLOBAL6 = ["2000::/3"];
 export function throughGateway({ atlas }: Walk, packet: Packet, { vpc, sender }: From): Step {
   const gateway = vpc.internetGateway!;
   const inbound = vpc.edge && routeTo(atlas, vpc.edge, packet.src);
-  if (inbound && !isLocal(inbound) && sender && owns(sender, packet.src)) return stopped(gateway, packet, "redirected");
+  if (inbound && !isLocal(inbound) && sender && owns(sender, packet.src)) {
+    const far = insideAny(packet.dst, [...PRIVATE, ...PRIVATE6]) ? (["private-address"] as const) : [];
+    return stopped(gateway, packet, "redirected", ...far);
+  }
   if (packet.src.v === 6) {
     const card = holderOf(atlas, vpc.id, packet.src);
     const far = insideAny(packet.dst, PRIVATE6) ? (["private-address"] as const) : [];

@@ -14,7 +14,7 @@ const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10
 export function receivedBy({ atlas, memory }: Walk, card: Card, packet: Packet): Step {
   const inner = card.check ? undefined : translatedBack(memory, card.instance!, packet);
   if (!inner) return arrived(card.id, packet);
-  return { at: "leave", packet: inner, card: exitOf(atlas, card, inner.dst), forwarded: true };
+  return { at: "leave", packet: inner, card: exitOf(atlas, card, inner.dst) };
 }
 
 /**
@@ -29,7 +29,7 @@ export function throughInstance(walk: Walk, card: Card, packet: Packet): Step {
   const sibling = cardsOf(atlas, card).find((one) => owns(one, packet.dst));
   if (sibling) return arrived(sibling.id, packet);
   const outer = masqueraded(walk, card, packet);
-  return { at: "leave", packet: outer, card: exitOf(atlas, card, packet.dst), forwarded: true };
+  return { at: "leave", packet: outer, card: exitOf(atlas, card, packet.dst) };
 }
 
 function masqueraded(walk: Walk, card: Card, packet: Packet): Packet {

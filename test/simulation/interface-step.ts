@@ -30,7 +30,7 @@ const isForDhcp = ({ dst, protocol, dport }: Packet): boolean =>
   ((dport === 67 && insideAny(dst, ["255.255.255.255/32"])) || (dport === 547 && insideAny(dst, ["ff02::1:2/128"])));
 
 /** Out of an interface: to a service beside it, to a neighbour in its subnet, or to the subnet's router. */
-export function leave(walk: Walk, card: Card, packet: Packet, forwarded: boolean): Step {
+export function leave(walk: Walk, card: Card, packet: Packet): Step {
   const { atlas, memory } = walk;
   if (isForDhcp(packet)) return arrived("service", packet);
   const service = serviceFor(atlas, card, packet.dst);
@@ -38,16 +38,16 @@ export function leave(walk: Walk, card: Card, packet: Packet, forwarded: boolean
   const stops: Stop[] = [];
   if (card.check && !owns(card, packet.src)) stops.push("source-dest-check");
   if (!isExpected(memory, `${card.id} out`, packet) && !groupsLetOut(atlas, card, packet)) stops.push("security-group");
-  if (insideAny(packet.dst, TO_MANY)) stops.push("no-address");
   if (stops.length) return stopped(card.id, packet, ...stops);
   expectAnswer(memory, `${card.id} in`, packet);
-  const from: From = { vpc: card.vpc, range: card.subnet, sender: forwarded ? undefined : card };
+  const from: From = { vpc: card.vpc, range: card.subnet, sender: owns(card, packet.src) ? card : undefined };
   return intoSubnet(packet, from);
 }
 
 /** From a place in a subnet: straight to a neighbour, or through the subnet's filter to its route table. */
 export function intoSubnet(packet: Packet, from: From): Step {
   const { range } = from;
+  if (insideAny(packet.dst, TO_MANY)) return stopped(range!.id, packet, "no-address");
   if (range!.blocks.some((one) => packet.dst.v === one.first.v && one.first.n <= packet.dst.n && packet.dst.n <= one.last.n))
     return { at: "local", packet, ...from };
   if (!listLets(range!.acl, true, packet)) return stopped(range!.acl.NetworkAclId!, packet, "network-acl");

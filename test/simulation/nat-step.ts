@@ -31,9 +31,13 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   if (!four || !fromVpc || ![TCP, UDP, ICMP].includes(four.protocol) || (four.protocol === ICMP && !isEcho(four))) {
     return stopped(id, packet, "nat-gateway");
   }
-  const own = (natGateway.NatGatewayAddresses ?? []).some(({ PrivateIp }) => PrivateIp && key(ip(PrivateIp)) === key(four.dst));
+  const own = (natGateway.NatGatewayAddresses ?? []).some(
+    ({ PrivateIp, PublicIp }) => key(ip((PrivateIp ?? PublicIp)!)) === key(four.dst),
+  );
   if (own) return stopped(id, packet, "nat-gateway");
-  const { source, port } = walk.choose(id, sourcesOf(walk, natGateway, packet, from), four);
+  const sources = sourcesOf(walk, natGateway, packet, from);
+  if (sources.length === 0) return stopped(id, packet, "zone");
+  const { source, port } = walk.choose(id, sources, four);
   const outer = { ...four, src: source, ...(four.protocol === ICMP ? {} : { sport: port }) };
   keepSession(walk.memory, id, { inner: packet, outer });
   return onward(walk, natGateway, outer, from);
@@ -57,14 +61,17 @@ function onward(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, { vpc }:
 /**
  * A zonal gateway speaks by its private addresses, a regional one by its public ones, of the sender's zone if any.
  *
- * The sender of a forwarded packet is in the zone of its origin or of whoever forwards it.
+ * The sender of a forwarded packet is in the zone of its origin or of whoever forwards it. A gateway that provisions
+ * its zones itself serves a zone from others until it has come there; a manual one serves only its own
+ * (VPC user guide, "Regional NAT gateways for automatic multi-AZ expansion").
  */
 function sourcesOf({ atlas }: Walk, natGateway: Ec2.NatGateway, packet: Packet, { vpc, range }: From): Ip[] {
   const all = (natGateway.NatGatewayAddresses ?? []).filter(({ Status }) => !Status || Status === "succeeded");
   if (natGateway.AvailabilityMode !== "regional") return all.map(({ PrivateIp }) => ip(PrivateIp!));
   const zones = [range?.zone, rangeOf(atlas, vpc.id, packet.src)?.zone];
   const near = all.filter(({ AvailabilityZone }) => zones.includes(AvailabilityZone));
-  return (near.length ? near : all).map(({ PublicIp }) => ip(PublicIp!));
+  const far = natGateway.AutoProvisionZones === "enabled" ? all : [];
+  return (near.length ? near : far).map(({ PublicIp }) => ip(PublicIp!));
 }
 
 function fromSixToFour(packet: Packet): Packet | undefined {

@@ -4,6 +4,7 @@ import type { Place } from "./described.ts";
 import * as filter from "./edits/filter.ts";
 import * as gateway from "./edits/gateway.ts";
 import * as wire from "./edits/interface.ts";
+import * as pattern from "./edits/pattern.ts";
 import * as routing from "./edits/routing.ts";
 import * as vpc from "./edits/vpc.ts";
 import type { Edit, World } from "./world.ts";
@@ -41,6 +42,11 @@ const growth: readonly (readonly [Edit, number])[] = [
   [routing.associateEdge, 2],
   [routing.propagate, 1],
   [vpc.modifyVpc, 1],
+  [pattern.publicHost, 1],
+  [pattern.inspectBetween, 1],
+  [pattern.natInstance, 1],
+  [pattern.inspectEdge, 1],
+  [pattern.callOut, 2],
 ];
 
 /** What happens to a network once it is there. */

@@ -22,6 +22,7 @@ export type Stop =
   | "nowhere"
   | "redirected"
   | "same-subnet"
+  | "zone"
   | "loop"
   | "not-the-answer";
 
@@ -37,7 +38,7 @@ export interface End {
 /** Where a packet is about to be. */
 export type Step =
   | End
-  | { readonly at: "leave"; readonly packet: Packet; readonly card: Card; readonly forwarded: boolean }
+  | { readonly at: "leave"; readonly packet: Packet; readonly card: Card }
   | ({ readonly at: "table"; readonly packet: Packet; readonly table: Ec2.RouteTable } & From)
   | ({ readonly at: "local"; readonly packet: Packet } & From)
   | ({ readonly at: "toward"; readonly packet: Packet; readonly card: Card } & From)
