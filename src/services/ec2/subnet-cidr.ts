@@ -24,7 +24,7 @@ export function parseSubnetBlock(read: Reader, vpc: Vpc, family: Family, text: s
     );
   const around = family === 4 ? vpc.cidrs : vpc.ipv6Cidrs;
   const allowed = (blockLengths[family] as readonly number[]).includes(block.length);
-  if (!allowed || !around.some(({ cidr, state }) => isUsable(state) && covers(prefix(cidr), block)))
+  if (!allowed || !around.some(({ cidr, state }) => state === "associated" && covers(prefix(cidr), block)))
     throw fault("InvalidSubnet.Range", `The CIDR '${text}' is invalid.`);
   if (overlapsSubnet(read, vpc.id, block))
     throw fault("InvalidSubnet.Conflict", `The CIDR '${formatPrefix(block)}' conflicts with another subnet`);
@@ -50,8 +50,4 @@ export function hasSubnetWithin(read: Reader, vpcId: string, block: Prefix): boo
     (cidr) => read.countBy(subnets, exact, `${vpcId}/${cidr}`) > 0,
     (cidr) => read.countBy(subnets, filed, `${vpcId}/${cidr}`) > 0,
   );
-}
-
-function isUsable(state: string): boolean {
-  return state === "associated" || state === "associating";
 }

@@ -130,6 +130,23 @@ it("a VPC with hosts in it is taken down in order, and nothing is left of it", a
   await expect(ec2("DescribeVpcs", { VpcIds: [VpcId] })).rejects.toMatchObject({ code: "InvalidVpcID.NotFound" });
 });
 
+it("VPC-13 with one range in two VPCs an address means the host of one's own VPC alone", async () => {
+  const cloud = openCloud();
+  const { ec2 } = cloud;
+  const hosts: Host[] = [];
+  for (const name of ["one", "two"]) {
+    const VpcId = (await ec2("CreateVpc", { CidrBlock: "10.0.0.0/16" })).Vpc!.VpcId!;
+    const SubnetId = await subnetIn(cloud, VpcId, "10.0.1.0/28");
+    const group = await groupIn(cloud, VpcId, name, { ...tcp(443), IpRanges: [{ CidrIp: "10.0.0.0/16" }] });
+    for (let i = 0; i < 11; i++) hosts.push(await hostIn(cloud, SubnetId, group));
+  }
+  const [from, other] = [hosts[0]!, hosts[11]!];
+  const twin = hosts.slice(0, 11).find(({ ip }) => ip === other.ip)!;
+  const found = arrives(cloud, from, other.ip, "tcp/443");
+  expect(found.forward.endedAt).toContain(twin.interfaceId);
+  expect(twin.interfaceId).not.toBe(other.interfaceId);
+});
+
 it("DHC-11 VDN-08 a VPC's hosts are told of an own resolver, and reach it", async () => {
   const cloud = openCloud();
   const { ec2 } = cloud;

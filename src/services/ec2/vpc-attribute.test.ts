@@ -37,6 +37,15 @@ describe("attributes of a VPC", () => {
     expect(await value("enableDnsHostnames")).toMatchObject({ EnableDnsHostnames: on });
   });
 
+  it("VDN-07 are the only switches of Amazon's DNS: on or off, and host names or none", async () => {
+    const { VpcId } = await place();
+    const { ec2 } = openCloud();
+    const Attribute = "enableDnsLogging" as never;
+    await expect(ec2("DescribeVpcAttribute", { VpcId, Attribute })).rejects.toMatchObject({
+      code: "InvalidParameterValue",
+    });
+  });
+
   it("change one in a request", async () => {
     const { modify, value } = await place();
     await expect(modify({ EnableDnsSupport: on, EnableDnsHostnames: on })).rejects.toMatchObject({

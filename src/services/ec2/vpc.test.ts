@@ -170,6 +170,23 @@ describe("DescribeVpcs", () => {
   });
 });
 
+it("with AWS's own times a VPC and its blocks take a while, and serve subnets only then", async () => {
+  const { ec2, cloud } = openCloud({ lifecycle: "real" });
+  const { Vpc } = await ec2("CreateVpc", { CidrBlock: "10.0.0.0/16", AmazonProvidedIpv6CidrBlock: true });
+  const VpcId = Vpc!.VpcId!;
+  const shown = async () => (await ec2("DescribeVpcs", { VpcIds: [VpcId] })).Vpcs![0]!;
+  expect((await shown()).State).toBe("pending");
+  const Ipv6CidrBlock = Vpc!.Ipv6CidrBlockAssociationSet![0]!.Ipv6CidrBlock!.replace("/56", "/64");
+  const wish = { VpcId, CidrBlock: "10.0.0.0/24", Ipv6CidrBlock };
+  await expect(ec2("CreateSubnet", wish)).rejects.toMatchObject({ code: "InvalidSubnet.Range" });
+  await cloud.scheduler.advance(5000);
+  expect(await shown()).toMatchObject({
+    State: "available",
+    Ipv6CidrBlockAssociationSet: [{ Ipv6CidrBlockState: { State: "associated" } }],
+  });
+  expect((await ec2("CreateSubnet", wish)).Subnet).toMatchObject({ State: "pending" });
+});
+
 it("ModifyVpcTenancy turns a dedicated VPC into a shared one", async () => {
   const { ec2 } = openCloud();
   const { Vpc } = await ec2("CreateVpc", { CidrBlock: "10.0.0.0/16", InstanceTenancy: "dedicated" });
