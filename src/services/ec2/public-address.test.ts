@@ -56,7 +56,7 @@ it("IPA-05 a lent address goes when the instance stops, and another comes when i
   expect(await publicIp(id)).not.toBe(before);
 });
 
-it("IPA-06 an Elastic IP address takes the place of a lent one, stays over a stop, and leaves a new lent one", async () => {
+it("IPA-06 an Elastic IP address takes a lent one's place, outlives a stop, and leaves a new lent one", async () => {
   const { ec2, launch, publicIp, read } = await network();
   const id = await launch(true);
   const lent = await publicIp(id);

@@ -11,7 +11,7 @@ import type { NetworkInterface } from "./tables/network-interface.ts";
 import { vpcs } from "./tables/vpc.ts";
 
 /** A public address that stands for a private one at the internet gateway. */
-export interface PublicAddress {
+interface PublicAddress {
   readonly publicIp: string;
   /** The account of an Elastic IP address, `amazon` for an address that was lent to a running instance. */
   readonly ownerId: string;
@@ -46,7 +46,7 @@ export function isTaken(read: Reader, publicIp: string): boolean {
 }
 
 /** The public address of an interface's private address: its Elastic IP address, else the one lent by Amazon. */
-export function publicAddressOf(read: Reader, eni: NetworkInterface, privateIp: string): PublicAddress | undefined {
+function publicAddressOf(read: Reader, eni: NetworkInterface, privateIp: string): PublicAddress | undefined {
   const [elastic] = read.by(addresses, "privateIp", `${eni.id}/${privateIp}`);
   if (elastic) {
     const { id: allocationId, publicIp, account: ownerId, associationId } = elastic;
