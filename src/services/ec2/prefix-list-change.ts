@@ -24,7 +24,7 @@ const modifyManagedPrefixList = change(
     if (edits && maxEntries !== undefined)
       throw fault(
         "InvalidParameterCombination",
-        "You cannot modify the entries of a prefix list and modify the size of a prefix list at the same time.",
+        "You cannot modify the entries and the maximum number of entries for the prefix list in the same request.",
       );
     if (!edits && maxEntries === undefined && input.PrefixListName === undefined) throw nothingToDo();
     if (edits) addVersion(cx, list, editEntries(cx, list, input));
@@ -84,8 +84,14 @@ export const prefixListChangeJobs = {
 };
 
 function checkVersion(list: PrefixList, given: number | undefined): void {
-  if (given !== undefined && given !== list.version)
-    throw fault("PrefixListVersionMismatch", "The prefix list has the incorrect version number");
+  if (given === undefined) return;
+  if (given < 1)
+    throw fault(
+      "InvalidParameterValue",
+      "The specified value for version is not valid. The value must be greater than (1).",
+    );
+  if (given !== list.version)
+    throw fault("PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
 }
 
 function checkResize(cx: ChangeContext, list: PrefixList, maxEntries: number): void {

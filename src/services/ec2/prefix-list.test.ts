@@ -80,6 +80,7 @@ describe("own lists", () => {
   });
 
   it.each<[object, string]>([
+    [{ CurrentVersion: 0, AddEntries: cidrs("10.3.0.0/16") }, "InvalidParameterValue"],
     [{ CurrentVersion: 2, AddEntries: cidrs("10.3.0.0/16") }, "PrefixListVersionMismatch"],
     [{ AddEntries: cidrs("10.3.0.0/16"), MaxEntries: 5 }, "InvalidParameterCombination"],
     [{ AddEntries: cidrs("10.3.0.0/16"), RemoveEntries: cidrs("10.3.0.0/16") }, "InvalidParameterValue"],

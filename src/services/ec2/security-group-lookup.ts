@@ -30,7 +30,7 @@ export function groupInDefaultVpc(cx: ReadContext, name: string): SecurityGroup 
 
 /** The caller's default VPC in this Region. Throws VPCIdNotSpecified where there is none. */
 export function requireDefaultVpc(cx: ReadContext): Vpc {
-  const vpc = cx.read.in(vpcs, cx.account, cx.region).find(({ isDefault }) => isDefault);
+  const [vpc] = cx.read.by(vpcs, "default", `${cx.account}/${cx.region}`);
   if (!vpc) throw fault("VPCIdNotSpecified", "No default VPC for this user");
   return vpc;
 }

@@ -50,10 +50,7 @@ export function readPermissions(
 /** A peer given as a prefix, in canonical form as AWS stores it. */
 export function cidrPeer(family: 4 | 6, given: string | undefined): RulePeer {
   const parsed = parsePrefix(given ?? "");
-  if (parsed?.base.family !== family) {
-    if (given && !given.includes("/")) throw fault("InvalidParameterValue", `CIDR block ${given} is malformed`);
-    throw fault("InvalidParameterValue", `Invalid value '${given ?? ""}' for ${family === 4 ? "cidrIp" : "cidrIpv6"}`);
-  }
+  if (parsed?.base.family !== family) throw fault("InvalidParameterValue", `CIDR block ${given ?? ""} is malformed`);
   return { kind: family === 4 ? "ipv4" : "ipv6", cidr: formatPrefix(parsed) };
 }
 

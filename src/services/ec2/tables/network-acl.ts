@@ -53,6 +53,7 @@ export const rulesPerAcl = quota({
 export const networkAcls = table<NetworkAcl>("ec2.network-acl", {
   prefix: "acl",
   type: "network-acl",
+  fixed: ["default", "vpc"],
   indexes: { default: (row) => (row.isDefault ? row.vpcId : undefined) },
   references: { vpc: { to: "ec2.vpc", ids: (row) => row.vpcId, onRemove: "refuse" } },
   quotas: [
@@ -76,6 +77,7 @@ export interface NetworkAclAssociation extends Row {
 /** ACL associations. */
 export const networkAclAssociations = table<NetworkAclAssociation>("ec2.network-acl-association", {
   prefix: "aclassoc",
+  fixed: ["networkAcl", "subnet"],
   references: {
     networkAcl: { to: "ec2.network-acl", ids: (row) => row.networkAclId, onRemove: "refuse" },
     subnet: { to: "ec2.subnet", ids: (row) => row.subnetId, onRemove: "cascade" },

@@ -40,5 +40,6 @@ export interface PrefixListVersion extends Row {
 
 /** Versions of prefix lists; ids are `prefixListId/version`. */
 export const prefixListVersions = table<PrefixListVersion>("ec2.prefix-list-version", {
+  fixed: ["prefixList"],
   references: { prefixList: { to: "ec2.prefix-list", ids: (row) => row.prefixListId, onRemove: "cascade" } },
 });

@@ -47,6 +47,7 @@ export const groupsPerInterface = quota({
 export const securityGroups = table<SecurityGroup>("ec2.security-group", {
   prefix: "sg",
   type: "security-group",
+  fixed: ["name", "vpc"],
   indexes: { name: (row) => `${row.vpcId}/${row.name.toLowerCase()}` },
   references: { vpc: { to: "ec2.vpc", ids: (row) => row.vpcId, onRemove: "refuse" } },
   quotas: [
@@ -102,6 +103,7 @@ type RuleMatch = "protocol" | "fromPort" | "toPort" | "peer";
 export const securityGroupRules = table<SecurityGroupRule>("ec2.security-group-rule", {
   prefix: "sgr",
   type: "security-group-rule",
+  fixed: ["direction", "group"],
   indexes: {
     direction: (row) => `${row.groupId}/${row.egress ? "egress" : "ingress"}`,
     content: (row) => ruleContent(row),
@@ -132,6 +134,7 @@ export interface SecurityGroupVpcAssociation extends Row {
 
 /** Associations of groups with VPCs; ids are `groupId/vpcId`. */
 export const securityGroupVpcAssociations = table<SecurityGroupVpcAssociation>("ec2.security-group-vpc-association", {
+  fixed: ["group", "vpc"],
   references: {
     group: { to: "ec2.security-group", ids: (row) => row.groupId, onRemove: "refuse" },
     vpc: { to: "ec2.vpc", ids: (row) => row.vpcId, onRemove: "cascade" },
