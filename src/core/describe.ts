@@ -79,7 +79,7 @@ function candidates<R extends Row>(
   { table, where, indexed, shared }: Question<R>,
 ): readonly R[] {
   for (const { Name, Values } of where ?? []) {
-    const index = indexed?.[Name ?? ""];
+    const index = indexed && Object.hasOwn(indexed, Name ?? "") ? indexed[Name ?? ""] : undefined;
     if (!index || Values?.length !== 1 || /[*?\\]/.test(Values[0]!)) continue;
     return viewer.read
       .by(table, index, Values[0]!)
@@ -114,7 +114,7 @@ type Test<R extends Row> = (row: R, read: Recorder) => boolean;
 
 function compile<R extends Row>({ Name, Values }: Filter, filters: Filters<R>): Test<R> {
   const name = Name ?? "";
-  const valueOf = filters[name] ?? generalFilter<R>(name);
+  const valueOf = Object.hasOwn(filters, name) ? filters[name] : generalFilter<R>(name);
   if (!valueOf) throw new Fault("InvalidParameterValue", `The filter '${name}' is invalid`);
   if (!Values?.length) throw new Fault("InvalidParameterValue", `The filter '${name}' must have at least one value`);
   const matches = Values.map(wildcard);
@@ -129,6 +129,7 @@ function generalFilter<R extends Row>(name: string): Filters<R>[string] | undefi
   if (name === "tag-key") return (row) => Object.keys(row.tags ?? {});
   if (name === "tag-value") return (row) => Object.values(row.tags ?? {});
   if (name === "owner-id") return (row) => row.account;
-  if (name.startsWith("tag:")) return (row) => row.tags?.[name.slice(4)];
-  return undefined;
+  if (!name.startsWith("tag:")) return undefined;
+  const key = name.slice(4);
+  return (row) => (row.tags && Object.hasOwn(row.tags, key) ? row.tags[key] : undefined);
 }
