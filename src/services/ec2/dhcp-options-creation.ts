@@ -21,6 +21,6 @@ export function defaultDhcpOptions(cx: ChangeContext): DhcpOptions {
 }
 
 /** The domain of private host names in a Region (DHC-04). */
-export function internalDomain(region: string): string {
+function internalDomain(region: string): string {
   return region === "us-east-1" ? "ec2.internal" : `${region}.compute.internal`;
 }

@@ -50,7 +50,7 @@ export function isUntouched(read: Reader, subnet: Subnet, block: Prefix): boolea
 }
 
 /** How many IPv4 addresses of a block within a subnet are taken; the block may have any length. */
-export function takenIn(read: Reader, subnet: Subnet, block: Prefix): number {
+function takenIn(read: Reader, subnet: Subnet, block: Prefix): number {
   const level = countedLengths.find((length) => length >= block.length);
   let taken = 0;
   if (level === undefined) {
