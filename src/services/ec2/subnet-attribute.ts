@@ -46,17 +46,18 @@ const modifySubnetAttribute = change(
     const subnet = cx.find(subnets, input.SubnetId);
     const patches: Partial<Subnet>[] = [];
     for (const member of Object.keys(switches) as Switch[]) {
-      const sent: AttributeBooleanValue | undefined = input[member];
-      if (!sent) continue;
-      if (sent.Value) checkFamily(subnet, member);
-      patches.push({ [switches[member]]: sent.Value ?? false });
+      const value = input[member]?.Value;
+      if (value === undefined) continue;
+      if (value) checkFamily(subnet, member);
+      patches.push({ [switches[member]]: value });
     }
     if (input.PrivateDnsHostnameTypeOnLaunch) {
       if (subnet.ipv6Native && input.PrivateDnsHostnameTypeOnLaunch === "ip-name")
         throw fault("InvalidParameterValue", "Instances of an IPv6 only subnet can only be named by resource.");
       patches.push({ hostnameType: input.PrivateDnsHostnameTypeOnLaunch });
     }
-    if (input.MapCustomerOwnedIpOnLaunch) patches.push(customerOwned(input.MapCustomerOwnedIpOnLaunch));
+    if (input.MapCustomerOwnedIpOnLaunch?.Value !== undefined)
+      patches.push(customerOwned(input.MapCustomerOwnedIpOnLaunch));
     const [patch] = patches;
     if (!patch) throw fault("MissingParameter", "The request must contain one attribute to modify");
     if (patches.length > 1)

@@ -6,6 +6,13 @@ import type { Vpc } from "./tables/vpc.ts";
 
 type Attributes = Pick<Vpc, "enableDnsSupport" | "enableDnsHostnames" | "enableNetworkAddressUsageMetrics">;
 
+/** Input member → the row's member. */
+const members = {
+  EnableDnsSupport: "enableDnsSupport",
+  EnableDnsHostnames: "enableDnsHostnames",
+  EnableNetworkAddressUsageMetrics: "enableNetworkAddressUsageMetrics",
+} as const;
+
 const describeVpcAttribute = read(
   "DescribeVpcAttribute",
   { honours: ["VpcId", "Attribute"], access: { resources: { vpc: "VpcId" } } },
@@ -24,12 +31,10 @@ const modifyVpcAttribute = change(
   },
   (input, cx) => {
     const vpc = cx.find(vpcs, input.VpcId);
-    const sent: Partial<Attributes>[] = [];
-    const { EnableDnsSupport, EnableDnsHostnames, EnableNetworkAddressUsageMetrics } = input;
-    if (EnableDnsSupport) sent.push({ enableDnsSupport: EnableDnsSupport.Value ?? false });
-    if (EnableDnsHostnames) sent.push({ enableDnsHostnames: EnableDnsHostnames.Value ?? false });
-    if (EnableNetworkAddressUsageMetrics)
-      sent.push({ enableNetworkAddressUsageMetrics: EnableNetworkAddressUsageMetrics.Value ?? false });
+    const sent = (Object.keys(members) as (keyof typeof members)[]).flatMap((member): Partial<Attributes>[] => {
+      const value = input[member]?.Value;
+      return value === undefined ? [] : [{ [members[member]]: value }];
+    });
     const [patch] = sent;
     if (!patch) throw fault("MissingParameter", "The request must contain one attribute to modify");
     if (sent.length > 1) throw fault("InvalidParameterCombination", "Only one attribute may be modified in a request.");
