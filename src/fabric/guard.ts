@@ -14,6 +14,7 @@ export interface Traveller {
   /** The sender's tags; undefined when its identity was lost. */
   readonly tags?: readonly string[];
   readonly fragmented: boolean;
+  readonly zone?: string;
   /** The kinds of roads that it came over. */
   readonly roads: readonly string[];
 }
@@ -39,6 +40,8 @@ export function testGuard(graph: Graph, sessions: SessionDraft, guard: Guard, pa
       return { holds: header.source.family === guard.family };
     case "protocol":
       return { holds: guard.protocols.includes(header.protocol) };
+    case "port":
+      return { holds: header.destinationPort === guard.port };
     case "admitted": {
       const verdict = askFilters(graph, guard.filters, header, { tags: packet.tags, holders: guard.holders });
       return { holds: verdict?.admitted ?? false, verdict };
@@ -51,6 +54,8 @@ export function testGuard(graph: Graph, sessions: SessionDraft, guard: Guard, pa
       return { holds: opensFlow(header) };
     case "known":
       return { holds: sessions.find(guard.device, header) !== undefined };
+    case "zone":
+      return { holds: packet.zone !== undefined && guard.zones.includes(packet.zone) };
     case "came":
       return { holds: packet.roads.some((road) => guard.over.includes(road)) };
     case "held":

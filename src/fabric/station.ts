@@ -81,6 +81,8 @@ export interface Passage {
   readonly tracksFlow?: boolean;
   /** Remembered by translations further on, which send their replies there instead of by route. */
   readonly returnsBy?: string;
+  /** The zone that the packet is in from here on, for devices that serve zones apart. */
+  readonly zone?: string;
   /** By what kind of road the packet comes, for guards further on: `peering`. */
   readonly road?: string;
 }
@@ -116,6 +118,8 @@ export type Guard =
   | { readonly is: "in"; readonly side: Side; readonly prefixes: readonly Prefix[] }
   | { readonly is: "family"; readonly family: Family }
   | { readonly is: "protocol"; readonly protocols: readonly number[] }
+  /** The packet has ports, and goes to this one. */
+  | { readonly is: "port"; readonly port: number }
   /** One of the filters admits the packet. `holders` name where receivers' tags are found. */
   | { readonly is: "admitted"; readonly filters: readonly string[]; readonly holders: readonly string[] }
   /** A rule for everyone admits the packet's protocol, on the port at that end of it or on every port. */
@@ -126,6 +130,8 @@ export type Guard =
   | { readonly is: "opening" }
   /** The packet belongs to a flow that a device knows. */
   | { readonly is: "known"; readonly device: string }
+  /** The packet is in one of these zones. */
+  | { readonly is: "zone"; readonly zones: readonly string[] }
   /** The packet came over a road of one of these kinds. */
   | { readonly is: "came"; readonly over: readonly string[] }
   /** There is a station of the packet's address. */

@@ -190,6 +190,7 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     mtu,
     tracksFlow: state.tracksFlow || edge.tracksFlow === true,
     returnsBy: edge.returnsBy ?? state.returnsBy,
+    zone: edge.zone ?? state.zone,
     roads: edge.road ? [...state.roads, edge.road] : state.roads,
     untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session, header: state.header }],
   };

@@ -1,5 +1,5 @@
 /** Mutants of the rules of order and filters: M01 to M04, M07 to M10. */
-import { formatPrefix } from "../../src/net/prefix.ts";
+import { formatPrefix, prefix as parsed } from "../../src/net/prefix.ts";
 import type { Edge, Guard, IdleTimes, Passage } from "../../src/fabric/station.ts";
 import { edges, filters, less, otherwise, ownerOf, passages, stations } from "./mutant.ts";
 import type { Mutant } from "./mutant.ts";
@@ -127,9 +127,11 @@ const unfiltered = [
   "169.254.169.254/32",
   "169.254.170.2/32",
   "169.254.169.250/31",
+  "fd00:ec2::250/127",
   "169.254.169.123/32",
   "fd00:ec2::123/128",
   "255.255.255.255/32",
+  "ff02::1:2/128",
   "10.0.1.1/32",
 ];
 
@@ -137,6 +139,10 @@ const links = unfiltered.map((text): Mutant => ({
   name: `M04 ${text} is filtered like anything else`,
   alter: edges("interface-out", (list) =>
     list.map((edge) => {
+      if (edge.when?.is === "all")
+        return JSON.stringify(edge.when).includes(JSON.stringify(parsed(text)))
+          ? { ...edge, when: { is: "any", of: [] } }
+          : edge;
       if (edge.when?.is !== "in" || edge.when.side !== "destination") return edge;
       const when: Guard = {
         ...edge.when,

@@ -1,10 +1,11 @@
 /** An interface: what may leave it, what it takes in, and the guest behind it (ENI-08, M04, M17). */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard, Station } from "../../../fabric/station.ts";
+import { protocols } from "../../../net/packet.ts";
 import { hostPrefix, nthAddress, prefix } from "../../../net/prefix.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { NetworkInterface } from "../tables/network-interface.ts";
-import { linkServices, metadataAddress4, metadataAddress6, resolverAddresses } from "./ranges.ts";
+import { dhcp, linkServices, metadataAddress4, metadataAddress6, resolverAddresses } from "./ranges.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { instanceOf, ownPrefixes, subnetAndVpc } from "./rows.ts";
@@ -22,7 +23,7 @@ export const interfaceOut: Place = {
     const eni = read.get(networkInterfaces, eniId);
     if (!eni) return undefined;
     const own: Guard = { is: "in", side: "source", prefixes: ownPrefixes(eni) };
-    const sends = go(at("groups-out", eni.id), { mtu: { bytes: vpcMtu } });
+    const sends = go(at("groups-out", eni.id), { mtu: { bytes: vpcMtu }, zone: eni.zone });
     const strange = eni.sourceDestCheck
       ? drop(spoofed, `{source} is not an address of ${eni.id}, whose source/destination check is on`)
       : { ...sends, identity: "lost" as const, because: "the source/destination check is off" };
@@ -111,5 +112,13 @@ function linkEdges(read: Recorder, eni: NetworkInterface): Edge[] {
   const host = eni.attachment?.instanceId;
   const metadata = host ? [to([...metadataAddress4, ...metadataAddress6], at("metadata", host))] : [];
   const services = linkServices.map(({ name, prefixes }) => to(prefixes, at("service", name)));
-  return [to(resolver, at("resolver", vpc.id)), ...metadata, ...services, ...router];
+  const isUdp: Guard = { is: "protocol", protocols: [protocols.udp] };
+  const leases = dhcp.map(({ prefixes, port }) => {
+    const here: Guard = { is: "in", side: "destination", prefixes };
+    return go(at("service", "dhcp"), {
+      when: { is: "all", of: [here, isUdp, { is: "port", port }] },
+      because: unfiltered,
+    });
+  });
+  return [to(resolver, at("resolver", vpc.id)), ...metadata, ...services, ...leases, ...router];
 }

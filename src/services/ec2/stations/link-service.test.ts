@@ -23,7 +23,9 @@ const services: readonly (readonly [name: string, address: string, what: string]
   ["Windows licence activation", "169.254.169.250", "tcp/1688"],
   ["the Amazon Time Sync Service", "169.254.169.123", "udp/123"],
   ["the Amazon Time Sync Service", "fd00:ec2::123", "udp/123"],
+  ["Windows licence activation", "fd00:ec2::251", "tcp/1688"],
   ["DHCP", "255.255.255.255", "udp/67"],
+  ["DHCP", "ff02::1:2", "udp/547"],
   ["the VPC router", "10.0.1.1", "icmp"],
 ];
 for (const [name, address, what] of services)

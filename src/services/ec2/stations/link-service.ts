@@ -41,6 +41,7 @@ export const metadata: Place = {
 
 const titles = new Map<string, string>([
   ...linkServices.map(({ name, title }) => [name, title] as const),
+  ["dhcp", "the DHCP server"],
   ["metadata", "the instance metadata service"],
   ["router", "the VPC router, which answers ARP alone,"],
 ]);

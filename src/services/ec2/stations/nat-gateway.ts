@@ -25,9 +25,7 @@ export const nat: Place = {
       ...refusals,
       ...answers(gateway),
       ...ineligible(read, gateway),
-      ...(gateway.availabilityMode === "regional"
-        ? zoneEdges(read, gateway)
-        : translations(gateway, gateway.addresses)),
+      ...(gateway.availabilityMode === "regional" ? zoneEdges(gateway) : translations(gateway, gateway.addresses)),
     ];
     return natStation(id, gateway, edges);
   },
@@ -151,29 +149,29 @@ function translations(gateway: NatGateway, addresses: NatGateway["addresses"]): 
   ];
 }
 
-/** M23: a regional gateway translates in the zone of the sender, where it has addresses. */
-function zoneEdges(read: Recorder, gateway: NatGateway): Edge[] {
-  const zones = new Set(gateway.addresses.flatMap(({ zone }) => zone ?? []));
-  const inZone = [...zones].map((zone) => {
-    const there = read.by(subnets, "vpc", gateway.vpcId).filter((subnet) => subnet.zone === zone);
-    const when: Guard = { is: "in", side: "source", prefixes: there.flatMap(subnetBlocks) };
-    return go(at("nat-zone", gateway.id, zone), { when, because: `{source} is in ${zone}` });
-  });
-  return [...inZone, drop("REGIONAL_NGW_ROUTE_AZ_RESTRICTION", `${gateway.id} has no address in the zone of {source}`)];
+/** M23: a regional gateway translates in the zone that a packet comes from, if it has addresses there. */
+function zoneEdges(gateway: NatGateway): Edge[] {
+  const inZone = zonesOf(gateway).map((zone) =>
+    go(at("nat-zone", gateway.id, zone), { when: { is: "zone", zones: [zone] }, because: `it comes from ${zone}` }),
+  );
+  const nowhere = `${gateway.id} has no address in the zone that {packet} comes from`;
+  return [...inZone, drop("REGIONAL_NGW_ROUTE_AZ_RESTRICTION", nowhere)];
+}
+
+function zonesOf({ addresses }: NatGateway): string[] {
+  return [...new Set(addresses.flatMap(({ zone, status }) => (zone && status === "succeeded" ? zone : [])))];
 }
 
 /** A regional NAT gateway in one zone. */
 export const natZone: Place = {
   place: "nat-zone",
   every: (read) =>
-    living(read).flatMap(({ id, availabilityMode, addresses }) =>
-      availabilityMode === "regional"
-        ? [...new Set(addresses.flatMap(({ zone }) => zone ?? []))].map((zone) => at("nat-zone", id, zone))
-        : [],
+    living(read).flatMap((gateway) =>
+      gateway.availabilityMode === "regional" ? zonesOf(gateway).map((zone) => at("nat-zone", gateway.id, zone)) : [],
     ),
   build: (read, id, natId, zone) => {
     const gateway = read.get(natGateways, natId);
     const own = gateway?.addresses.filter((one) => one.zone === zone) ?? [];
-    return gateway && own.length > 0 ? natStation(id, gateway, translations(gateway, own)) : undefined;
+    return gateway && zonesOf(gateway).includes(zone) ? natStation(id, gateway, translations(gateway, own)) : undefined;
   },
 };

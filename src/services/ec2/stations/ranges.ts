@@ -19,16 +19,15 @@ export const neverRouted = prefixes("169.254.168.0/22", "fd00:ec2::/32");
 /** Broadcast and multicast, which a VPC does not carry (VPC-08). */
 export const toMany = prefixes("224.0.0.0/4", "255.255.255.255/32", "ff00::/8");
 
-/** What no host on the internet can have. */
+/** What no host on the internet can have; of IPv6, all but 2000::/3. */
 export const nobodys = prefixes(
   "0.0.0.0/8",
   "127.0.0.0/8",
   "169.254.0.0/16",
   "224.0.0.0/3",
-  "::/127",
-  "fe80::/10",
-  "fc00::/7",
-  "ff00::/8",
+  "::/3",
+  "4000::/2",
+  "8000::/1",
 );
 
 /** Public addresses that this cloud owns: one that nobody holds leads nowhere. */
@@ -56,10 +55,19 @@ export const linkServices = [
     title: "the Amazon Time Sync Service",
     prefixes: prefixes("169.254.169.123/32", "fd00:ec2::123/128"),
   },
-  { name: "activation", title: "Windows licence activation", prefixes: prefixes("169.254.169.250/31") },
+  {
+    name: "activation",
+    title: "Windows licence activation",
+    prefixes: prefixes("169.254.169.250/31", "fd00:ec2::250/127"),
+  },
   { name: "task-metadata", title: "the ECS task metadata endpoint", prefixes: prefixes("169.254.170.2/32") },
-  { name: "dhcp", title: "the DHCP server", prefixes: prefixes("255.255.255.255/32", "ff02::1:2/128") },
-] as const;
+];
+
+/** The DHCP server, which takes what is sent to everyone on its own port. */
+export const dhcp = [
+  { prefixes: prefixes("255.255.255.255/32"), port: 67 },
+  { prefixes: prefixes("ff02::1:2/128"), port: 547 },
+];
 
 /** Where packets from the internet come from unless the question says otherwise. */
 export const someHost = { 4: address("203.0.113.10"), 6: address("3fff::10") } as const;
