@@ -30,7 +30,7 @@ export function pageOf<T>(
 }
 
 function compile<T>({ Name = "", Values }: Filter, filters: CatalogueFilters<T>): (item: T) => boolean {
-  const valueOf = Object.hasOwn(filters, Name) ? filters[Name] : undefined;
+  const valueOf = Object.hasOwn(filters, Name) ? filters[Name] : noTags(Name);
   if (!valueOf) throw fault("InvalidParameterValue", `The filter '${Name}' is invalid`);
   if (!Values?.length) throw fault("InvalidParameterValue", `The filter '${Name}' must have at least one value`);
   const matches = Values.map(wildcard);
@@ -39,6 +39,11 @@ function compile<T>({ Name = "", Values }: Filter, filters: CatalogueFilters<T>)
     const all = Array.isArray(value) ? value : [value];
     return all.some((one) => one !== undefined && one !== null && matches.some((match) => match(String(one))));
   };
+}
+
+/** Nothing in a fixed list has tags of its own, but clients may ask for some. */
+function noTags(name: string): (() => undefined) | undefined {
+  return name.startsWith("tag:") || name === "tag-key" ? () => undefined : undefined;
 }
 
 function position(name: string, token: string): number {

@@ -44,6 +44,14 @@ it("ids differ between Regions and are always the same in one", async () => {
   expect(await id("us-east-1")).not.toBe(await id("us-west-2"));
 });
 
+it("an image is found by its id alone", async () => {
+  const { ImageId } = (await newest("amazon", "al2023-ami-2023*-x86_64"))!;
+  const { ec2 } = openCloud();
+  expect((await ec2("DescribeImages", { ImageIds: [ImageId!] })).Images![0]!.ImageId).toBe(ImageId);
+  const Filters = [{ Name: "tag:a", Values: ["b"] }];
+  expect((await ec2("DescribeImages", { Filters })).Images).toEqual([]);
+});
+
 it("nobody owns images of their own yet, and unknown ids are not found", async () => {
   const { ec2 } = openCloud();
   expect((await ec2("DescribeImages", { Owners: ["self"] })).Images).toEqual([]);

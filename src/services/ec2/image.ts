@@ -45,7 +45,6 @@ const filters: CatalogueFilters<MachineImage> = {
   "state-reason-code": () => undefined,
   "state-reason-message": () => undefined,
   "sriov-net-support": () => "simple",
-  "tag-key": () => undefined,
   "virtualization-type": () => "hvm",
 };
 
@@ -70,9 +69,7 @@ const describeImages = read(
       : [...images.values()];
     const { Owners: owners, ExecutableUsers: users } = input;
     const visible = wanted.filter((image) => isOwnedBy(image, owners) && (!users?.length || users.includes("all")));
-    const where = input.Filters?.filter(({ Name }) => !Name?.startsWith("tag:"));
-    const untagged = where?.length === (input.Filters?.length ?? 0);
-    const page = pageOf(untagged ? select(visible, filters, where) : [], "images", input);
+    const page = pageOf(select(visible, filters, input.Filters), "images", input);
     return { Images: page.items.map(viewImage), NextToken: page.nextToken };
   },
 );
