@@ -20,26 +20,34 @@ const described = [
   "PortRange",
 ] as const;
 
-const createNetworkAclEntry = change("CreateNetworkAclEntry", { honours: described }, (input, cx) => {
-  const acl = cx.find(networkAcls, input.NetworkAclId);
-  const entry = readEntry(input);
-  if (placeOf(acl, entry) >= 0)
-    throw fault(
-      "NetworkAclEntryAlreadyExists",
-      `The network acl entry identified by ${entry.ruleNumber} already exists.`,
-    );
-  store(cx, acl, [...acl.entries, entry], entry);
-});
+const createNetworkAclEntry = change(
+  "CreateNetworkAclEntry",
+  { honours: described, access: { resources: { "network-acl": "NetworkAclId" } } },
+  (input, cx) => {
+    const acl = cx.find(networkAcls, input.NetworkAclId);
+    const entry = readEntry(input);
+    if (placeOf(acl, entry) >= 0)
+      throw fault(
+        "NetworkAclEntryAlreadyExists",
+        `The network acl entry identified by ${entry.ruleNumber} already exists.`,
+      );
+    store(cx, acl, [...acl.entries, entry], entry);
+  },
+);
 
-const replaceNetworkAclEntry = change("ReplaceNetworkAclEntry", { honours: described }, (input, cx) => {
-  const acl = cx.find(networkAcls, input.NetworkAclId);
-  const entry = readEntry(input);
-  store(cx, acl, acl.entries.with(requirePlace(acl, entry), entry), entry);
-});
+const replaceNetworkAclEntry = change(
+  "ReplaceNetworkAclEntry",
+  { honours: described, access: { resources: { "network-acl": "NetworkAclId" } } },
+  (input, cx) => {
+    const acl = cx.find(networkAcls, input.NetworkAclId);
+    const entry = readEntry(input);
+    store(cx, acl, acl.entries.with(requirePlace(acl, entry), entry), entry);
+  },
+);
 
 const deleteNetworkAclEntry = change(
   "DeleteNetworkAclEntry",
-  { honours: ["NetworkAclId", "RuleNumber", "Egress"] },
+  { honours: ["NetworkAclId", "RuleNumber", "Egress"], access: { resources: { "network-acl": "NetworkAclId" } } },
   (input, cx) => {
     const acl = cx.find(networkAcls, input.NetworkAclId);
     const ruleNumber = checkNumber(input.RuleNumber);

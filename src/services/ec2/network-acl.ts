@@ -12,7 +12,7 @@ import { tagsOf } from "./tag-specification.ts";
 
 const createNetworkAcl = change(
   "CreateNetworkAcl",
-  { honours: ["VpcId", "TagSpecifications", "ClientToken"] },
+  { honours: ["VpcId", "TagSpecifications", "ClientToken"], access: { resources: { vpc: "VpcId" } } },
   (input, cx) => {
     const { id: vpcId } = cx.find(vpcs, input.VpcId);
     const { account, region } = cx;
@@ -23,15 +23,19 @@ const createNetworkAcl = change(
   },
 );
 
-const deleteNetworkAcl = change("DeleteNetworkAcl", { honours: ["NetworkAclId"] }, (input, cx) => {
-  const acl = cx.find(networkAcls, input.NetworkAclId);
-  if (acl.isDefault) throw fault("InvalidParameterValue", `Cannot delete default network ACL ${acl.id}`);
-  cx.tx.remove(networkAcls, acl.id);
-});
+const deleteNetworkAcl = change(
+  "DeleteNetworkAcl",
+  { honours: ["NetworkAclId"], access: { resources: { "network-acl": "NetworkAclId" } } },
+  (input, cx) => {
+    const acl = cx.find(networkAcls, input.NetworkAclId);
+    if (acl.isDefault) throw fault("InvalidParameterValue", `Cannot delete default network ACL ${acl.id}`);
+    cx.tx.remove(networkAcls, acl.id);
+  },
+);
 
 const replaceNetworkAclAssociation = change(
   "ReplaceNetworkAclAssociation",
-  { honours: ["AssociationId", "NetworkAclId"] },
+  { honours: ["AssociationId", "NetworkAclId"], access: { resources: { "network-acl": "NetworkAclId" } } },
   (input, cx) => {
     const association = cx.find(networkAclAssociations, input.AssociationId);
     const acl = cx.find(networkAcls, input.NetworkAclId);

@@ -15,7 +15,10 @@ const mostVersions = 1000;
 
 const modifyManagedPrefixList = change(
   "ModifyManagedPrefixList",
-  { honours: ["PrefixListId", "CurrentVersion", "PrefixListName", "AddEntries", "RemoveEntries", "MaxEntries"] },
+  {
+    honours: ["PrefixListId", "CurrentVersion", "PrefixListName", "AddEntries", "RemoveEntries", "MaxEntries"],
+    access: { resources: { "prefix-list": "PrefixListId" } },
+  },
   (input, cx) => {
     const list = ownSettledList(cx, input.PrefixListId);
     checkVersion(list, input.CurrentVersion);
@@ -40,7 +43,10 @@ const modifyManagedPrefixList = change(
 
 const restoreManagedPrefixListVersion = change(
   "RestoreManagedPrefixListVersion",
-  { honours: ["PrefixListId", "PreviousVersion", "CurrentVersion"] },
+  {
+    honours: ["PrefixListId", "PreviousVersion", "CurrentVersion"],
+    access: { resources: { "prefix-list": "PrefixListId" } },
+  },
   (input, cx) => {
     const list = ownSettledList(cx, input.PrefixListId);
     checkVersion(list, input.CurrentVersion);

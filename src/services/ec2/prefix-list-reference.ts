@@ -44,17 +44,21 @@ export function overfullReferrers(cx: ReadContext, list: PrefixList, growth: num
 
 /** The operation that lists the referrers. */
 export const prefixListReferenceOperations = [
-  read("GetManagedPrefixListAssociations", { honours: ["PrefixListId", "MaxResults", "NextToken"] }, (input, cx) => {
-    const { id, account: owner } = findPrefixList(cx, input.PrefixListId);
-    const all = [...referrersOf(cx.read, id)].filter(([, account]) => owner === cx.account || account === cx.account);
-    const after = input.NextToken === undefined ? "" : readToken(input.NextToken);
-    const rest = all.filter(([resource]) => resource > after);
-    const page = rest.slice(0, input.MaxResults);
-    return {
-      PrefixListAssociations: page.map(([ResourceId, ResourceOwner]) => ({ ResourceId, ResourceOwner })),
-      NextToken: page.length < rest.length ? Buffer.from(page.at(-1)![0]).toString("base64url") : undefined,
-    };
-  }),
+  read(
+    "GetManagedPrefixListAssociations",
+    { honours: ["PrefixListId", "MaxResults", "NextToken"], access: { resources: { "prefix-list": "PrefixListId" } } },
+    (input, cx) => {
+      const { id, account: owner } = findPrefixList(cx, input.PrefixListId);
+      const all = [...referrersOf(cx.read, id)].filter(([, account]) => owner === cx.account || account === cx.account);
+      const after = input.NextToken === undefined ? "" : readToken(input.NextToken);
+      const rest = all.filter(([resource]) => resource > after);
+      const page = rest.slice(0, input.MaxResults);
+      return {
+        PrefixListAssociations: page.map(([ResourceId, ResourceOwner]) => ({ ResourceId, ResourceOwner })),
+        NextToken: page.length < rest.length ? Buffer.from(page.at(-1)![0]).toString("base64url") : undefined,
+      };
+    },
+  ),
 ];
 
 function readToken(token: string): string {

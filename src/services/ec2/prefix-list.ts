@@ -40,18 +40,22 @@ const createManagedPrefixList = change(
   },
 );
 
-const deleteManagedPrefixList = change("DeleteManagedPrefixList", { honours: ["PrefixListId"] }, (input, cx) => {
-  const list = ownSettledList(cx, input.PrefixListId);
-  const [user] = referrersOf(cx.read, list.id).keys();
-  if (user)
-    throw fault(
-      "DependencyViolation",
-      `The prefix list '${list.id}' is referenced by '${user}' and cannot be deleted.`,
-    );
-  const row = cx.tx.update(prefixLists, list.id, { state: "delete-in-progress", stateMessage: undefined });
-  cx.later("prefix-list-deleted", { id: list.id }, settlingMs);
-  return { PrefixList: viewPrefixList(row) };
-});
+const deleteManagedPrefixList = change(
+  "DeleteManagedPrefixList",
+  { honours: ["PrefixListId"], access: { resources: { "prefix-list": "PrefixListId" } } },
+  (input, cx) => {
+    const list = ownSettledList(cx, input.PrefixListId);
+    const [user] = referrersOf(cx.read, list.id).keys();
+    if (user)
+      throw fault(
+        "DependencyViolation",
+        `The prefix list '${list.id}' is referenced by '${user}' and cannot be deleted.`,
+      );
+    const row = cx.tx.update(prefixLists, list.id, { state: "delete-in-progress", stateMessage: undefined });
+    cx.later("prefix-list-deleted", { id: list.id }, settlingMs);
+    return { PrefixList: viewPrefixList(row) };
+  },
+);
 
 const describeManagedPrefixLists = read(
   "DescribeManagedPrefixLists",
@@ -78,7 +82,10 @@ const describePrefixLists = read(
 
 const getManagedPrefixListEntries = read(
   "GetManagedPrefixListEntries",
-  { honours: ["PrefixListId", "TargetVersion", "MaxResults", "NextToken"] },
+  {
+    honours: ["PrefixListId", "TargetVersion", "MaxResults", "NextToken"],
+    access: { resources: { "prefix-list": "PrefixListId" } },
+  },
   (input, cx) => {
     const list = findPrefixList(cx, input.PrefixListId);
     const { version = input.TargetVersion ?? list.own?.version, from = 0 } = readToken(input.NextToken);

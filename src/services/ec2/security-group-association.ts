@@ -15,7 +15,7 @@ const settlingMs = 3000;
 
 const associateSecurityGroupVpc = change(
   "AssociateSecurityGroupVpc",
-  { honours: ["GroupId", "VpcId"] },
+  { honours: ["GroupId", "VpcId"], access: { resources: { "security-group": "GroupId", vpc: "VpcId" } } },
   (input, cx) => {
     const group = cx.find(securityGroups, input.GroupId);
     const vpc = cx.find(vpcs, input.VpcId);
@@ -38,7 +38,7 @@ const associateSecurityGroupVpc = change(
 
 const disassociateSecurityGroupVpc = change(
   "DisassociateSecurityGroupVpc",
-  { honours: ["GroupId", "VpcId"] },
+  { honours: ["GroupId", "VpcId"], access: { resources: { "security-group": "GroupId", vpc: "VpcId" } } },
   (input, cx) => {
     const group = cx.find(securityGroups, input.GroupId);
     const vpc = cx.find(vpcs, input.VpcId);

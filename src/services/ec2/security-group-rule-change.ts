@@ -17,7 +17,7 @@ import type { RulePeer, SecurityGroup } from "./tables/security-group.ts";
 
 const modifySecurityGroupRules = change(
   "ModifySecurityGroupRules",
-  { honours: ["GroupId", "SecurityGroupRules"] },
+  { honours: ["GroupId", "SecurityGroupRules"], access: { resources: { "security-group": "GroupId" } } },
   (input, cx) => {
     const group = namedGroup(cx, input);
     const changed = new Set<string>();
@@ -59,12 +59,20 @@ export const securityGroupRuleChangeOperations = [
   describeSecurityGroupRules,
   change(
     "UpdateSecurityGroupRuleDescriptionsIngress",
-    { honours: ["GroupId", "GroupName", ...described], refuses },
+    {
+      honours: ["GroupId", "GroupName", ...described],
+      refuses,
+      access: { resources: { "security-group": "GroupId" } },
+    },
     (input, cx) => updateDescriptions(input, cx, "ingress"),
   ),
   change(
     "UpdateSecurityGroupRuleDescriptionsEgress",
-    { honours: ["GroupId", "GroupName", ...described], refuses },
+    {
+      honours: ["GroupId", "GroupName", ...described],
+      refuses,
+      access: { resources: { "security-group": "GroupId" } },
+    },
     (input, cx) => updateDescriptions(input, cx, "egress"),
   ),
 ];

@@ -50,22 +50,38 @@ const refuses = [
 export const securityGroupRuleOperations = [
   change(
     "AuthorizeSecurityGroupIngress",
-    { honours: ["GroupId", "GroupName", "IpPermissions", "TagSpecifications", ...flat], refuses },
+    {
+      honours: ["GroupId", "GroupName", "IpPermissions", "TagSpecifications", ...flat],
+      refuses,
+      access: { resources: { "security-group": "GroupId" } },
+    },
     (input, cx) => authorize(input, cx, "ingress"),
   ),
   change(
     "AuthorizeSecurityGroupEgress",
-    { honours: ["GroupId", "IpPermissions", "TagSpecifications", ...flat], refuses },
+    {
+      honours: ["GroupId", "IpPermissions", "TagSpecifications", ...flat],
+      refuses,
+      access: { resources: { "security-group": "GroupId" } },
+    },
     (input, cx) => authorize(input, cx, "egress"),
   ),
   change(
     "RevokeSecurityGroupIngress",
-    { honours: ["GroupId", "GroupName", "IpPermissions", "SecurityGroupRuleIds", ...flat], refuses },
+    {
+      honours: ["GroupId", "GroupName", "IpPermissions", "SecurityGroupRuleIds", ...flat],
+      refuses,
+      access: { resources: { "security-group": "GroupId" } },
+    },
     (input, cx) => revoke(input, cx, "ingress"),
   ),
   change(
     "RevokeSecurityGroupEgress",
-    { honours: ["GroupId", "IpPermissions", "SecurityGroupRuleIds", ...flat], refuses },
+    {
+      honours: ["GroupId", "IpPermissions", "SecurityGroupRuleIds", ...flat],
+      refuses,
+      access: { resources: { "security-group": "GroupId" } },
+    },
     (input, cx) => revoke(input, cx, "egress"),
   ),
 ];

@@ -16,7 +16,7 @@ import { tagSet, tagsOf } from "./tag-specification.ts";
 
 const createSecurityGroup = change(
   "CreateSecurityGroup",
-  { honours: ["GroupName", "Description", "VpcId", "TagSpecifications"] },
+  { honours: ["GroupName", "Description", "VpcId", "TagSpecifications"], access: { resources: { vpc: "VpcId" } } },
   (input, cx) => {
     const vpc = input.VpcId ? cx.find(vpcs, input.VpcId) : requireDefaultVpc(cx);
     const name = checkName(input.GroupName);
@@ -29,13 +29,17 @@ const createSecurityGroup = change(
   },
 );
 
-const deleteSecurityGroup = change("DeleteSecurityGroup", { honours: ["GroupId", "GroupName"] }, (input, cx) => {
-  const group = namedGroup(cx, input);
-  if (group.isDefault)
-    throw fault("CannotDelete", `the specified group: "${group.id}" name: "default" cannot be deleted by a user`);
-  cx.tx.remove(securityGroups, group.id);
-  return { Return: true, GroupId: group.id };
-});
+const deleteSecurityGroup = change(
+  "DeleteSecurityGroup",
+  { honours: ["GroupId", "GroupName"], access: { resources: { "security-group": "GroupId" } } },
+  (input, cx) => {
+    const group = namedGroup(cx, input);
+    if (group.isDefault)
+      throw fault("CannotDelete", `the specified group: "${group.id}" name: "default" cannot be deleted by a user`);
+    cx.tx.remove(securityGroups, group.id);
+    return { Return: true, GroupId: group.id };
+  },
+);
 
 const describeSecurityGroups = read(
   "DescribeSecurityGroups",
@@ -61,7 +65,7 @@ const describeSecurityGroups = read(
 
 const getSecurityGroupsForVpc = read(
   "GetSecurityGroupsForVpc",
-  { honours: ["VpcId", "Filters", "MaxResults", "NextToken"] },
+  { honours: ["VpcId", "Filters", "MaxResults", "NextToken"], access: { resources: { vpc: "VpcId" } } },
   (input, cx) => {
     const ids = groupsForVpc(cx, cx.find(vpcs, input.VpcId).id);
     if (ids.length === 0) return { SecurityGroupForVpcs: [] };
