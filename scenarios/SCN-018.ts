@@ -1,0 +1,66 @@
+/** SCN-018 A NAT instance: forwarding with source/dest check off. That the guest forwards and masquerades is assumed here. */
+import assert from "node:assert/strict";
+import { defaultRoute, elasticIp, group, instance, listed, subnet, vpcWithGateway } from "./parts.ts";
+import { runAlone } from "./run.ts";
+import type { Scenario } from "./scenario.ts";
+
+const checking = (on: boolean) => ({
+  call: "ModifyNetworkInterfaceAttribute",
+  input: { NetworkInterfaceId: "$nat-server-eni", SourceDestCheck: { Value: on } },
+});
+const everythingInside = { IpProtocol: "-1", IpRanges: [{ CidrIp: "10.18.0.0/16" }] };
+const privateRoute = { RouteTableId: "$inner-routes", DestinationCidrBlock: "0.0.0.0/0" };
+
+/** The scenario. */
+export const scenario: Scenario = {
+  id: "SCN-018",
+  title: "NAT instance",
+  build: [
+    ...vpcWithGateway("nat-instance", "10.18.0.0/16"),
+    ...subnet("front", "10.18.0.0/24", "eu-west-1a"),
+    ...subnet("inner", "10.18.1.0/24", "eu-west-1a"),
+    defaultRoute("front", { GatewayId: "$igw" }),
+    ...group("nat-group", everythingInside),
+    ...group("inner-group"),
+    ...instance("nat-server", "front", "nat-group"),
+    checking(false),
+    elasticIp("nat-address"),
+    {
+      call: "AssociateAddress",
+      input: { AllocationId: "$nat-address", NetworkInterfaceId: "$nat-server-eni" },
+      keep: { "nat-association": "AssociationId" },
+    },
+    defaultRoute("inner", { NetworkInterfaceId: "$nat-server-eni" }),
+    ...instance("private-server", "inner", "inner-group"),
+  ],
+  read: [
+    listed("DescribeRouteTables", "RouteTables", 3),
+    { call: "DescribeAddresses", input: { AllocationIds: ["$nat-address"] }, list: "Addresses", count: 1 },
+  ],
+  async prove(network) {
+    const out = await network.arrives("$private-server", "internet", "tcp/443");
+    assert.equal(out.forward.header.source, network.name("nat-address-ip"));
+    const unasked = await network.trace("internet", "$private-server", "tcp/443");
+    assert(!unasked.arrives, unasked.sentence);
+  },
+  async disprove(network) {
+    await network.without(
+      checking(true),
+      () => network.fails("$private-server", "internet", "tcp/443", "ENI_SOURCE_DEST_CHECK_RESTRICTION"),
+      checking(false),
+    );
+    await network.change({ call: "StopInstances", input: { InstanceIds: ["$nat-server"] } });
+    await network.fails("$private-server", "internet", "tcp/443", "BAD_STATE_ROUTE");
+    await network.change(elasticIp("gateway-address"));
+    await network.change({
+      call: "CreateNatGateway",
+      input: { SubnetId: "$front", AllocationId: "$gateway-address" },
+      keep: { gateway: "NatGateway.NatGatewayId" },
+    });
+    await network.change({ call: "ReplaceRoute", input: { ...privateRoute, NatGatewayId: "$gateway" } });
+    const out = await network.arrives("$private-server", "internet", "tcp/443");
+    assert.equal(out.forward.header.source, network.name("gateway-address-ip"));
+  },
+};
+
+if (import.meta.main) await runAlone(scenario);

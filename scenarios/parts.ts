@@ -1,0 +1,136 @@
+/** Steps that several scenarios share. */
+import type { Reading, Step, Wait } from "./scenario.ts";
+
+/** Any image id of the right form stands for the default Linux image. */
+export const image = "ami-0fedcba9876543210";
+
+/** Tags on creation, so that people find their way in what was built. */
+export function named(type: string, name: string): object[] {
+  return [{ ResourceType: type, Tags: [{ Key: "Name", Value: name }] }];
+}
+
+/** A VPC `vpc` with an internet gateway `igw` attached. */
+export function vpcWithGateway(name: string, cidr: string): (Step | Wait)[] {
+  return [
+    {
+      call: "CreateVpc",
+      input: { CidrBlock: cidr, TagSpecifications: named("vpc", name) },
+      keep: { vpc: "Vpc.VpcId" },
+    },
+    { wait: "vpc_available", input: { VpcIds: ["$vpc"] } },
+    { call: "CreateInternetGateway", input: {}, keep: { igw: "InternetGateway.InternetGatewayId" } },
+    { call: "AttachInternetGateway", input: { InternetGatewayId: "$igw", VpcId: "$vpc" } },
+  ];
+}
+
+/** A subnet under a name, with a route table `NAME-routes` of its own. */
+export function subnet(name: string, cidr: string, zone: string): (Step | Wait)[] {
+  return [
+    {
+      call: "CreateSubnet",
+      input: { VpcId: "$vpc", CidrBlock: cidr, AvailabilityZone: zone, TagSpecifications: named("subnet", name) },
+      keep: { [name]: "Subnet.SubnetId" },
+    },
+    { wait: "subnet_available", input: { SubnetIds: [`$${name}`] } },
+    {
+      call: "CreateRouteTable",
+      input: { VpcId: "$vpc", TagSpecifications: named("route-table", name) },
+      keep: { [`${name}-routes`]: "RouteTable.RouteTableId" },
+    },
+    {
+      call: "AssociateRouteTable",
+      input: { RouteTableId: `$${name}-routes`, SubnetId: `$${name}` },
+      keep: { [`${name}-association`]: "AssociationId" },
+    },
+  ];
+}
+
+/** A default route in a subnet's table. */
+export function defaultRoute(name: string, target: Readonly<Record<string, string>>): Step {
+  return {
+    call: "CreateRoute",
+    input: { RouteTableId: `$${name}-routes`, DestinationCidrBlock: "0.0.0.0/0", ...target },
+  };
+}
+
+/** A security group under a name, with inbound rules. */
+export function group(name: string, ...rules: readonly object[]): Step[] {
+  const create: Step = {
+    call: "CreateSecurityGroup",
+    input: { VpcId: "$vpc", GroupName: name, Description: `What ${name} lets in` },
+    keep: { [name]: "GroupId" },
+  };
+  if (rules.length === 0) return [create];
+  return [create, { call: "AuthorizeSecurityGroupIngress", input: { GroupId: `$${name}`, IpPermissions: rules } }];
+}
+
+/** A rule for one TCP port from a block. */
+export function tcpFrom(cidr: string, port: number): object {
+  return { IpProtocol: "tcp", FromPort: port, ToPort: port, IpRanges: [{ CidrIp: cidr }] };
+}
+
+/** A rule for one TCP port from the members of a group. */
+export function tcpFromGroup(name: string, port: number): object {
+  return { IpProtocol: "tcp", FromPort: port, ToPort: port, UserIdGroupPairs: [{ GroupId: `$${name}` }] };
+}
+
+/** A running instance under a name, its interface under `NAME-eni`. */
+export function instance(name: string, where: string, groupName: string, publicIp = false): (Step | Wait)[] {
+  return [
+    {
+      call: "RunInstances",
+      input: {
+        ImageId: image,
+        InstanceType: "t3.micro",
+        MinCount: 1,
+        MaxCount: 1,
+        NetworkInterfaces: [
+          { DeviceIndex: 0, SubnetId: `$${where}`, Groups: [`$${groupName}`], AssociatePublicIpAddress: publicIp },
+        ],
+        TagSpecifications: named("instance", name),
+      },
+      keep: {
+        [name]: "Instances.0.InstanceId",
+        [`${name}-eni`]: "Instances.0.NetworkInterfaces.0.NetworkInterfaceId",
+        [`${name}-ip`]: "Instances.0.PrivateIpAddress",
+      },
+    },
+    { wait: "instance_running", input: { InstanceIds: [`$${name}`] } },
+  ];
+}
+
+/** An Elastic IP address: its allocation under a name, the address under `NAME-ip`. */
+export function elasticIp(name: string): Step {
+  return {
+    call: "AllocateAddress",
+    input: { Domain: "vpc" },
+    keep: { [name]: "AllocationId", [`${name}-ip`]: "PublicIp" },
+  };
+}
+
+/** An entry of a network ACL for a range of ports of TCP, or for everything. */
+export function aclEntry(
+  acl: string,
+  egress: boolean,
+  number: number,
+  action: string,
+  cidr: string,
+  ports?: [number, number],
+): Step {
+  const range = ports && { PortRange: { From: ports[0], To: ports[1] } };
+  const input = {
+    NetworkAclId: `$${acl}`,
+    Egress: egress,
+    RuleNumber: number,
+    RuleAction: action,
+    CidrBlock: cidr,
+    Protocol: ports ? "6" : "-1",
+    ...range,
+  };
+  return { call: "CreateNetworkAclEntry", input };
+}
+
+/** Describes a VPC's resources of a kind. */
+export function listed(call: string, list: string, count: number): Reading {
+  return { call, input: { Filters: [{ Name: "vpc-id", Values: ["$vpc"] }] }, list, count };
+}

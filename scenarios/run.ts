@@ -1,0 +1,42 @@
+/** Runs one scenario by itself: `node scenarios/SCN-014.ts [sdk|cli|botocore]`, against FOGBANK_ENDPOINT or localhost:4566. */
+import { openBotocore } from "./client/botocore.ts";
+import { openCli } from "./client/cli.ts";
+import type { Client, Place } from "./client/client.ts";
+import { openSdk } from "./client/sdk.ts";
+import { Network } from "./network.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** The Region in which scenarios are built. */
+export const region = "eu-west-1";
+
+/** The clients, by the name that the command line takes. */
+export const clients: Readonly<Record<string, (place: Place) => Client>> = {
+  sdk: openSdk,
+  cli: openCli,
+  botocore: openBotocore,
+};
+
+/** Builds, reads back, proves and disproves with the client that the command line names. */
+export async function runAlone(scenario: Scenario): Promise<void> {
+  const [name = "sdk"] = process.argv.slice(2);
+  const open = clients[name];
+  if (!open) throw new Error(`there is no client ${name}: ${Object.keys(clients).join(", ")}`);
+  const endpoint = process.env["FOGBANK_ENDPOINT"] ?? "http://localhost:4566";
+  const place = { endpoint, region, account: "000000000000" };
+  const client = open(place);
+  try {
+    await runScenario(scenario, place, client);
+    process.stdout.write(`${scenario.id} ${scenario.title}: holds, built by ${client.name}\n`);
+  } finally {
+    await client.close();
+  }
+}
+
+/** The whole story with one client. Rejects with what does not hold. */
+export async function runScenario(scenario: Scenario, place: Place, client: Client): Promise<void> {
+  const network = new Network(place, client);
+  await network.build(scenario);
+  await network.read(scenario);
+  await scenario.prove(network);
+  await scenario.disprove?.(network);
+}
