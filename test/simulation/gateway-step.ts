@@ -61,7 +61,8 @@ function outward(vpc: Net, range: Range | undefined, nat: boolean, packet: Packe
 /** Out by an egress-only gateway, which remembers what it let out. */
 export function throughEgressGateway({ atlas, memory }: Walk, vpc: Net, gateway: string, packet: Packet): Step {
   const card = holderOf(atlas, vpc.id, packet.src);
-  if (!card) return stopped(gateway, packet, "no-public-address", "egress-only");
+  const far = insideAny(packet.dst, PRIVATE6) ? (["private-address"] as const) : [];
+  if (!card || far.length) return stopped(gateway, packet, "no-public-address", "egress-only", ...far);
   if (blocksWay(vpc, card.subnet, "egress-only-gateway")) return stopped(gateway, packet, "block-public-access");
   expectAnswer(memory, `${gateway} in`, packet);
   return { at: "internet", packet };

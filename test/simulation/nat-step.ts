@@ -1,6 +1,6 @@
 /** How NAT gateways translate packets, and answers back. */
 import type * as Ec2 from "../../src/models/ec2.d.ts";
-import { rangeOf } from "./atlas.ts";
+import type { Range } from "./atlas.ts";
 import { block, inside, ip, key } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { intoSubnet } from "./interface-step.ts";
@@ -23,24 +23,29 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   const id = natGateway.NatGatewayId!;
   const range = walk.atlas.ranges.get(natGateway.SubnetId!);
   if (range && !listLets(range.acl, false, packet)) return stopped(range.acl.NetworkAclId!, packet, "network-acl");
-  if ((packet.isAnswer && packet.protocol === TCP) || range?.blocks.some((own) => packet.src.v === 4 && inside(packet.src, own))) {
-    return stopped(id, packet, "nat-gateway");
+  const own = natGateway.NatGatewayAddresses ?? [];
+  if (own.some(({ PrivateIp, PublicIp }) => key(ip((PrivateIp ?? PublicIp)!)) === key(packet.dst))) {
+    return { at: "return", packet, natGateway, vpc: from.vpc, range: from.range };
   }
   const four = packet.src.v === 4 ? packet : fromSixToFour(packet);
-  const fromVpc = from.vpc.blocks.some((one) => inside(packet.src, one));
-  if (!four || !fromVpc || ![TCP, UDP, ICMP].includes(four.protocol) || (four.protocol === ICMP && !isEcho(four))) {
-    return stopped(id, packet, "nat-gateway");
-  }
-  const own = (natGateway.NatGatewayAddresses ?? []).some(
-    ({ PrivateIp, PublicIp }) => key(ip((PrivateIp ?? PublicIp)!)) === key(four.dst),
-  );
-  if (own) return stopped(id, packet, "nat-gateway");
-  const sources = sourcesOf(walk, natGateway, packet, from);
-  if (sources.length === 0) return stopped(id, packet, "zone");
+  const sources = sourcesOf(natGateway, from);
+  const far = sources.length === 0 ? (["zone"] as const) : [];
+  if (!four || refuses(range, packet, four, from)) return stopped(id, packet, "nat-gateway", ...far);
+  if (far.length) return stopped(id, packet, ...far);
   const { source, port } = walk.choose(id, sources, four);
   const outer = { ...four, src: source, ...(four.protocol === ICMP ? {} : { sport: port }) };
   keepSession(walk.memory, id, { inner: packet, outer });
   return onward(walk, natGateway, outer, from);
+}
+
+function refuses(home: Range | undefined, packet: Packet, four: Packet, from: From): boolean {
+  return (
+    (packet.isAnswer === true && packet.protocol === TCP) ||
+    (packet.src.v === 4 && home !== undefined && home.blocks.some((block) => inside(packet.src, block))) ||
+    !from.vpc.blocks.some((block) => inside(packet.src, block)) ||
+    ![TCP, UDP, ICMP].includes(four.protocol) ||
+    (four.protocol === ICMP && !isEcho(four))
+  );
 }
 
 /** Back through the gateway, when it translated what this packet answers; else nobody is there. */
@@ -61,16 +66,16 @@ function onward(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, { vpc }:
 /**
  * A zonal gateway speaks by its private addresses, a regional one by its public ones, of the sender's zone if any.
  *
- * The sender of a forwarded packet is in the zone of its origin or of whoever forwards it. A gateway that provisions
- * its zones itself serves a zone from others until it has come there; a manual one serves only its own
+ * A gateway that provisions its zones itself serves a zone from others until it has come there; a manual one serves
+ * only its own
  * (VPC user guide, "Regional NAT gateways for automatic multi-AZ expansion").
  */
-function sourcesOf({ atlas }: Walk, natGateway: Ec2.NatGateway, packet: Packet, { vpc, range }: From): Ip[] {
+function sourcesOf(natGateway: Ec2.NatGateway, from: From): Ip[] {
   const all = (natGateway.NatGatewayAddresses ?? []).filter(({ Status }) => !Status || Status === "succeeded");
   if (natGateway.AvailabilityMode !== "regional") return all.map(({ PrivateIp }) => ip(PrivateIp!));
-  const zones = [range?.zone, rangeOf(atlas, vpc.id, packet.src)?.zone];
-  const near = all.filter(({ AvailabilityZone }) => zones.includes(AvailabilityZone));
-  const far = natGateway.AutoProvisionZones === "enabled" ? all : [];
+  const zone = from.range?.zone;
+  const near = all.filter(({ AvailabilityZone }) => AvailabilityZone === zone);
+  const far = zone && natGateway.AutoProvisionZones === "enabled" ? all : [];
   return (near.length ? near : far).map(({ PublicIp }) => ip(PublicIp!));
 }
 
