@@ -76,7 +76,7 @@ export const errorCodes = {
   InvalidCharacter: 400,
   "InvalidCidr.InUse": 400,
   /** Seen by clients; the page leaves it out. */
-  "InvalidCidrBlock.InUse": 400,
+  "InvalidCidrBlock.InUse": 400, // not on the page; named like its siblings
   InvalidClientToken: 400,
   InvalidCpuCredits: 400,
   "InvalidCpuCredits.Malformed": 400,
@@ -195,13 +195,13 @@ export const errorCodes = {
   "InvalidSubnetID.Malformed": 400,
   "InvalidSubnetID.NotFound": 400,
   "InvalidTagKey.Malformed": 400,
-  /** "Transfer Elastic IP addresses" in the VPC user guide. */
-  "InvalidTransfer.AddressAssociated": 400,
-  /** "Transfer Elastic IP addresses" in the VPC user guide. */
-  "InvalidTransfer.AddressCustomPtrSet": 400,
   "InvalidTargetArn.Unknown": 400,
   InvalidTenancy: 400,
   InvalidTime: 400,
+  /** "Transfer Elastic IP addresses" in the VPC user guide. */
+  "InvalidTransfer.AddressAssociated": 400, // not on the page; named like its siblings
+  /** "Transfer Elastic IP addresses" in the VPC user guide. */
+  "InvalidTransfer.AddressCustomPtrSet": 400, // not on the page; named like its siblings
   "InvalidTransitGatewayID.NotFound": 400, // what the Terraform provider waits for
   "InvalidUserData.Malformed": 400, // RunInstances answers it
   "InvalidUserID.Malformed": 400,
