@@ -8,7 +8,7 @@ import type { Packet } from "./packet.ts";
 import { blocksWay } from "./public-access.ts";
 import { isLocal, routeTo } from "./routing.ts";
 import { arrived, stopped } from "./step.ts";
-import type { From, Step, Walk } from "./step.ts";
+import type { From, Step, Stop, Walk } from "./step.ts";
 
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 const NOBODY = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4", ...PRIVATE];
@@ -80,18 +80,22 @@ export function throughInternet(walk: Walk, packet: Packet): Step {
   if ("natGateway" in holder) {
     const vpc = atlas.nets.get(holder.natGateway.VpcId!)!;
     if (!vpc.internetGateway) return stopped(vpc.id, packet, "state");
-    if (blocksWay(vpc, undefined, "nat-gateway")) return stopped(vpc.id, packet, "block-public-access");
-    if (insideAny(packet.src, PRIVATE)) return stopped(vpc.id, packet, "private-address");
+    const stops = refusalsIn(vpc, undefined, true, packet);
+    if (stops.length) return stopped(vpc.internetGateway, packet, ...stops);
     return { at: "return", packet, natGateway: holder.natGateway, vpc };
   }
   const { vpc, subnet, managed } = holder.card;
   if (!vpc.internetGateway) return stopped(vpc.id, packet, "state");
-  const stops = [
-    ...(insideAny(packet.src, PRIVATE) ? (["private-address"] as const) : []),
-    ...(blocksWay(vpc, subnet, managed ? "nat-gateway" : "direct") ? (["block-public-access"] as const) : []),
-  ];
+  const stops = refusalsIn(vpc, subnet, managed, packet);
   if (stops.length) return stopped(vpc.internetGateway, packet, ...stops);
   return inward(walk, vpc, { ...packet, dst: holder.inner });
+}
+
+function refusalsIn(vpc: Net, range: Range | undefined, nat: boolean, packet: Packet): Stop[] {
+  return [
+    ...(insideAny(packet.src, PRIVATE) ? (["private-address"] as const) : []),
+    ...(blocksWay(vpc, range, nat ? "nat-gateway" : "direct") ? (["block-public-access"] as const) : []),
+  ];
 }
 
 function overSix(walk: Walk, packet: Packet): Step {
