@@ -1,6 +1,6 @@
 /** What stateful devices remember of flows: plain JSON outside, a draft with copy on write while a packet walks. */
 import { address, formatAddress } from "../net/address.ts";
-import { protocols } from "../net/packet.ts";
+import { isEchoReply, isEchoRequest, protocols } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import type { IdleTimes } from "./station.ts";
 
@@ -99,15 +99,19 @@ export class SessionDraft {
     this.now = now;
   }
 
-  /** The live session that a packet belongs to in a device; an ICMP error belongs to that of the packet it quotes. */
+  /**
+   * The live session that a packet belongs to in a device; an ICMP error belongs to that of the packet it quotes.
+   *
+   * An echo request is never an answer, even where a host asks itself and both ends are the same.
+   */
   find(device: string, header: Header): Found | undefined {
     const memory = this.#memory(device);
     if (!memory) return undefined;
     const key = keyOf(header.quotes ? flowOf(header.quotes) : flowOf(header));
     const onward = this.#live(memory.flows[key]);
-    if (onward) return { key, session: onward, direction: header.quotes ? "back" : "onward" };
+    if (onward && !isEchoReply(header)) return { key, session: onward, direction: header.quotes ? "back" : "onward" };
     const opened = memory.replies[key];
-    const back = opened === undefined ? undefined : this.#live(memory.flows[opened]);
+    const back = opened === undefined || isEchoRequest(header) ? undefined : this.#live(memory.flows[opened]);
     return back && { key: opened!, session: back, direction: header.quotes ? "onward" : "back" };
   }
 

@@ -50,6 +50,16 @@ export function protocolName(protocol: number): string {
   return names.get(protocol) ?? String(protocol);
 }
 
+/** Whether the packet asks for an echo: the one ICMP message that opens a flow. */
+export function isEchoRequest({ protocol, icmp }: Header): boolean {
+  return icmp?.type === (protocol === protocols.icmp6 ? 128 : 8);
+}
+
+/** Whether the packet answers an echo. */
+export function isEchoReply({ protocol, icmp }: Header): boolean {
+  return icmp?.type === (protocol === protocols.icmp6 ? 129 : 0);
+}
+
 /** Whether a packet begins a flow: a lone SYN, an echo request, any packet of a protocol without such a sign. */
 export function opensFlow(header: Header): boolean {
   if (header.protocol === protocols.tcp) return (header.flags ?? "syn") === "syn";
@@ -94,11 +104,6 @@ export function formatHeader(header: Header): string {
       : "";
   const [from, to] = [end(header.source, header.sourcePort), end(header.destination, header.destinationPort)];
   return `${protocolName(header.protocol)}${kind} ${from} → ${to}`;
-}
-
-/** An echo request is the one ICMP message that opens a flow of its own. */
-function isEchoRequest({ protocol, icmp }: Header): boolean {
-  return icmp?.type === (protocol === protocols.icmp6 ? 128 : 8);
 }
 
 const smallPacketBytes = 60;

@@ -65,7 +65,8 @@ export function findSource(
   if (eni) {
     const parsed = parseAddress(text);
     const isOwn = parsed && [...eni.privateIps, ...eni.ipv6s].some((own) => own.address === formatAddress(parsed));
-    const own = isOwn ? formatAddress(parsed) : ownAddress(eni, forged ? undefined : family, text);
+    const sender = forged && formatAddress(forged);
+    const own = isOwn ? formatAddress(parsed) : (sender ?? ownAddress(eni, family, text));
     return { address: forged ?? address(own), endpoint: describe(eni, own), eni, station: at("interface-out", eni.id) };
   }
   const host = text === "internet" ? someHost[family] : parseAddress(text);

@@ -309,3 +309,8 @@ it("M23 NGW-06 a regional NAT gateway has no subnet: no ACL, and a table of its 
   expect(after.some(({ kind }) => kind.startsWith("network ACL"))).toBe(false);
   expect(after.find(({ kind }) => kind === "route table")?.resource.id).toBe(own);
 });
+
+it("M20 a ping to the NAT gateway's own public address from behind it is no answer to itself", () => {
+  const { w, host } = network();
+  expect(w.trace(host, "198.18.1.200", "icmp")).toMatchObject({ arrives: false, code: "X_NGW_NO_SESSION" });
+});

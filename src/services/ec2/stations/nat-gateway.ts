@@ -49,8 +49,9 @@ function natStation(id: string, gateway: NatGateway, edges: readonly Edge[]): St
   };
 }
 
-function inBadState({ id, state }: NatGateway): Edge[] {
-  return state === "available" ? [] : [drop("BAD_STATE", `${id} is ${state}`)];
+function inBadState({ id, state, addresses }: NatGateway): Edge[] {
+  if (state !== "available") return [drop("BAD_STATE", `${id} is ${state}`)];
+  return addresses.some(({ status }) => status === "succeeded") ? [] : [drop("BAD_STATE", `${id} has no address`)];
 }
 
 const translatable = [protocols.tcp, protocols.udp, protocols.icmp, protocols.icmp6];
