@@ -40,7 +40,7 @@ export function checkNumber(cx: ChangeContext, privateIps: number, elastic: numb
 export function provisionZonal(cx: ChangeContext, id: string, subnet: Subnet, wish: ZonalWish): Provision {
   const failure = networkFailure(cx, subnet.vpcId, wish);
   if (failure) return failure;
-  const eni = interfaceOf(cx, id, subnet, wish);
+  const eni = subnet.cidr === undefined ? undefined : interfaceOf(cx, id, subnet, wish);
   if (!eni) return failed(wish, "InsufficientFreeAddressesInSubnet", subnetFull);
   const made = eni.privateIps.map(({ address: privateIp }, i): NatGatewayAddress => {
     const allocationId = wish.allocationIds[i];

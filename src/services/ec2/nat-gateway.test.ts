@@ -111,6 +111,19 @@ it("a gateway fails when its address is in use or its subnet is full", async () 
   expect(left.NetworkInterfaces).toHaveLength(10);
 });
 
+it("a gateway fails in a subnet without IPv4 addresses", async () => {
+  const { ec2, create, read, vpc } = await network();
+  await ec2("AssociateVpcCidrBlock", { VpcId: vpc, AmazonProvidedIpv6CidrBlock: true });
+  const { Vpcs } = await ec2("DescribeVpcs", { VpcIds: [vpc] });
+  const Ipv6CidrBlock = Vpcs![0]!.Ipv6CidrBlockAssociationSet![0]!.Ipv6CidrBlock!.replace("/56", "/64");
+  const { Subnet } = await ec2("CreateSubnet", { VpcId: vpc, Ipv6CidrBlock, Ipv6Native: true });
+  const made = await create({ SubnetId: Subnet!.SubnetId!, ConnectivityType: "private" });
+  expect(await read(made.NatGatewayId!)).toMatchObject({
+    State: "failed",
+    FailureCode: "InsufficientFreeAddressesInSubnet",
+  });
+});
+
 it("refuses members that do not go together", async () => {
   const { ec2, vpc, subnet, allocate } = await network();
   const allocation = await allocate();
