@@ -26,7 +26,7 @@ const unsignedHeaders = (length: number, trailer = "x-amz-checksum-crc32") => ({
 const signedHeaders = (length: number, trailer?: string) => ({
   "x-amz-content-sha256": `STREAMING-AWS4-HMAC-SHA256-PAYLOAD${trailer ? "-TRAILER" : ""}`,
   "x-amz-decoded-content-length": String(length),
-  ...(trailer && { "x-amz-trailer": trailer }),
+  ...(trailer === undefined ? {} : { "x-amz-trailer": trailer }),
 });
 
 function signedBody(chunks: readonly string[], trailer?: string): Buffer {
@@ -137,6 +137,48 @@ describe("an aws-chunked body", () => {
     expect(await codeOf(unpack(signedHeaders(LONG.length + 5), tampered, SIGNER))).toBe("SignatureDoesNotMatch");
     expect((await unpack(signedHeaders(LONG.length + 5), tampered)).toString()).toBe(`${LONG}Short`);
   });
+
+  const PUBLISHED: readonly (readonly [string, string, readonly string[], string | undefined, string])[] = [
+    [
+      "chunks",
+      "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9",
+      [
+        "ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648",
+        "0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497",
+        "b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9",
+      ],
+      undefined,
+      "",
+    ],
+    [
+      "chunks and a trailer",
+      "106e2a8a18243abcf37539882f36619c00e2dfc72633413f02d3b74544bfeb8e",
+      [
+        "b474d8862b1487a5145d686f57f013e54db672cee1c953b3010fb58501ef5aa2",
+        "1c1344b170168f8e65b41376b44b20fe354e373826ccbbe2c1d40a8cae51e5c7",
+        "2ca2aba2005185cf7159c6277faf83795951dd77a3a99e6e65d5c9f85863f992",
+      ],
+      "x-amz-checksum-crc32c",
+      "x-amz-checksum-crc32c:sOO8/Q==\r\n" +
+        "x-amz-trailer-signature:d81f82fc3505edab99d459891051a732e8730629a2e4a59689829ca17fe2e435\r\n",
+    ],
+  ];
+
+  it.each(PUBLISHED)(
+    "with signatures is right in AWS's published example of %s",
+    async (_, seed, values, named, end) => {
+      const scope = "20130524/us-east-1/s3/aws4_request";
+      let key: string | Buffer = "AWS4wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+      for (const part of scope.split("/")) key = hmac(key, part);
+      const signer: ChunkSigner = { key: key as Buffer, seed, time: "20130524T000000Z", scope };
+      const chunks = [65_536, 1024, 0].map((size, i) => {
+        const data = size === 0 ? "" : `${"a".repeat(size)}\r\n`;
+        return `${size.toString(16)};chunk-signature=${values[i]}\r\n${data}`;
+      });
+      const body = `${chunks.join("")}${end}\r\n`;
+      expect((await unpack(signedHeaders(66_560, named), body, signer)).length).toBe(66_560);
+    },
+  );
 
   it("with signatures has no short chunk but the last", async () => {
     expect(await codeOf(unpack(signedHeaders(10), signedBody(["short", "short"]), SIGNER))).toBe(

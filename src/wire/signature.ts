@@ -218,8 +218,9 @@ const named = (credential: string | undefined): { accessKeyId?: string } =>
 const text = (value: string | string[] | undefined): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
-/** `20261120T074800Z` and nothing else. */
-const isTime = (time: string): boolean => /^\d{8}T\d{6}Z$/.test(time) && !Number.isNaN(instant(time));
+/** `20261120T074800Z` and nothing else; such a text is always an instant. */
+const isTime = (time: string): boolean =>
+  /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ$/.test(time);
 
 /** Milliseconds since 1970 of a signature's time. */
 export const instant = (time: string): number =>

@@ -28,6 +28,12 @@ export interface Client {
   readonly close: () => void;
 }
 
+/** A client that signs URLs for others to use. */
+export interface Presigner {
+  /** `method` is the client's own name of the operation: `get_object`. */
+  readonly presign: (service: string, method: string, input: Value) => Promise<string>;
+}
+
 const PACKAGES: Readonly<Record<string, string>> = {
   logs: "cloudwatch-logs",
   config: "config-service",
@@ -136,7 +142,7 @@ export function botocoreAt(): string | undefined {
 }
 
 /** botocore's clients, in one process for all calls. */
-export function botocore(port: number, path: string): Client {
+export function botocore(port: number, path: string, checksums = "when_required"): Client & Presigner {
   const script = new URL("conformance.py", import.meta.url).pathname;
   const python = spawn("python3", [script], {
     env: { ...process.env, PYTHONPATH: path, PYTHONDONTWRITEBYTECODE: "1" },
@@ -144,7 +150,7 @@ export function botocore(port: number, path: string): Client {
   });
   const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
   const write = (value: unknown): void => void python.stdin.write(`${JSON.stringify(value)}\n`);
-  write({ ...KEY, region: REGION, endpoint: `http://localhost:${port}`, addressing: "path" });
+  write({ ...KEY, region: REGION, endpoint: `http://localhost:${port}`, addressing: "path", checksums });
   return {
     refuses: () => undefined,
     knows: () => true,
@@ -152,6 +158,10 @@ export function botocore(port: number, path: string): Client {
       write({ service, operation, input: tagged(input) });
       const { value, done } = await lines.next();
       return done ? { failure: "python ended" } : (JSON.parse(value) as Outcome);
+    },
+    async presign(service, method, input) {
+      write({ service, presign: method, input: tagged(input) });
+      return (JSON.parse((await lines.next()).value as string) as { output: string }).output;
     },
     close: () => void python.stdin.end(),
   };

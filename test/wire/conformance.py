@@ -55,8 +55,9 @@ def client_of(session, service, setup):
             connect_timeout=3,
             read_timeout=3,
             s3={"addressing_style": setup["addressing"]},
-            request_checksum_calculation="when_required",
+            request_checksum_calculation=setup["checksums"],
             response_checksum_validation="when_required",
+            request_min_compression_size_bytes=1000,
         ),
     )
 
@@ -72,6 +73,11 @@ def main():
             if service not in clients:
                 clients[service] = client_of(session, service, setup)
             client = clients[service]
+            if "presign" in case:
+                url = client.generate_presigned_url(case["presign"], plain(case["input"]), 600)
+                sys.stdout.write(json.dumps({"output": url}) + "\n")
+                sys.stdout.flush()
+                continue
             answer = client._make_api_call(case["operation"], plain(case["input"]))
             answer.pop("ResponseMetadata", None)
             result = {"output": tagged(answer)}
