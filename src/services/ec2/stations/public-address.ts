@@ -2,7 +2,7 @@
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Route, Station } from "../../../fabric/station.ts";
 import { parseAddress } from "../../../net/address.ts";
-import { prefix } from "../../../net/prefix.ts";
+import { everything, prefix } from "../../../net/prefix.ts";
 import { egressOnlyInternetGateways, natGateways } from "../tables/gateway.ts";
 import type { NatGateway } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
@@ -86,15 +86,17 @@ export const publicAddress: Place = {
  * is not reachable, whatever other gateways its VPC has.
  */
 function roadsTo(read: Recorder, target: PublicTarget, byGateway: Edge): Station["choice"] {
+  const noWay = drop("NO_PATH", "there is no way on");
   const routes = target.subnetId && target.privateIp.includes(":") ? egressOnlyRoutes(read, target, byGateway) : [];
-  if (routes.some(({ origin }) => origin === "egress-only"))
-    return {
-      by: "prefix",
-      of: "source",
-      routes,
-      otherwise: "refuse" in byGateway ? byGateway : drop("NO_PATH", "no gateway leads there"),
-    };
-  return inOrder([byGateway], drop("NO_PATH", "there is no way on"));
+  if (!routes.some(({ origin }) => origin === "egress-only")) return inOrder([byGateway], noWay);
+  const rest: Route = {
+    prefix: everything(6),
+    rank: 1,
+    origin: "gateway",
+    target: "internet gateway",
+    edge: byGateway,
+  };
+  return { by: "prefix", of: "source", routes: [...routes, rest], otherwise: noWay };
 }
 
 function egressOnlyRoutes(read: Recorder, { subnetId, vpcId }: PublicTarget, byGateway: Edge): Route[] {
