@@ -215,6 +215,12 @@ describe("what is not there is answered as AWS does", () => {
     expect(answer.body).toContain(body);
   });
 
+  it("a name that is none is not repeated in a header", () => {
+    const scoped = (scope: string) => route(request("GET", "/detector/d", { scope }));
+    expect([scoped("").service, scoped("a\r\nb").service]).toEqual(["s3", "s3"]);
+    expect(route(form("Action=a%0d%0ab&Version=1", { scope: "redshift" })).fault).toMatchObject({ what: "redshift" });
+  });
+
   it.each([
     ["form", form("Action=DescribeClusters&Version=2012-12-01", { scope: "redshift" }), "redshift.DescribeClusters"],
     [

@@ -96,9 +96,9 @@ function routeTarget(request: WireRequest, target: string): Routed {
   const service = byTarget.get(target.slice(0, dot));
   const [, jsonVersion] = /^application\/x-amz-json-(1\.[01])/.exec(request.headers["content-type"] ?? "") ?? [];
   if (service !== undefined) return { ...reach(service, "json", target.slice(dot + 1), unknownOperation), jsonVersion };
-  const scope = request.credentialScope?.service;
+  const scope = scopeOf(request);
   const isOurs = scope === undefined || byScope.has(scope);
-  return unreached("", "json", isOurs ? unknownOperation() : new NotBuilt(`${scope}.${target.slice(dot + 1)}`));
+  return unreached("", "json", isOurs ? unknownOperation() : notBuilt(scope, target.slice(dot + 1)));
 }
 
 /** The form of a request that can be one: a posted form, or a query on the root path that has an Action. */
@@ -118,7 +118,7 @@ const byVersion = Map.groupBy(formServices, (name) => services[name]?.apiVersion
 
 /** The service by host, form, credential scope, or else S3. */
 function serviceOf(request: WireRequest, host: HostNames, form: FormNode | undefined): { readonly name: string } {
-  const scope = request.credentialScope?.service;
+  const scope = scopeOf(request);
   const byHost = isBucketHost(host, scope) ? [] : host.services;
   const version = form?.children?.get("Version")?.value;
   if (byHost.length > 0) return { name: byVersionOf(byHost, version) };
@@ -127,7 +127,8 @@ function serviceOf(request: WireRequest, host: HostNames, form: FormNode | undef
   if (form && candidates) return { name: candidates.find((name) => scoped?.includes(name)) ?? candidates[0] ?? "s3" };
   if (scoped !== undefined) return { name: scope === "s3" ? s3OrControl(request) : byVersionOf(scoped, version) };
   if (scope !== undefined && !s3Scopes.has(scope)) return { name: scope };
-  return { name: host.unknown ?? s3OrControl(request) };
+  const unknown = host.unknown !== undefined && plainName.test(host.unknown) ? host.unknown : undefined;
+  return { name: unknown ?? s3OrControl(request) };
 }
 
 const s3Scopes = new Set(["s3express", "s3-object-lambda", "s3-outposts"]);
@@ -142,10 +143,21 @@ const byVersionOf = (names: readonly string[], version: string | undefined): str
 /** S3 and its control share a scope; the control's paths begin with its version, which no client calls a bucket. */
 const s3OrControl = ({ path }: WireRequest): string => (path.startsWith("/v20180820/") ? "s3control" : "s3");
 
+/** The service that the signature names, when it is a name at all. */
+function scopeOf({ credentialScope }: WireRequest): string | undefined {
+  const name = credentialScope?.service ?? "";
+  return plainName.test(name) ? name : undefined;
+}
+
+/** What can stand in a header and be the name of a service or an operation. */
+const plainName = /^[A-Za-z][\w-]{0,127}$/;
+
+const notBuilt = (service: string, operation: string | undefined): NotBuilt =>
+  new NotBuilt(operation !== undefined && plainName.test(operation) ? `${service}.${operation}` : service);
+
 function unknownService(name: string, form: FormNode | undefined): Routed {
   const action = form?.children?.get("Action")?.value;
-  const what = action === undefined ? name : `${name}.${action}`;
-  return unreached("", form === undefined ? "rest-json" : "query", new NotBuilt(what));
+  return unreached("", form === undefined ? "rest-json" : "query", notBuilt(name, action));
 }
 
 function routeForm(service: string, protocol: "ec2" | "query", form: FormNode | undefined): Routed {
