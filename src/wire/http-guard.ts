@@ -9,7 +9,7 @@ export interface GuardRules {
   readonly origins: ReadonlySet<string>;
 }
 
-const OURS = new Set(["localhost", "[::1]", "::1", "amazonaws.com", "api.aws"]);
+const OURS = new Set(["localhost", "[::1]", "amazonaws.com", "api.aws"]);
 const SUFFIXES = [".localhost", ".amazonaws.com", ".api.aws"] as const;
 const LOOPBACK = /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 
@@ -24,12 +24,7 @@ export function isOurHost(host: string, rules: GuardRules): boolean {
   return SUFFIXES.some((suffix) => name.endsWith(suffix));
 }
 
-function withoutPort(host: string): string {
-  const colon = host.lastIndexOf(":");
-  return colon < 0 || host.endsWith("]") || (host.indexOf(":") !== colon && !host.startsWith("["))
-    ? host
-    : host.slice(0, colon);
-}
+const withoutPort = (host: string): string => host.replace(/:\d*$/, "");
 
 /**
  * True when a foreign web page caused the request.
