@@ -96,7 +96,8 @@ describe("a known key", () => {
 
   it("with SigV4A is refused by name", () => {
     const headers = { "x-amz-region-set": "eu-west-3" };
-    const authorization = `AWS4-ECDSA-P256-SHA256 Credential=AKIAKNOWN/20261120/ec2/aws4_request, SignedHeaders=host, Signature=0`;
+    const credential = "Credential=AKIAKNOWN/20261120/ec2/aws4_request";
+    const authorization = `AWS4-ECDSA-P256-SHA256 ${credential}, SignedHeaders=host, Signature=0`;
     expect(codeOf({ scope: "", headers: { ...headers, authorization } })).toBe("501 NotImplemented");
     const other = whois({ scope: "", headers: { ...headers, authorization: authorization.replace("AKIAKNOWN", "x") } });
     expect(other.region).toBe("eu-west-3");
