@@ -89,7 +89,8 @@ export function linesOf(atlas: Atlas): Lines {
 /**
  * Draws a packet and where it starts; most start at a running interface, with an address of its own.
  *
- * What a host sends to itself never leaves it, and is not asked for.
+ * What a host sends to itself never leaves it, and is not asked for; nor is what it sends to the public address of a NAT
+ * gateway or NAT instance of its VPC, behind which it may be itself.
  */
 export function drawFlow(draw: Draw, atlas: Atlas, lines: Lines): Question {
   const alive = lines.cards.filter((card) => card.alive && !card.managed);
@@ -101,9 +102,16 @@ export function drawFlow(draw: Draw, atlas: Atlas, lines: Lines): Question {
   if (!has(dst.v)) return drawFlow(draw, atlas, lines);
   const mine = card.own.filter(({ first }) => first.v === dst.v);
   const whole = draw.any(mine);
-  if (owns(card, dst)) return drawFlow(draw, atlas, lines);
+  if (owns(card, dst) || isOwnTranslator(atlas, card, dst)) return drawFlow(draw, atlas, lines);
   const src = whole && draw.chance(0.95) ? draw.of([whole.first, whole.first, whole.last]) : spoofed(draw, lines, dst);
   return { from: card.id, packet: header(draw, lines, src, dst) };
+}
+
+function isOwnTranslator(atlas: Atlas, { vpc }: Card, dst: Ip): boolean {
+  const holder = atlas.publicHolders.get(key(dst));
+  if (!holder) return false;
+  if ("natGateway" in holder) return holder.natGateway.VpcId === vpc.id;
+  return holder.card.vpc === vpc && (holder.card.managed || !holder.card.check);
 }
 
 function fromOutside(draw: Draw, lines: Lines): Question {

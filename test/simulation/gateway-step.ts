@@ -62,8 +62,10 @@ function outward(vpc: Net, range: Range | undefined, nat: boolean, packet: Packe
 export function throughEgressGateway({ atlas, memory }: Walk, vpc: Net, gateway: string, packet: Packet): Step {
   const card = holderOf(atlas, vpc.id, packet.src);
   const far = insideAny(packet.dst, PRIVATE6) ? (["private-address"] as const) : [];
-  if (!card || far.length) return stopped(gateway, packet, "no-public-address", "egress-only", ...far);
-  if (blocksWay(vpc, card.subnet, "egress-only-gateway")) return stopped(gateway, packet, "block-public-access");
+  const closed = blocksWay(vpc, card?.subnet, "egress-only-gateway");
+  const stops: Stop[] = [...(closed ? (["block-public-access"] as const) : []), ...far];
+  if (!card) stops.push("no-public-address", "egress-only");
+  if (stops.length) return stopped(gateway, packet, ...stops);
   expectAnswer(memory, `${gateway} in`, packet);
   return { at: "internet", packet };
 }
