@@ -128,8 +128,8 @@ export type Guard =
   | { readonly is: "identified" }
   /** The packet begins a flow. */
   | { readonly is: "opening" }
-  /** The packet belongs to a flow that a device knows. */
-  | { readonly is: "known"; readonly device: string }
+  /** The packet belongs to a flow that a device knows: it goes the way that the flow began, or back. */
+  | { readonly is: "known"; readonly device: string; readonly direction: "onward" | "back" }
   /** The packet is in one of these zones. */
   | { readonly is: "zone"; readonly zones: readonly string[] }
   /** The packet came over a road of one of these kinds. */

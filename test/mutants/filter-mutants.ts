@@ -74,9 +74,12 @@ const acls: readonly Mutant[] = [
         edges(place, (list) =>
           list.flatMap((edge): Edge[] => {
             if ("refuse" in edge) return [edge];
-            const known: Passage = { ...less(edge, "when"), when: { is: "known", device: "acl" } };
+            const known = (["onward", "back"] as const).map((direction): Passage => ({
+              ...less(edge, "when"),
+              when: { is: "known", device: "acl", direction },
+            }));
             const idle = { tcp: 1e6, udp: 1e6, udpStream: 1e6, other: 1e6 };
-            return [known, { ...edge, session: { does: "track", device: "acl", idle } }];
+            return [...known, { ...edge, session: { does: "track", device: "acl", idle } }];
           }),
         );
       return remembered("acl-out")(remembered("acl-in")(graph));
@@ -114,6 +117,16 @@ const groups: readonly Mutant[] = [
   { name: "M03 only the last group of an interface counts", alter: someFilters((list) => list.slice(-1)) },
   { name: "M03 replies need rules on the way out", alter: withoutKnown("groups-out") },
   { name: "M03 replies need rules on the way in", alter: withoutKnown("groups-in") },
+  {
+    name: "M03 what a middlebox forwards counts as an answer",
+    alter: edges("groups-out", (list) =>
+      list.flatMap((edge): Edge[] =>
+        "to" in edge && edge.when?.is === "known" && edge.when.direction === "back"
+          ? [edge, { ...edge, when: { ...edge.when, direction: "onward" } }]
+          : [edge],
+      ),
+    ),
+  },
   {
     name: "M03 a group of another VPC counts for nothing",
     alter: someFilters((list) => list.filter((id) => !id.endsWith("/sg-shared"))),

@@ -38,7 +38,7 @@ export const egressOnlyOut: Place = {
       }),
       go("internet", {
         ...onward,
-        when: { is: "known", device },
+        when: { is: "known", device, direction: "onward" },
         session: { does: "renew", device },
         because: `${device} knows its flow`,
       }),
@@ -59,7 +59,7 @@ export const egressOnlyIn: Place = {
     if (!vpc) return undefined;
     const device = gatewayId;
     const answer = go(at("local", gateway.vpcId), {
-      when: { is: "known", device },
+      when: { is: "known", device, direction: "back" },
       session: { does: "renew", device },
       because: `it answers a flow that began behind ${device}`,
     });

@@ -82,7 +82,7 @@ function interfaceStation(id: string, kind: string, eni: NetworkInterface, edges
 
 function masqueraded(instanceId: string, own: Guard): Edge {
   return go(at("onward", instanceId), {
-    when: { is: "all", of: [own, { is: "known", device: instanceId }] },
+    when: { is: "all", of: [own, { is: "known", device: instanceId, direction: "back" }] },
     session: { does: "restore", device: instanceId },
     identity: "lost",
     because: `it answers a flow that ${instanceId} masqueraded`,

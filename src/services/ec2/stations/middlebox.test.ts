@@ -170,6 +170,12 @@ it("NTI-07 a NAT instance has security groups, which judge what it forwards", ()
   expect(w.trace(from, "192.0.2.1", "tcp/25")).toMatchObject({ arrives: false, code: "ENI_SG_RULES_MISMATCH" });
 });
 
+it("M03 NTI-07 what a middlebox forwards is no answer: its outbound rules count as well as its inbound ones", () => {
+  const { w, group, from } = natInstance();
+  w.setRules(group, ["in tcp/443 10.0.0.0/16", "out tcp/80 0.0.0.0/0"]);
+  expect(w.trace(from, "192.0.2.1", "tcp/443")).toMatchObject({ failed: "forward", code: "ENI_SG_RULES_MISMATCH" });
+});
+
 it("NTI-13 nothing that begins outside passes a NAT instance to the hosts behind it", () => {
   const { w, group } = natInstance();
   w.setRules(group, ["in all 0.0.0.0/0", "out all 0.0.0.0/0"]);

@@ -80,7 +80,7 @@ function answers(gateway: NatGateway): Edge[] {
   const toItself: Guard = { is: "in", side: "destination", prefixes };
   return [
     go(wayOn(gateway), {
-      when: { is: "all", of: [toItself, { is: "known", device: gateway.id }] },
+      when: { is: "all", of: [toItself, { is: "known", device: gateway.id, direction: "back" }] },
       session: { does: "restore", device: gateway.id, toSender: true },
       identity: "lost",
       because: `it answers a flow that ${gateway.id} translated`,
@@ -143,7 +143,7 @@ function translations(gateway: NatGateway, addresses: NatGateway["addresses"]): 
   };
   const nobodysFlow = `${gateway.id} knows no flow of {packet}, which begins none`;
   return [
-    go(wayOn(gateway), { ...translates, when: { is: "known", device: gateway.id } }),
+    go(wayOn(gateway), { ...translates, when: { is: "known", device: gateway.id, direction: "onward" } }),
     go(wayOn(gateway), { ...translates, when: { is: "opening" } }),
     { ...drop("X_NGW_NO_SESSION", `${nobodysFlow}: it is reset`, isTcp), refuse: "rejected" },
     drop("X_NGW_NO_SESSION", nobodysFlow),

@@ -1,6 +1,6 @@
 /** Security groups on an interface: their allow lists together, with connection tracking (M03, M07, M08). */
 import type { Recorder } from "../../../core/derive.ts";
-import type { Filter, FilterRule, Guard, IdleTimes, Peer, Side, Station } from "../../../fabric/station.ts";
+import type { Filter, FilterRule, Guard, IdleTimes, Passage, Peer, Side, Station } from "../../../fabric/station.ts";
 import { protocols } from "../../../net/packet.ts";
 import { everyPort } from "../../../net/port-range.ts";
 import { prefix } from "../../../net/prefix.ts";
@@ -59,13 +59,16 @@ export function buildGroupFilter(
 function groupStation(read: Recorder, id: string, eni: NetworkInterface, direction: Direction, to: string): Station {
   const filters = eni.groupIds.map((group) => groupFilter(group, direction));
   const answering = eni.groupIds.map((group) => groupFilter(group, direction === "in" ? "out" : "in"));
-  const device = eni.id;
+  const because = `${eni.id} tracks its connection`;
+  const known = (way: Direction, course: "onward" | "back"): Passage => {
+    const device = `${eni.id}/${way}`;
+    return go(to, { when: { is: "known", device, direction: course }, session: { does: "renew", device }, because });
+  };
   const admitted: Guard = { is: "admitted", filters, holders: [at("address", eni.vpcId, "")] };
   const some = eni.groupIds.some((group) => countRules(read, group, direction) > 0);
   const names = eni.groupIds.join(", ");
-  const way = direction === "in" ? "in" : "out";
   const refusal = some
-    ? drop("ENI_SG_RULES_MISMATCH", `no rule of ${names} lets {packet} ${way}`)
+    ? drop("ENI_SG_RULES_MISMATCH", `no rule of ${names} lets {packet} ${direction}`)
     : drop("SG_HAS_NO_RULES", `${names || eni.id} has no ${direction}bound rules`);
   return {
     id,
@@ -76,14 +79,16 @@ function groupStation(read: Recorder, id: string, eni: NetworkInterface, directi
     },
     choice: inOrder(
       [
-        go(to, {
-          when: { is: "known", device },
-          session: { does: "renew", device },
-          because: `${eni.id} tracks its connection`,
-        }),
+        known(direction, "onward"),
+        known(direction === "in" ? "out" : "in", "back"),
         go(to, {
           when: admitted,
-          session: { does: "track", device, idle: idleTimes(eni), unless: untracked(filters, answering) },
+          session: {
+            does: "track",
+            device: `${eni.id}/${direction}`,
+            idle: idleTimes(eni),
+            unless: untracked(filters, answering),
+          },
         }),
       ],
       { ...refusal, filters },
