@@ -1,4 +1,4 @@
-/** What the public API says of a cloud: the answers of `describe-*` that the second evaluator reads, and nothing else. */
+/** What the public API says of a cloud: the answers of `describe-*`, which alone the second evaluator reads. */
 import type * as Ec2 from "../../src/models/ec2.d.ts";
 import type { Caller, TestCloud } from "../cloud.ts";
 
@@ -46,13 +46,11 @@ export async function describePlace({ ec2 }: TestCloud, caller: Required<Caller>
     addresses: (await ec2("DescribeAddresses", {}, caller)).Addresses ?? [],
     natGateways: (await ec2("DescribeNatGateways", {}, caller)).NatGateways ?? [],
     internetGateways: (await ec2("DescribeInternetGateways", {}, caller)).InternetGateways ?? [],
-    egressGateways:
-      (await ec2("DescribeEgressOnlyInternetGateways", {}, caller)).EgressOnlyInternetGateways ?? [],
+    egressGateways: (await ec2("DescribeEgressOnlyInternetGateways", {}, caller)).EgressOnlyInternetGateways ?? [],
     vpnGateways: (await ec2("DescribeVpnGateways", {}, caller)).VpnGateways ?? [],
     prefixLists: await entriesOfPrefixLists(ec2, caller),
     blockMode: options.VpcBlockPublicAccessOptions?.InternetGatewayBlockMode ?? "off",
-    exclusions:
-      (await ec2("DescribeVpcBlockPublicAccessExclusions", {}, caller)).VpcBlockPublicAccessExclusions ?? [],
+    exclusions: (await ec2("DescribeVpcBlockPublicAccessExclusions", {}, caller)).VpcBlockPublicAccessExclusions ?? [],
   };
 }
 

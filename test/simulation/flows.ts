@@ -72,16 +72,29 @@ export function linesOf(atlas: Atlas): Lines {
   ].filter((port) => port !== undefined);
   return {
     cards: [...atlas.cards.values()].filter((card) => !card.managed),
-    edges: unique([...prefixes.map(block), ...own].flatMap(({ first, last }) => [plus(first, -1), first, last, plus(last, 1)])),
+    edges: unique(
+      [...prefixes.map(block), ...own].flatMap(({ first, last }) => [plus(first, -1), first, last, plus(last, 1)]),
+    ),
     publics: [
       ...[...atlas.cards.values()].flatMap((card) => [...card.publicOf.values()]),
       ...places.flatMap((place) => place.addresses).map(({ PublicIp }) => ip(PublicIp!)),
-      ...[...atlas.natGateways.values()].flatMap((nat) => nat.NatGatewayAddresses ?? []).flatMap(({ PublicIp }) =>
-        PublicIp ? [ip(PublicIp)] : [],
-      ),
+      ...[...atlas.natGateways.values()]
+        .flatMap((nat) => nat.NatGatewayAddresses ?? [])
+        .flatMap(({ PublicIp }) => (PublicIp ? [ip(PublicIp)] : [])),
     ],
-    ports: [...PORTS, ...ranges.flatMap((port) => [port - 1, port, port + 1])].filter((port) => port >= 0 && port < 65536),
-    kinds: [[8, 0], [0, 0], [3, 4], [3, 0], [128, 0], [8, 1], [13, 0], [11, 0]],
+    ports: [...PORTS, ...ranges.flatMap((port) => [port - 1, port, port + 1])].filter(
+      (port) => port >= 0 && port < 65536,
+    ),
+    kinds: [
+      [8, 0],
+      [0, 0],
+      [3, 4],
+      [3, 0],
+      [128, 0],
+      [8, 1],
+      [13, 0],
+      [11, 0],
+    ],
     protocols: [47, 50, 51, 132, 2],
   };
 }
@@ -89,8 +102,8 @@ export function linesOf(atlas: Atlas): Lines {
 /**
  * Draws a packet and where it starts; most start at a running interface, with an address of its own.
  *
- * What a host sends to itself never leaves it, and is not asked for; nor is what it sends to the public address of a NAT
- * gateway or NAT instance of its VPC, behind which it may be itself.
+ * What a host sends to itself never leaves it, and is not asked for; nor is what it sends to the public address of a
+ * NAT gateway or NAT instance of its VPC, behind which it may be itself.
  */
 export function drawFlow(draw: Draw, atlas: Atlas, lines: Lines): Question {
   const alive = lines.cards.filter((card) => card.alive && !card.managed);
@@ -116,7 +129,10 @@ function isOwnTranslator(atlas: Atlas, { vpc }: Card, dst: Ip): boolean {
 
 function fromOutside(draw: Draw, lines: Lines): Question {
   const six = draw.chance(0.3);
-  const inside = lines.cards.flatMap(({ own }) => own).map(({ first }) => first).filter(({ v }) => v === 6);
+  const inside = lines.cards
+    .flatMap(({ own }) => own)
+    .map(({ first }) => first)
+    .filter(({ v }) => v === 6);
   const dst = (six ? draw.any(inside) : draw.any(lines.publics)) ?? draw.of(lines.edges);
   const src = draw.chance(0.9) ? draw.of(dst.v === 6 ? HOSTS6 : HOSTS) : spoofed(draw, lines, dst);
   if (insideAny(src, ["198.18.0.0/15", "2001:db8::/32"])) return fromOutside(draw, lines);
@@ -125,7 +141,9 @@ function fromOutside(draw: Draw, lines: Lines): Question {
 
 function destination(draw: Draw, atlas: Atlas, lines: Lines, card: Card, v: 4 | 6): Ip {
   const fits = (address: Ip): boolean => address.v === v;
-  const neighbours = (atlas.cardsOfVpc.get(card.vpc.id) ?? []).flatMap(({ own }) => own).flatMap(({ first, last }) => [first, last]);
+  const neighbours = (atlas.cardsOfVpc.get(card.vpc.id) ?? [])
+    .flatMap(({ own }) => own)
+    .flatMap(({ first, last }) => [first, last]);
   const kind = draw.upTo(100);
   if (kind < 42) return draw.any(neighbours.filter(fits)) ?? draw.of(lines.edges);
   if (kind < 62) return draw.of(v === 4 ? HOSTS : [...HOSTS6, ip("64:ff9b::808:808")]);
@@ -160,8 +178,11 @@ function ported(draw: Draw, lines: Lines, src: Ip, dst: Ip, protocol: number): P
   return { src, dst, protocol, sport, dport: draw.of(lines.ports) };
 }
 
-const cardsOwn = ({ cards }: Atlas): { blocks: Card["own"] }[] => [...cards.values()].map(({ own }) => ({ blocks: own }));
+const cardsOwn = ({ cards }: Atlas): { blocks: Card["own"] }[] =>
+  [...cards.values()].map(({ own }) => ({ blocks: own }));
 
 const unique = (addresses: readonly Ip[]): Ip[] => [
-  ...new Map(addresses.filter(({ n, v }) => n > 0n && n < 1n << (v === 4 ? 32n : 128n)).map((one) => [key(one), one])).values(),
+  ...new Map(
+    addresses.filter(({ n, v }) => n > 0n && n < 1n << (v === 4 ? 32n : 128n)).map((one) => [key(one), one]),
+  ).values(),
 ];

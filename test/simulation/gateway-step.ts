@@ -131,7 +131,7 @@ const isNobodys = (address: Ip): boolean => insideAny(address, CLOUD) && !inside
 function inward({ atlas }: Walk, vpc: Net, packet: Packet): Step {
   const route = vpc.edge && routeTo(atlas, vpc.edge, packet.dst);
   if (!route || isLocal(route)) return { at: "local", packet, vpc };
-  const id = vpc.edge!.RouteTableId!;
+  const id = vpc.edge.RouteTableId!;
   const card = atlas.cards.get(route.NetworkInterfaceId ?? "");
   if (route.State !== "active" || !card) return stopped(id, packet, "blackhole");
   const guarded = block((route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock)!);

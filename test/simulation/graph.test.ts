@@ -13,23 +13,27 @@ import { openWorld } from "./world.ts";
 const networks = sample(200, 4);
 const edits = 200;
 
-it(`after any ${edits} edits the graph is the graph from scratch, in ${networks} networks`, { timeout: 900_000 }, async () => {
-  for (let network = 0; network < networks; network++) {
-    const from = seed() + network;
-    const draw = drawFrom(random(from));
-    const world = openWorld(draw, `graph-${from}`);
-    await buildNetwork(world, 0);
-    const { database, reader } = world.test.cloud;
-    for (let edit = 0; edit < edits; edit++) {
-      await editNetwork(world);
-      askAround(reader, draw);
-      if (edit % 20 === 19) {
-        const scratch = Derivations.over(database, new Derivations(database));
-        expect(whole(reader), `FOGBANK_SEED=${from}, after ${edit + 1} edits`).toEqual(whole(scratch));
+it(
+  `after any ${edits} edits the graph is the graph from scratch, in ${networks} networks`,
+  { timeout: 900_000 },
+  async () => {
+    for (let network = 0; network < networks; network++) {
+      const from = seed() + network;
+      const draw = drawFrom(random(from));
+      const world = openWorld(draw, `graph-${from}`);
+      await buildNetwork(world, 0);
+      const { database, reader } = world.test.cloud;
+      for (let edit = 0; edit < edits; edit++) {
+        await editNetwork(world);
+        askAround(reader, draw);
+        if (edit % 20 === 19) {
+          const scratch = Derivations.over(database, new Derivations(database));
+          expect(whole(reader), `FOGBANK_SEED=${from}, after ${edit + 1} edits`).toEqual(whole(scratch));
+        }
       }
     }
-  }
-});
+  },
+);
 
 /** Asks for some stations, so that there is something kept that could go stale. */
 function askAround(read: Recorder, draw: Draw): void {

@@ -48,7 +48,11 @@ export function leave(walk: Walk, card: Card, packet: Packet): Step {
 export function intoSubnet(packet: Packet, from: From): Step {
   const { range } = from;
   if (insideAny(packet.dst, TO_MANY)) return stopped(range!.id, packet, "no-address");
-  if (range!.blocks.some((one) => packet.dst.v === one.first.v && one.first.n <= packet.dst.n && packet.dst.n <= one.last.n))
+  if (
+    range!.blocks.some(
+      (one) => packet.dst.v === one.first.v && one.first.n <= packet.dst.n && packet.dst.n <= one.last.n,
+    )
+  )
     return { at: "local", packet, ...from };
   if (!listLets(range!.acl, true, packet)) return stopped(range!.acl.NetworkAclId!, packet, "network-acl");
   return { at: "table", packet, table: range!.table, ...from };

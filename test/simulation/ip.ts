@@ -38,7 +38,7 @@ export function text({ v, n }: Ip): string {
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), "");
   const joined = `:${groups.join(":")}:`;
   if (!longest) return groups.join(":");
-  const [before = "", after = ""] = splitOnce(joined, `${longest}:`);
+  const [before, after] = splitOnce(joined, `${longest}:`);
   return `${before.slice(1)}::${after.slice(0, -1)}`;
 }
 
@@ -58,7 +58,8 @@ export const key = ({ v, n }: Ip): string => `${v}/${n.toString(36)}`;
 
 function four(written: string): Ip {
   const bytes = written.split(".").map(Number);
-  if (bytes.length !== 4 || bytes.some((byte) => !(byte >= 0 && byte <= 255))) throw new Error(`no address: ${written}`);
+  if (bytes.length !== 4 || bytes.some((byte) => !(byte >= 0 && byte <= 255)))
+    throw new Error(`no address: ${written}`);
   return { v: 4, n: bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n) };
 }
 

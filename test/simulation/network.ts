@@ -1,12 +1,12 @@
 /** Random networks, made through the public API alone. */
 import { describePlace } from "./described.ts";
 import type { Place } from "./described.ts";
-import * as filter from "./edits/filter.ts";
-import * as gateway from "./edits/gateway.ts";
-import * as wire from "./edits/interface.ts";
-import * as pattern from "./edits/pattern.ts";
-import * as routing from "./edits/routing.ts";
-import * as vpc from "./edits/vpc.ts";
+import { filterEdits as filter } from "./edits/filter.ts";
+import { gatewayEdits as gateway } from "./edits/gateway.ts";
+import { interfaceEdits as wire } from "./edits/interface.ts";
+import { patternEdits as pattern } from "./edits/pattern.ts";
+import { routingEdits as routing } from "./edits/routing.ts";
+import { vpcEdits as vpc } from "./edits/vpc.ts";
 import type { Edit, World } from "./world.ts";
 
 /** How often to try which edit, in the order in which a network grows. */

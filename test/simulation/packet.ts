@@ -15,10 +15,13 @@ export interface Packet {
   readonly isAnswer?: boolean;
 }
 
-/** Protocol numbers that rules treat in a way of their own. */
+/** TCP's protocol number. */
 export const TCP = 6;
+/** UDP's protocol number. */
 export const UDP = 17;
+/** ICMP's protocol number. */
 export const ICMP = 1;
+/** ICMPv6's protocol number. */
 export const ICMP6 = 58;
 
 const ECHO: Readonly<Record<string, number>> = { "1/8": 0, "58/128": 129 };

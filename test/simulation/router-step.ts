@@ -12,7 +12,7 @@ import type { From, Step, Stop, Walk } from "./step.ts";
  * By the route that the table has for the packet.
  *
  * A target in the sender's own subnet is entered through the subnet's filter too, as the documentation of transit
- * gateways says of theirs ("How network ACLs work with transit gateways"); what such a target sends back is not filtered.
+ * gateways says of theirs ("How network ACLs work with transit gateways"); what such a target sends back is not.
  */
 export function routed({ atlas }: Walk, table: Ec2.RouteTable, packet: Packet, from: From): Step {
   const id = table.RouteTableId!;

@@ -77,7 +77,7 @@ export async function attempt<N extends keyof Operations & string>(
   try {
     const answer = await world.test.ec2(operation, input, caller);
     count("ok");
-    return answer ?? ({} as never);
+    return answer ?? {};
   } catch (error) {
     if (!(error instanceof Fault)) throw new Error(`${operation} ${JSON.stringify(input)}`, { cause: error });
     count(error.code);
@@ -103,5 +103,4 @@ export const all = (world: World, kind: Kind, vpc?: string): Thing[] =>
   world.things.filter((thing) => thing.kind === kind && (vpc === undefined || thing.vpc === vpc));
 
 /** One thing of a kind, if there is any. */
-export const one = (world: World, kind: Kind, vpc?: string): Thing | undefined =>
-  world.draw.any(all(world, kind, vpc));
+export const one = (world: World, kind: Kind, vpc?: string): Thing | undefined => world.draw.any(all(world, kind, vpc));

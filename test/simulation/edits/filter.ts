@@ -5,7 +5,7 @@ import { somePrefix } from "./prefix.ts";
 
 const PORTS = [22, 80, 443, 1024, 1025, 32768, 49151, 49152, 60999, 65535];
 
-export const createGroup: Edit = async (world) => {
+const createGroup: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!vpc) return;
   const input = { GroupName: `g${world.draw.upTo(1e6)}`, Description: "random", VpcId: vpc.id };
@@ -13,7 +13,7 @@ export const createGroup: Edit = async (world) => {
   if (made) note(world, { kind: "group", id: made.GroupId!, caller: vpc.caller, vpc: vpc.id });
 };
 
-export const authorizeGroup: Edit = async (world) => {
+const authorizeGroup: Edit = async (world) => {
   const group = one(world, "group");
   if (!group) return;
   const input = { GroupId: group.id, IpPermissions: [permission(world, group)] };
@@ -21,7 +21,7 @@ export const authorizeGroup: Edit = async (world) => {
   else await attempt(world, "AuthorizeSecurityGroupEgress", input, group.caller);
 };
 
-export const revokeGroup: Edit = async (world) => {
+const revokeGroup: Edit = async (world) => {
   const group = one(world, "group");
   if (!group) return;
   const Filters = [{ Name: "group-id", Values: [group.id] }];
@@ -33,12 +33,12 @@ export const revokeGroup: Edit = async (world) => {
   else await attempt(world, "RevokeSecurityGroupIngress", input, group.caller);
 };
 
-export const deleteGroup: Edit = async (world) => {
+const deleteGroup: Edit = async (world) => {
   const group = one(world, "group");
   if (group && (await attempt(world, "DeleteSecurityGroup", { GroupId: group.id }, group.caller))) forget(world, group);
 };
 
-export const shareGroup: Edit = async (world) => {
+const shareGroup: Edit = async (world) => {
   const group = one(world, "group");
   const vpc = one(world, "vpc");
   if (!group || !vpc) return;
@@ -47,7 +47,7 @@ export const shareGroup: Edit = async (world) => {
   else await attempt(world, "DisassociateSecurityGroupVpc", input, group.caller);
 };
 
-export const createAcl: Edit = async (world) => {
+const createAcl: Edit = async (world) => {
   const vpc = one(world, "vpc");
   const made = vpc && (await attempt(world, "CreateNetworkAcl", { VpcId: vpc.id }, vpc.caller));
   if (!vpc || !made) return;
@@ -62,7 +62,7 @@ export const createAcl: Edit = async (world) => {
   }
 };
 
-export const associateAcl: Edit = async (world) => {
+const associateAcl: Edit = async (world) => {
   const subnet = one(world, "subnet");
   const acl = subnet && one(world, "acl", subnet.vpc);
   if (!acl) return;
@@ -74,7 +74,7 @@ export const associateAcl: Edit = async (world) => {
   await attempt(world, "ReplaceNetworkAclAssociation", input, subnet.caller);
 };
 
-export const writeAclEntry: Edit = async (world) => {
+const writeAclEntry: Edit = async (world) => {
   const { draw } = world;
   const acl = one(world, "acl");
   if (!acl) return;
@@ -91,7 +91,7 @@ export const writeAclEntry: Edit = async (world) => {
   await attempt(world, operation, input, acl.caller);
 };
 
-export const deleteAclEntry: Edit = async (world) => {
+const deleteAclEntry: Edit = async (world) => {
   const acl = one(world, "acl");
   if (!acl) return;
   const RuleNumber = world.draw.of([1, 50, 99, 100, 101, 200, 32766]);
@@ -99,12 +99,12 @@ export const deleteAclEntry: Edit = async (world) => {
   await attempt(world, "DeleteNetworkAclEntry", input, acl.caller);
 };
 
-export const deleteAcl: Edit = async (world) => {
+const deleteAcl: Edit = async (world) => {
   const acl = one(world, "acl");
   if (acl && (await attempt(world, "DeleteNetworkAcl", { NetworkAclId: acl.id }, acl.caller))) forget(world, acl);
 };
 
-export const createList: Edit = async (world) => {
+const createList: Edit = async (world) => {
   const { draw } = world;
   const caller = draw.of(world.callers);
   const six = draw.chance(0.3);
@@ -118,7 +118,7 @@ export const createList: Edit = async (world) => {
   if (made) note(world, { kind: "list", id: made.PrefixList!.PrefixListId!, caller });
 };
 
-export const modifyList: Edit = async (world) => {
+const modifyList: Edit = async (world) => {
   const list = one(world, "list");
   if (!list) return;
   const found = await attempt(world, "DescribeManagedPrefixLists", { PrefixListIds: [list.id] }, list.caller);
@@ -135,7 +135,7 @@ export const modifyList: Edit = async (world) => {
   await attempt(world, "ModifyManagedPrefixList", input, list.caller);
 };
 
-export const deleteList: Edit = async (world) => {
+const deleteList: Edit = async (world) => {
   const list = one(world, "list");
   if (list && (await attempt(world, "DeleteManagedPrefixList", { PrefixListId: list.id }, list.caller)))
     forget(world, list);
@@ -190,3 +190,20 @@ function entries(world: World, six: boolean): { Cidr: string }[] {
   const cidrs = Array.from({ length: count }, () => somePrefix(world, undefined, six));
   return [...new Set(cidrs)].map((Cidr) => ({ Cidr }));
 }
+
+/** Edits of security groups, network ACLs and prefix lists, by name. */
+export const filterEdits = {
+  createGroup,
+  authorizeGroup,
+  revokeGroup,
+  deleteGroup,
+  shareGroup,
+  createAcl,
+  associateAcl,
+  writeAclEntry,
+  deleteAclEntry,
+  deleteAcl,
+  createList,
+  modifyList,
+  deleteList,
+};

@@ -2,7 +2,7 @@
 import { all, attempt, forget, note, one } from "../world.ts";
 import type { Edit } from "../world.ts";
 
-export const createInternetGateway: Edit = async (world) => {
+const createInternetGateway: Edit = async (world) => {
   const vpc = one(world, "vpc");
   const made = vpc && (await attempt(world, "CreateInternetGateway", {}, vpc.caller));
   if (!vpc || !made) return;
@@ -11,7 +11,7 @@ export const createInternetGateway: Edit = async (world) => {
   note(world, { kind: "igw", id, caller: vpc.caller, vpc: attached ? vpc.id : undefined });
 };
 
-export const detachInternetGateway: Edit = async (world) => {
+const detachInternetGateway: Edit = async (world) => {
   const igw = one(world, "igw");
   if (!igw) return;
   const InternetGatewayId = igw.id;
@@ -23,24 +23,25 @@ export const detachInternetGateway: Edit = async (world) => {
     return;
   }
   const vpc = one(world, "vpc");
-  const moved = vpc && (await attempt(world, "AttachInternetGateway", { InternetGatewayId, VpcId: vpc.id }, igw.caller));
+  const moved =
+    vpc && (await attempt(world, "AttachInternetGateway", { InternetGatewayId, VpcId: vpc.id }, igw.caller));
   note(world, { ...igw, vpc: moved ? vpc.id : undefined });
 };
 
-export const createEgressGateway: Edit = async (world) => {
+const createEgressGateway: Edit = async (world) => {
   const vpc = one(world, "vpc");
   const made = vpc && (await attempt(world, "CreateEgressOnlyInternetGateway", { VpcId: vpc.id }, vpc.caller));
   const id = made?.EgressOnlyInternetGateway?.EgressOnlyInternetGatewayId;
   if (vpc && id) note(world, { kind: "eigw", id, caller: vpc.caller, vpc: vpc.id });
 };
 
-export const deleteEgressGateway: Edit = async (world) => {
+const deleteEgressGateway: Edit = async (world) => {
   const gateway = one(world, "eigw");
   const input = gateway && { EgressOnlyInternetGatewayId: gateway.id };
   if (input && (await attempt(world, "DeleteEgressOnlyInternetGateway", input, gateway.caller))) forget(world, gateway);
 };
 
-export const createVpnGateway: Edit = async (world) => {
+const createVpnGateway: Edit = async (world) => {
   const vpc = one(world, "vpc");
   const made = vpc && (await attempt(world, "CreateVpnGateway", { Type: "ipsec.1" }, vpc.caller));
   if (!vpc || !made) return;
@@ -49,19 +50,19 @@ export const createVpnGateway: Edit = async (world) => {
   note(world, { kind: "vgw", id, caller: vpc.caller, vpc: attached ? vpc.id : undefined });
 };
 
-export const detachVpnGateway: Edit = async (world) => {
+const detachVpnGateway: Edit = async (world) => {
   const gateway = one(world, "vgw");
   if (!gateway?.vpc) return;
   await attempt(world, "DetachVpnGateway", { VpnGatewayId: gateway.id, VpcId: gateway.vpc }, gateway.caller);
 };
 
-export const allocateAddress: Edit = async (world) => {
+const allocateAddress: Edit = async (world) => {
   const caller = world.draw.of(world.callers);
   const made = await attempt(world, "AllocateAddress", { Domain: "vpc" }, caller);
   if (made) note(world, { kind: "eip", id: made.AllocationId!, caller, texts: [made.PublicIp!] });
 };
 
-export const associateAddress: Edit = async (world) => {
+const associateAddress: Edit = async (world) => {
   const { draw } = world;
   const eip = one(world, "eip");
   const eni = eip && draw.any(all(world, "eni").filter(({ caller }) => caller === eip.caller));
@@ -71,7 +72,7 @@ export const associateAddress: Edit = async (world) => {
   await attempt(world, "AssociateAddress", { ...input, AllowReassociation: draw.chance(0.2) }, eip.caller);
 };
 
-export const disassociateAddress: Edit = async (world) => {
+const disassociateAddress: Edit = async (world) => {
   const eip = one(world, "eip");
   if (!eip) return;
   const found = await attempt(world, "DescribeAddresses", { AllocationIds: [eip.id] }, eip.caller);
@@ -79,12 +80,12 @@ export const disassociateAddress: Edit = async (world) => {
   if (AssociationId) await attempt(world, "DisassociateAddress", { AssociationId }, eip.caller);
 };
 
-export const releaseAddress: Edit = async (world) => {
+const releaseAddress: Edit = async (world) => {
   const eip = one(world, "eip");
   if (eip && (await attempt(world, "ReleaseAddress", { AllocationId: eip.id }, eip.caller))) forget(world, eip);
 };
 
-export const createPublicNat: Edit = async (world) => {
+const createPublicNat: Edit = async (world) => {
   const { draw } = world;
   const subnet = one(world, "subnet");
   if (!subnet) return;
@@ -101,7 +102,7 @@ export const createPublicNat: Edit = async (world) => {
   if (nat) note(world, { kind: "nat", id: nat.NatGatewayId!, caller: subnet.caller, vpc: subnet.vpc });
 };
 
-export const createPrivateNat: Edit = async (world) => {
+const createPrivateNat: Edit = async (world) => {
   const subnet = one(world, "subnet");
   if (!subnet) return;
   const SecondaryPrivateIpAddressCount = world.draw.chance(0.3) ? 2 : undefined;
@@ -110,7 +111,7 @@ export const createPrivateNat: Edit = async (world) => {
   if (nat) note(world, { kind: "nat", id: nat.NatGatewayId!, caller: subnet.caller, vpc: subnet.vpc });
 };
 
-export const createRegionalNat: Edit = async (world) => {
+const createRegionalNat: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!vpc) return;
   const eips = all(world, "eip").filter(({ caller }) => caller === vpc.caller);
@@ -125,7 +126,7 @@ export const createRegionalNat: Edit = async (world) => {
   if (nat) note(world, { kind: "nat", id: nat.NatGatewayId!, caller: vpc.caller, vpc: vpc.id });
 };
 
-export const changeNatAddresses: Edit = async (world) => {
+const changeNatAddresses: Edit = async (world) => {
   const nat = one(world, "nat");
   if (!nat) return;
   const eip = one(world, "eip");
@@ -138,18 +139,18 @@ export const changeNatAddresses: Edit = async (world) => {
   }
 };
 
-export const deleteNat: Edit = async (world) => {
+const deleteNat: Edit = async (world) => {
   const nat = one(world, "nat");
   if (nat) await attempt(world, "DeleteNatGateway", { NatGatewayId: nat.id }, nat.caller);
 };
 
-export const blockPublicAccess: Edit = async (world) => {
+const blockPublicAccess: Edit = async (world) => {
   const mode = world.draw.of(["off", "block-ingress", "block-bidirectional"] as const);
   const input = { InternetGatewayBlockMode: mode };
   await attempt(world, "ModifyVpcBlockPublicAccessOptions", input as never, world.draw.of(world.callers));
 };
 
-export const excludeFromBlock: Edit = async (world) => {
+const excludeFromBlock: Edit = async (world) => {
   const { draw } = world;
   const mode = draw.of(["allow-bidirectional", "allow-egress"] as const);
   const old = draw.chance(0.3) ? one(world, "exclusion") : undefined;
@@ -169,9 +170,31 @@ export const excludeFromBlock: Edit = async (world) => {
   if (id) note(world, { kind: "exclusion", id, caller: chosen.caller, vpc: chosen.vpc });
 };
 
-export const deleteExclusion: Edit = async (world) => {
+const deleteExclusion: Edit = async (world) => {
   const exclusion = one(world, "exclusion");
   const input = exclusion && { ExclusionId: exclusion.id };
   if (input && (await attempt(world, "DeleteVpcBlockPublicAccessExclusion", input, exclusion.caller)))
     forget(world, exclusion);
+};
+
+/** Edits of gateways, Elastic IPs and Block Public Access, by name. */
+export const gatewayEdits = {
+  createInternetGateway,
+  detachInternetGateway,
+  createEgressGateway,
+  deleteEgressGateway,
+  createVpnGateway,
+  detachVpnGateway,
+  allocateAddress,
+  associateAddress,
+  disassociateAddress,
+  releaseAddress,
+  createPublicNat,
+  createPrivateNat,
+  createRegionalNat,
+  changeNatAddresses,
+  deleteNat,
+  blockPublicAccess,
+  excludeFromBlock,
+  deleteExclusion,
 };

@@ -1,12 +1,16 @@
 /** Random edits of interfaces and instances. */
-import type { InstanceNetworkInterfaceSpecification, NetworkInterface, RunInstancesRequest } from "../../../src/models/ec2.d.ts";
+import type {
+  InstanceNetworkInterfaceSpecification,
+  NetworkInterface,
+  RunInstancesRequest,
+} from "../../../src/models/ec2.d.ts";
 import { all, attempt, forget, note, one } from "../world.ts";
 import type { Edit, Thing, World } from "../world.ts";
 
 const SWITCH = ["enabled", "disabled"] as const;
 const IMAGE = "ami-0123456789abcdef0";
 
-export const createInterface: Edit = async (world) => {
+const createInterface: Edit = async (world) => {
   const { draw } = world;
   const subnet = one(world, "subnet");
   if (!subnet) return;
@@ -24,7 +28,7 @@ export const createInterface: Edit = async (world) => {
   if (draw.chance(0.35)) await setCheck(world, eni, false);
 };
 
-export const modifyInterface: Edit = async (world) => {
+const modifyInterface: Edit = async (world) => {
   const eni = one(world, "eni");
   if (!eni) return;
   if (world.draw.chance(0.5)) return setCheck(world, eni, world.draw.chance(0.4));
@@ -32,20 +36,26 @@ export const modifyInterface: Edit = async (world) => {
   await attempt(world, "ModifyNetworkInterfaceAttribute", input, eni.caller);
 };
 
-export const addAddresses: Edit = async (world) => {
+const addAddresses: Edit = async (world) => {
   const { draw } = world;
   const eni = one(world, "eni");
   if (!eni) return;
   const kind = draw.upTo(3);
   const NetworkInterfaceId = eni.id;
   if (kind === 0)
-    await attempt(world, "AssignPrivateIpAddresses", { NetworkInterfaceId, SecondaryPrivateIpAddressCount: 1 }, eni.caller);
-  if (kind === 1) await attempt(world, "AssignPrivateIpAddresses", { NetworkInterfaceId, Ipv4PrefixCount: 1 }, eni.caller);
+    await attempt(
+      world,
+      "AssignPrivateIpAddresses",
+      { NetworkInterfaceId, SecondaryPrivateIpAddressCount: 1 },
+      eni.caller,
+    );
+  if (kind === 1)
+    await attempt(world, "AssignPrivateIpAddresses", { NetworkInterfaceId, Ipv4PrefixCount: 1 }, eni.caller);
   if (kind === 2) await attempt(world, "AssignIpv6Addresses", { NetworkInterfaceId, Ipv6AddressCount: 1 }, eni.caller);
   await refresh(world, eni);
 };
 
-export const removeAddress: Edit = async (world) => {
+const removeAddress: Edit = async (world) => {
   const eni = one(world, "eni");
   const address = world.draw.any(eni?.texts ?? []);
   if (!eni || !address) return;
@@ -53,17 +63,22 @@ export const removeAddress: Edit = async (world) => {
   if (address.includes(":"))
     await attempt(world, "UnassignIpv6Addresses", { NetworkInterfaceId, Ipv6Addresses: [address] }, eni.caller);
   else
-    await attempt(world, "UnassignPrivateIpAddresses", { NetworkInterfaceId, PrivateIpAddresses: [address] }, eni.caller);
+    await attempt(
+      world,
+      "UnassignPrivateIpAddresses",
+      { NetworkInterfaceId, PrivateIpAddresses: [address] },
+      eni.caller,
+    );
   await refresh(world, eni);
 };
 
-export const deleteInterface: Edit = async (world) => {
+const deleteInterface: Edit = async (world) => {
   const eni = one(world, "eni");
   if (eni && (await attempt(world, "DeleteNetworkInterface", { NetworkInterfaceId: eni.id }, eni.caller)))
     forget(world, eni);
 };
 
-export const runInstance: Edit = async (world) => {
+const runInstance: Edit = async (world) => {
   const { draw } = world;
   const subnet = one(world, "subnet");
   if (!subnet) return;
@@ -92,7 +107,7 @@ export const runInstance: Edit = async (world) => {
 };
 
 /** Stops, starts or ends an instance. */
-export const changeInstance: Edit = async (world) => {
+const changeInstance: Edit = async (world) => {
   const instance = one(world, "instance");
   if (!instance) return;
   const input = { InstanceIds: [instance.id] };
@@ -105,7 +120,7 @@ export const changeInstance: Edit = async (world) => {
   }
 };
 
-export const attachInterface: Edit = async (world) => {
+const attachInterface: Edit = async (world) => {
   const eni = one(world, "eni");
   const instance = eni && one(world, "instance", eni.vpc);
   if (!instance) return;
@@ -114,7 +129,7 @@ export const attachInterface: Edit = async (world) => {
   await attempt(world, "AttachNetworkInterface", input, eni.caller);
 };
 
-export const detachInterface: Edit = async (world) => {
+const detachInterface: Edit = async (world) => {
   const eni = one(world, "eni");
   if (!eni) return;
   const found = await attempt(world, "DescribeNetworkInterfaces", { NetworkInterfaceIds: [eni.id] }, eni.caller);
@@ -164,3 +179,16 @@ function textsOf(eni: NetworkInterface): string[] {
     ...(eni.Ipv4Prefixes ?? []).map((own) => own.Ipv4Prefix!),
   ];
 }
+
+/** Edits of interfaces and instances, by name. */
+export const interfaceEdits = {
+  createInterface,
+  modifyInterface,
+  addAddresses,
+  removeAddress,
+  deleteInterface,
+  runInstance,
+  changeInstance,
+  attachInterface,
+  detachInterface,
+};

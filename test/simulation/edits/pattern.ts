@@ -3,7 +3,7 @@ import { all, attempt, note, one } from "../world.ts";
 import type { Edit, Thing, World } from "../world.ts";
 
 /** Traffic between two subnets goes through an appliance in a third. */
-export const inspectBetween: Edit = async (world) => {
+const inspectBetween: Edit = async (world) => {
   const place = await appliance(world);
   if (!place) return;
   const [a, b] = place.others;
@@ -11,11 +11,16 @@ export const inspectBetween: Edit = async (world) => {
     [a, b],
     [b, a],
   ])
-    if (from && to && world.draw.chance(0.9)) await tableFor(world, from, to.texts.map((cidr) => [cidr, place.target]));
+    if (from && to && world.draw.chance(0.9))
+      await tableFor(
+        world,
+        from,
+        to.texts.map((cidr) => [cidr, place.target]),
+      );
 };
 
 /** What enters and leaves a subnet over the internet gateway goes through an appliance, or only one direction does. */
-export const inspectEdge: Edit = async (world) => {
+const inspectEdge: Edit = async (world) => {
   const { draw } = world;
   const place = await appliance(world);
   const igw = place && one(world, "igw", place.subnet.vpc);
@@ -23,7 +28,8 @@ export const inspectEdge: Edit = async (world) => {
   if (!place || !igw || !guarded) return;
   if (draw.chance(0.8)) {
     const table = await newTable(world, guarded);
-    const tied = table && (await attempt(world, "AssociateRouteTable", { RouteTableId: table, GatewayId: igw.id }, igw.caller));
+    const tied =
+      table && (await attempt(world, "AssociateRouteTable", { RouteTableId: table, GatewayId: igw.id }, igw.caller));
     if (tied) note(world, { kind: "association", id: tied.AssociationId!, caller: igw.caller, vpc: igw.vpc });
     for (const cidr of guarded.texts) if (table) await route(world, table, guarded, cidr, place.target);
   }
@@ -33,7 +39,7 @@ export const inspectEdge: Edit = async (world) => {
 };
 
 /** A subnet calls out by a NAT instance, whose own subnet is public. */
-export const natInstance: Edit = async (world) => {
+const natInstance: Edit = async (world) => {
   const place = await appliance(world);
   const igw = place && one(world, "igw", place.subnet.vpc);
   if (!place || !igw) return;
@@ -42,7 +48,7 @@ export const natInstance: Edit = async (world) => {
 };
 
 /** A subnet calls out by a NAT gateway in another, IPv6 by an egress-only gateway or translated. */
-export const callOut: Edit = async (world) => {
+const callOut: Edit = async (world) => {
   const { draw } = world;
   const nat = one(world, "nat");
   const found = nat && (await attempt(world, "DescribeNatGateways", { NatGatewayIds: [nat.id] }, nat.caller));
@@ -64,7 +70,7 @@ export const callOut: Edit = async (world) => {
 };
 
 /** A public subnet with a public, open instance in it. */
-export const publicHost: Edit = async (world) => {
+const publicHost: Edit = async (world) => {
   const place = await appliance(world);
   const igw = place && one(world, "igw", place.subnet.vpc);
   if (igw) await tableFor(world, place.subnet, everywhere({ GatewayId: igw.id }));
@@ -102,7 +108,10 @@ async function appliance(world: World): Promise<Appliance | undefined> {
   note(world, { kind: "eni", id: eni.NetworkInterfaceId!, caller, vpc, subnet: subnet.id, texts });
   const check = { NetworkInterfaceId: eni.NetworkInterfaceId!, SourceDestCheck: { Value: draw.chance(0.1) } };
   await attempt(world, "ModifyNetworkInterfaceAttribute", check, caller);
-  const others = draw.some(2, all(world, "subnet", vpc).filter((other) => other !== subnet));
+  const others = draw.some(
+    2,
+    all(world, "subnet", vpc).filter((other) => other !== subnet),
+  );
   return { subnet, others, target: { NetworkInterfaceId: eni.NetworkInterfaceId! } };
 }
 
@@ -132,9 +141,15 @@ async function tableFor(world: World, subnet: Thing, routes: readonly (readonly 
   const old = await attempt(world, "DescribeRouteTables", { Filters }, subnet.caller);
   const tie = old?.RouteTables?.[0]?.Associations?.find(({ SubnetId }) => SubnetId === subnet.id);
   const made = tie
-    ? await attempt(world, "ReplaceRouteTableAssociation", { AssociationId: tie.RouteTableAssociationId!, RouteTableId: table }, subnet.caller)
+    ? await attempt(
+        world,
+        "ReplaceRouteTableAssociation",
+        { AssociationId: tie.RouteTableAssociationId!, RouteTableId: table },
+        subnet.caller,
+      )
     : await attempt(world, "AssociateRouteTable", { RouteTableId: table, SubnetId: subnet.id }, subnet.caller);
-  const id = made && ("NewAssociationId" in made ? made.NewAssociationId : (made as { AssociationId?: string }).AssociationId);
+  const id =
+    made && ("NewAssociationId" in made ? made.NewAssociationId : (made as { AssociationId?: string }).AssociationId);
   if (id) note(world, { kind: "association", id, caller: subnet.caller, vpc: subnet.vpc });
 }
 
@@ -144,7 +159,22 @@ async function newTable(world: World, { vpc, caller }: Thing): Promise<string | 
   return made?.RouteTable?.RouteTableId;
 }
 
-async function route(world: World, RouteTableId: string, { caller }: Thing, cidr: string, target: Target): Promise<void> {
+async function route(
+  world: World,
+  RouteTableId: string,
+  { caller }: Thing,
+  cidr: string,
+  target: Target,
+): Promise<void> {
   const destination = cidr.includes(":") ? { DestinationIpv6CidrBlock: cidr } : { DestinationCidrBlock: cidr };
   await attempt(world, "CreateRoute", { RouteTableId, ...destination, ...target }, caller);
 }
+
+/** Edits that make whole patterns, by name. */
+export const patternEdits = {
+  inspectBetween,
+  inspectEdge,
+  natInstance,
+  callOut,
+  publicHost,
+};

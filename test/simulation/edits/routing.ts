@@ -3,20 +3,19 @@ import { all, attempt, forget, note, one } from "../world.ts";
 import type { Edit, Thing, World } from "../world.ts";
 import { somePrefix } from "./prefix.ts";
 
-export const createTable: Edit = async (world) => {
+const createTable: Edit = async (world) => {
   const vpc = one(world, "vpc");
   const made = vpc && (await attempt(world, "CreateRouteTable", { VpcId: vpc.id }, vpc.caller));
-  if (vpc && made)
-    note(world, { kind: "table", id: made.RouteTable!.RouteTableId!, caller: vpc.caller, vpc: vpc.id });
+  if (vpc && made) note(world, { kind: "table", id: made.RouteTable!.RouteTableId!, caller: vpc.caller, vpc: vpc.id });
 };
 
-export const deleteTable: Edit = async (world) => {
+const deleteTable: Edit = async (world) => {
   const table = one(world, "table");
   if (table && (await attempt(world, "DeleteRouteTable", { RouteTableId: table.id }, table.caller)))
     forget(world, table);
 };
 
-export const createRoute: Edit = async (world) => {
+const createRoute: Edit = async (world) => {
   const table = one(world, "table");
   if (!table) return;
   const input = { RouteTableId: table.id, ...routeOf(world, table) };
@@ -24,7 +23,7 @@ export const createRoute: Edit = async (world) => {
 };
 
 /** The routes that make a subnet public or let it call out, so that some packets travel far. */
-export const createDefaultRoute: Edit = async (world) => {
+const createDefaultRoute: Edit = async (world) => {
   const { draw } = world;
   const table = one(world, "table");
   if (!table) return;
@@ -36,13 +35,13 @@ export const createDefaultRoute: Edit = async (world) => {
     : draw.chance(0.6)
       ? { GatewayId: one(world, "igw", table.vpc)?.id }
       : { NatGatewayId: one(world, "nat", table.vpc)?.id };
-  if (Object.values(target).includes(undefined as never)) return;
+  if (Object.values(target).includes(undefined)) return;
   const destination = six ? { DestinationIpv6CidrBlock: "::/0" } : { DestinationCidrBlock: "0.0.0.0/0" };
   await attempt(world, "CreateRoute", { RouteTableId: table.id, ...destination, ...target }, table.caller);
 };
 
 /** More specific than local: a whole subnet through an appliance. */
-export const createMiddleboxRoute: Edit = async (world) => {
+const createMiddleboxRoute: Edit = async (world) => {
   const table = one(world, "table");
   const subnet = table && one(world, "subnet", table.vpc);
   if (!table || !subnet) return;
@@ -55,7 +54,7 @@ export const createMiddleboxRoute: Edit = async (world) => {
 };
 
 /** The local route given to an appliance, or given back. */
-export const replaceLocal: Edit = async (world) => {
+const replaceLocal: Edit = async (world) => {
   const table = one(world, "table");
   const vpc = all(world, "vpc").find(({ id }) => id === table?.vpc);
   const cidr = world.draw.any(vpc?.texts ?? []);
@@ -65,7 +64,7 @@ export const replaceLocal: Edit = async (world) => {
   await attempt(world, "ReplaceRoute", { RouteTableId: table.id, ...destinationOf(cidr), ...target }, table.caller);
 };
 
-export const deleteRoute: Edit = async (world) => {
+const deleteRoute: Edit = async (world) => {
   const table = one(world, "table");
   if (!table) return;
   const found = await attempt(world, "DescribeRouteTables", { RouteTableIds: [table.id] }, table.caller);
@@ -76,7 +75,7 @@ export const deleteRoute: Edit = async (world) => {
   await attempt(world, "DeleteRoute", { RouteTableId: table.id, ...input }, table.caller);
 };
 
-export const associateTable: Edit = async (world) => {
+const associateTable: Edit = async (world) => {
   const subnet = one(world, "subnet");
   const table = subnet && one(world, "table", subnet.vpc);
   if (!table) return;
@@ -86,7 +85,7 @@ export const associateTable: Edit = async (world) => {
 };
 
 /** A route table of its own for an internet gateway. */
-export const associateEdge: Edit = async (world) => {
+const associateEdge: Edit = async (world) => {
   const gateway = one(world, world.draw.chance(0.9) ? "igw" : "vgw");
   const table = gateway && one(world, "table", gateway.vpc);
   if (!table) return;
@@ -95,7 +94,7 @@ export const associateEdge: Edit = async (world) => {
   if (made) note(world, { kind: "association", id: made.AssociationId!, caller: table.caller, vpc: table.vpc });
 };
 
-export const replaceAssociation: Edit = async (world) => {
+const replaceAssociation: Edit = async (world) => {
   const table = one(world, "table");
   if (!table) return;
   const Filters = [{ Name: "vpc-id", Values: [table.vpc!] }];
@@ -106,13 +105,13 @@ export const replaceAssociation: Edit = async (world) => {
   await attempt(world, "ReplaceRouteTableAssociation", input, table.caller);
 };
 
-export const disassociateTable: Edit = async (world) => {
+const disassociateTable: Edit = async (world) => {
   const tie = one(world, "association");
   if (tie && (await attempt(world, "DisassociateRouteTable", { AssociationId: tie.id }, tie.caller)))
     forget(world, tie);
 };
 
-export const propagate: Edit = async (world) => {
+const propagate: Edit = async (world) => {
   const gateway = one(world, "vgw");
   const table = gateway && one(world, "table", gateway.vpc);
   if (!table) return;
@@ -151,3 +150,19 @@ function targetOf(target: Thing | undefined): object {
 
 const destinationOf = (cidr: string): object =>
   cidr.includes(":") ? { DestinationIpv6CidrBlock: cidr } : { DestinationCidrBlock: cidr };
+
+/** Edits of route tables, by name. */
+export const routingEdits = {
+  createTable,
+  deleteTable,
+  createRoute,
+  createDefaultRoute,
+  createMiddleboxRoute,
+  replaceLocal,
+  deleteRoute,
+  associateTable,
+  associateEdge,
+  replaceAssociation,
+  disassociateTable,
+  propagate,
+};

@@ -14,7 +14,7 @@ const BLOCKS = [
   "10.255.0.0/20",
 ];
 
-export const createVpc: Edit = async (world) => {
+const createVpc: Edit = async (world) => {
   const caller = world.draw.of(world.callers);
   const six = world.draw.chance(0.6);
   const cidr = world.draw.of(BLOCKS);
@@ -26,7 +26,7 @@ export const createVpc: Edit = async (world) => {
   await noteDefaults(world, vpc);
 };
 
-export const addCidr: Edit = async (world) => {
+const addCidr: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!vpc) return;
   const input = world.draw.chance(0.7)
@@ -35,7 +35,7 @@ export const addCidr: Edit = async (world) => {
   if (await attempt(world, "AssociateVpcCidrBlock", input, vpc.caller)) await noteBlocks(world, vpc);
 };
 
-export const removeCidr: Edit = async (world) => {
+const removeCidr: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!vpc) return;
   const [row] = (await attempt(world, "DescribeVpcs", { VpcIds: [vpc.id] }, vpc.caller))?.Vpcs ?? [];
@@ -46,7 +46,7 @@ export const removeCidr: Edit = async (world) => {
   await noteBlocks(world, vpc);
 };
 
-export const createSubnet: Edit = async (world) => {
+const createSubnet: Edit = async (world) => {
   const { draw } = world;
   const vpc = one(world, "vpc");
   if (!vpc) return;
@@ -68,25 +68,25 @@ export const createSubnet: Edit = async (world) => {
   }
 };
 
-export const deleteSubnet: Edit = async (world) => {
+const deleteSubnet: Edit = async (world) => {
   const subnet = one(world, "subnet");
   if (subnet && (await attempt(world, "DeleteSubnet", { SubnetId: subnet.id }, subnet.caller))) forget(world, subnet);
 };
 
-export const deleteVpc: Edit = async (world) => {
+const deleteVpc: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!vpc || !(await attempt(world, "DeleteVpc", { VpcId: vpc.id }, vpc.caller))) return;
   for (const thing of world.things.filter((left) => left.vpc === vpc.id)) forget(world, thing);
 };
 
-export const modifyVpc: Edit = async (world) => {
+const modifyVpc: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!vpc) return;
   const EnableDnsSupport = { Value: world.draw.chance(0.5) };
   await attempt(world, "ModifyVpcAttribute", { VpcId: vpc.id, EnableDnsSupport }, vpc.caller);
 };
 
-export const addSubnetSix: Edit = async (world) => {
+const addSubnetSix: Edit = async (world) => {
   const subnet = one(world, "subnet");
   const vpc = all(world, "vpc").find(({ id }) => id === subnet?.vpc);
   const six = world.draw.any(vpc?.texts.filter((cidr) => cidr.includes(":")) ?? []);
@@ -113,11 +113,23 @@ async function noteBlocks(world: World, vpc: Thing): Promise<void> {
 async function noteDefaults(world: World, { id, caller }: Thing): Promise<void> {
   const Filters = [{ Name: "vpc-id", Values: [id] }];
   const groups = await attempt(world, "DescribeSecurityGroups", { Filters }, caller);
-  for (const { GroupId } of groups?.SecurityGroups ?? [])
-    note(world, { kind: "group", id: GroupId!, caller, vpc: id });
+  for (const { GroupId } of groups?.SecurityGroups ?? []) note(world, { kind: "group", id: GroupId!, caller, vpc: id });
   const acls = await attempt(world, "DescribeNetworkAcls", { Filters }, caller);
-  for (const { NetworkAclId } of acls?.NetworkAcls ?? []) note(world, { kind: "acl", id: NetworkAclId!, caller, vpc: id });
+  for (const { NetworkAclId } of acls?.NetworkAcls ?? [])
+    note(world, { kind: "acl", id: NetworkAclId!, caller, vpc: id });
   const tables = await attempt(world, "DescribeRouteTables", { Filters }, caller);
   for (const { RouteTableId } of tables?.RouteTables ?? [])
     note(world, { kind: "table", id: RouteTableId!, caller, vpc: id });
 }
+
+/** Edits of VPCs and subnets, by name. */
+export const vpcEdits = {
+  createVpc,
+  addCidr,
+  removeCidr,
+  createSubnet,
+  deleteSubnet,
+  deleteVpc,
+  modifyVpc,
+  addSubnetSix,
+};
