@@ -1,7 +1,7 @@
 /** Describes over fixed lists (images, instance types, offerings), with EC2's filters and pages. */
 import type { Filter, FilterValue } from "../../core/describe.ts";
-import { wildcard } from "../../core/wildcard.ts";
 import { fault } from "./faults.ts";
+import { listFilter } from "./list-filter.ts";
 
 /** Filter name → what it compares. */
 export type CatalogueFilters<T> = Readonly<Record<string, (item: T) => FilterValue>>;
@@ -12,8 +12,9 @@ export function select<T>(
   filters: CatalogueFilters<T>,
   where: readonly Filter[] | undefined,
 ): readonly T[] {
-  const tests = (where ?? []).map((filter) => compile(filter, filters));
-  return tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));
+  if (!where?.length) return items;
+  const texts = Object.entries(filters).map(([name, valueOf]) => [name, (item: T) => textsOf(valueOf(item))] as const);
+  return items.filter(listFilter(where, Object.fromEntries(texts), noTags));
 }
 
 /** One page of a fixed list; tokens carry a position. */
@@ -29,21 +30,14 @@ export function pageOf<T>(
   return { items: page, nextToken };
 }
 
-function compile<T>({ Name = "", Values }: Filter, filters: CatalogueFilters<T>): (item: T) => boolean {
-  const valueOf = Object.hasOwn(filters, Name) ? filters[Name] : noTags(Name);
-  if (!valueOf) throw fault("InvalidParameterValue", `The filter '${Name}' is invalid`);
-  if (!Values?.length) throw fault("InvalidParameterValue", `The filter '${Name}' must have at least one value`);
-  const matches = Values.map(wildcard);
-  return (item) => {
-    const value = valueOf(item);
-    const all = Array.isArray(value) ? value : [value];
-    return all.some((one) => one !== undefined && one !== null && matches.some((match) => match(String(one))));
-  };
+function textsOf(value: FilterValue): string[] {
+  const all = Array.isArray(value) ? value : [value];
+  return all.flatMap((one) => (one === undefined || one === null ? [] : [String(one)]));
 }
 
 /** Nothing in a fixed list has tags of its own, but clients may ask for some. */
-function noTags(name: string): (() => undefined) | undefined {
-  return name.startsWith("tag:") || name === "tag-key" ? () => undefined : undefined;
+function noTags(name: string): (() => string[]) | undefined {
+  return name.startsWith("tag:") || name === "tag-key" ? () => [] : undefined;
 }
 
 function position(name: string, token: string): number {

@@ -19,7 +19,7 @@ import { createVolumes, planVolumes } from "./instance-volume.ts";
 import type { PlannedVolume } from "./instance-volume.ts";
 import { attachInterface } from "./network-interface-attachment.ts";
 import { createInterface } from "./network-interface-creation.ts";
-import { checkAddresses, checkRoom } from "./network-interface-limit.ts";
+import { checkAddresses, checkInterfaceType, checkRoom } from "./network-interface-limit.ts";
 import { freeCounter, keptBlocks } from "./subnet-occupancy.ts";
 import type { Subnet } from "./tables/subnet.ts";
 import { instances } from "./tables/instance.ts";
@@ -160,6 +160,7 @@ function giveInterface(cx: ChangeContext, instance: Instance, planned: PlannedIn
     return;
   }
   checkRoom(cx.tx.by(networkInterfaces, "instance", instance.id), instance.instanceType, place);
+  checkInterfaceType(planned.interfaceType, instance.instanceType);
   const row = createInterface(cx, {
     subnet: planned.subnet,
     groupIds: planned.groupIds,

@@ -29,6 +29,11 @@ export interface PlannedInterface {
   readonly publicIp: boolean;
 }
 
+interface Place {
+  readonly deviceIndex: number;
+  readonly networkCardIndex: number;
+}
+
 /** The interfaces of a launch, the primary one first. Throws for what does not go together. */
 export function planInterfaces(cx: ChangeContext, request: LaunchRequest): readonly PlannedInterface[] {
   const specifications = request.NetworkInterfaces ?? [];
@@ -87,7 +92,7 @@ function planOne(
     subnet,
     groupIds: given.Groups?.length ? given.Groups : undefined,
     description: given.Description,
-    interfaceType: given.InterfaceType,
+    interfaceType: interfaceTypeOf(given.InterfaceType, place),
     addresses: addressWish(given),
     connectionTracking: trackingWish(given.ConnectionTrackingSpecification),
     publicIp: given.AssociatePublicIpAddress ?? (count === 1 && subnet.mapPublicIpOnLaunch),
@@ -98,7 +103,7 @@ function planExisting(
   cx: ChangeContext,
   request: LaunchRequest,
   given: InstanceNetworkInterfaceSpecification,
-  place: { readonly deviceIndex: number; readonly networkCardIndex: number },
+  place: Place,
 ): PlannedInterface {
   const existing = cx.find(networkInterfaces, given.NetworkInterfaceId!);
   if (existing.attachment) throw fault("InvalidNetworkInterface.InUse", `Interface: [${existing.id}] in use.`);
@@ -184,6 +189,15 @@ function checkPublicIpChoice(given: InstanceNetworkInterfaceSpecification, devic
     throw fault("InvalidParameterCombination", `${member} when launching with multiple network interfaces.`);
   if (deviceIndex !== 0)
     throw fault("InvalidParameterCombination", `${member} for a network interface that is not at device index 0.`);
+}
+
+/** A launch makes plain interfaces and fabric adapters; the primary one must carry IP. */
+function interfaceTypeOf(type: string | undefined, { deviceIndex, networkCardIndex }: Place): string | undefined {
+  if (type !== undefined && type !== "interface" && type !== "efa" && type !== "efa-only")
+    throw fault("InvalidParameterValue", `Invalid value '${type}' for InterfaceType. Valid: interface, efa, efa-only.`);
+  if (type === "efa-only" && deviceIndex === 0 && networkCardIndex === 0)
+    throw fault("InvalidParameterCombination", "The primary network interface cannot be of the type 'efa-only'.");
+  return type;
 }
 
 function missingIndex(): never {

@@ -162,7 +162,10 @@ function finishTerminating(cx: ChangeContext, { id }: JobPayload): void {
   for (const eni of cx.tx.by(networkInterfaces, "instance", row.id)) {
     returnPublicIp(cx, eni);
     if (eni.attachment!.deleteOnTermination) removeInterface(cx, eni.id);
-    else cx.tx.update(networkInterfaces, eni.id, { attachment: undefined, status: "available" });
+    else {
+      const lastAttachment = { ...eni.attachment!, status: "detached" as const };
+      cx.tx.update(networkInterfaces, eni.id, { attachment: undefined, lastAttachment, status: "available" });
+    }
   }
   releaseVolumes(cx, row.id);
   cx.tx.update(instances, row.id, {

@@ -62,7 +62,7 @@ const unmonitorInstances = change("UnmonitorInstances", { honours: ["InstanceIds
 
 const getConsoleOutput = read("GetConsoleOutput", { honours: ["InstanceId", "Latest"] }, (input, cx) => {
   const row = cx.find(instances, input.InstanceId);
-  return { InstanceId: row.id, Timestamp: new Date(row.launchedAt), Output: "" };
+  return { InstanceId: row.id, Timestamp: new Date(row.launchedAt) };
 });
 
 function viewStatus(row: Instance): InstanceStatus {

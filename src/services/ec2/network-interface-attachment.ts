@@ -2,7 +2,7 @@
 import type { ChangeContext, JobPayload } from "../../core/context.ts";
 import { change } from "./api.ts";
 import { fault } from "./faults.ts";
-import { checkAddresses, checkRoom } from "./network-interface-limit.ts";
+import { checkAddresses, checkInterfaceType, checkRoom } from "./network-interface-limit.ts";
 import { mayAttach } from "./network-interface-permission.ts";
 import { instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
@@ -27,6 +27,8 @@ const attachNetworkInterface = change(
     const instance = cx.find(instances, input.InstanceId);
     if (instance.state !== "running" && instance.state !== "stopped")
       throw fault("IncorrectState", `Instance '${instance.id}' is not 'running' or 'stopped'.`);
+    if (row.interfaceType.startsWith("efa") && instance.state !== "stopped")
+      throw fault("IncorrectState", `An EFA can be attached to a stopped instance only; '${instance.id}' is running.`);
     const place = {
       deviceIndex: input.DeviceIndex,
       networkCardIndex: input.NetworkCardIndex ?? 0,
@@ -83,6 +85,7 @@ export function attachInterface(
     );
   checkRoom(attached, instance.instanceType, place);
   checkAddresses(row, instance.instanceType);
+  checkInterfaceType(row.interfaceType, instance.instanceType);
   const attachment: Attachment = {
     id: cx.newId("eni-attach"),
     instanceId: instance.id,
@@ -91,7 +94,7 @@ export function attachInterface(
     status: "attaching",
     attachedAt: cx.now,
   };
-  cx.tx.update(networkInterfaces, row.id, { attachment, status: "in-use" });
+  cx.tx.update(networkInterfaces, row.id, { attachment, lastAttachment: undefined, status: "in-use" });
   cx.later("network-interface-attached", { id: row.id }, 1000);
   return attachment;
 }
@@ -112,7 +115,8 @@ function finishDetaching(cx: ChangeContext, { id }: JobPayload): void {
   const row = cx.tx.get(networkInterfaces, String(id));
   if (row?.attachment?.status !== "detaching") return;
   const privateIps = row.privateIps.map(({ address, primary }) => ({ address, primary }));
-  cx.tx.update(networkInterfaces, row.id, { attachment: undefined, status: "available", privateIps });
+  const lastAttachment: Attachment = { ...row.attachment, status: "detached" };
+  cx.tx.update(networkInterfaces, row.id, { attachment: undefined, lastAttachment, status: "available", privateIps });
 }
 
 /** Operations of attachments. */

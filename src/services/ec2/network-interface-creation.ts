@@ -69,7 +69,9 @@ export function createInterface(cx: ChangeContext, wish: InterfaceWish): Network
     denyAllIgwTraffic: wish.denyAllIgwTraffic,
     associatePublicIp: wish.associatePublicIp,
   });
-  giveFirstAddresses(cx, row, subnet, { ...addresses, primary: privateIp ?? addresses?.primary });
+  const wished = { ...addresses, primary: privateIp ?? addresses?.primary };
+  if (row.interfaceType === "efa-only") refuseAddresses(wished);
+  else giveFirstAddresses(cx, row, subnet, wished);
   return cx.tx.get(networkInterfaces, row.id)!;
 }
 
@@ -84,6 +86,12 @@ function defaultGroupId(cx: ChangeContext, vpcId: string): string {
   const group = defaultGroupOf(cx, vpcId);
   if (!group) throw fault("InvalidGroup.NotFound", `The VPC '${vpcId}' has no default security group.`);
   return group.id;
+}
+
+/** An interface of the kind `efa-only` carries no IP ("Elastic Fabric Adapter" in the EC2 user guide). */
+function refuseAddresses(wish: AddressWish): void {
+  if (Object.values(wish).some((one) => (Array.isArray(one) ? one.length > 0 : one)))
+    throw fault("InvalidParameterCombination", "An interface of the type 'efa-only' cannot have IP addresses.");
 }
 
 function newMac(cx: ChangeContext): string {

@@ -19,7 +19,7 @@ export const interfaceFilters: Filters<NetworkInterface> = {
   "association.public-dns-name": (row, read) => associations(row, read).map(({ PublicDnsName }) => PublicDnsName),
   "association.public-ip": (row, read) => associations(row, read).map(({ PublicIp }) => PublicIp),
   "attachment.attach-time": (row) => row.attachment && new Date(row.attachment.attachedAt).toISOString(),
-  "attachment.attachment-id": (row) => row.attachment?.id,
+  "attachment.attachment-id": (row) => [row.attachment?.id, row.lastAttachment?.id],
   "attachment.delete-on-termination": (row) => row.attachment?.deleteOnTermination,
   "attachment.device-index": (row) => row.attachment?.deviceIndex,
   "attachment.instance-id": (row) => row.attachment?.instanceId,

@@ -1,6 +1,7 @@
 /** Checks the bounds that an instance's type sets to its interfaces and their addresses (ENI-05). */
 import { fault } from "./faults.ts";
 import { ipv6PerInterface, limitOf, takesPrefixes } from "./instance-limit.ts";
+import { isBurstable } from "./instance-type-size.ts";
 import type { NetworkInterface } from "./tables/network-interface.ts";
 
 /** The most addresses that any instance type takes on an interface. */
@@ -55,6 +56,13 @@ function tooMany(id: string, most: number, instanceType?: string) {
     "PrivateIpAddressLimitExceeded",
     `Number of private addresses of '${id}' will exceed limit. The limit is ${most}${of}.`,
   );
+}
+
+/** Throws when a type cannot have a kind of interface: fabric adapters need Nitro, and burstable types have none. */
+export function checkInterfaceType(interfaceType: string | undefined, instanceType: string): void {
+  if (!interfaceType?.startsWith("efa")) return;
+  if (!takesPrefixes(instanceType) || isBurstable(instanceType.slice(0, instanceType.indexOf("."))))
+    throw fault("InvalidParameterCombination", `EFA interfaces are not supported on ${instanceType}.`);
 }
 
 /** Throws when a type does not take as many interfaces as an instance has, on the network cards where they are. */

@@ -110,6 +110,21 @@ it("ENI-04 a secondary interface moves between instances with its addresses and 
   expect(moved.PrivateIpAddresses).toEqual(eni.PrivateIpAddresses);
 });
 
+it("who waits for an attachment to end by its id sees it detached, others see none", async () => {
+  const room = await openVpc();
+  const InstanceId = await run(room, room.a);
+  const NetworkInterfaceId = (await create(room, room.a2)).NetworkInterfaceId!;
+  const { AttachmentId } = await room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 });
+  await room.ec2("DetachNetworkInterface", { AttachmentId: AttachmentId! });
+  expect((await described(room, NetworkInterfaceId)).Attachment).toBeUndefined();
+  const { NetworkInterfaces } = await room.ec2("DescribeNetworkInterfaces", {
+    Filters: [{ Name: "attachment.attachment-id", Values: [AttachmentId!] }],
+  });
+  expect(NetworkInterfaces![0]!.Attachment!.Status).toBe("detached");
+  const again = room.ec2("DetachNetworkInterface", { AttachmentId: AttachmentId! });
+  await expect(again).rejects.toMatchObject({ code: "InvalidAttachmentID.NotFound" });
+});
+
 it("ENI-05 the instance type bounds interfaces and addresses", async () => {
   const room = await openVpc();
   const InstanceId = await run(room, room.a);
@@ -125,6 +140,20 @@ it("ENI-05 the instance type bounds interfaces and addresses", async () => {
   await expect(room.ec2("RunInstances", launch)).rejects.toMatchObject({ code: "AttachmentLimitExceeded" });
   const many = { ...one, NetworkInterfaces: [{ DeviceIndex: 0, SubnetId: room.a, SecondaryPrivateIpAddressCount: 2 }] };
   await expect(room.ec2("RunInstances", many)).rejects.toMatchObject({ code: "PrivateIpAddressLimitExceeded" });
+});
+
+it("fabric adapters go to stopped instances of types that take them, and some carry no address", async () => {
+  const room = await openVpc();
+  const eni = await create(room, room.a, { InterfaceType: "efa-only" });
+  expect(eni).toMatchObject({ InterfaceType: "efa-only", PrivateIpAddresses: [] });
+  const attach = (InstanceId: string) =>
+    room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId: eni.NetworkInterfaceId!, DeviceIndex: 1 });
+  const small = await run(room, room.a);
+  const large = await run(room, room.a, { InstanceType: "c5n.18xlarge" });
+  await expect(attach(large)).rejects.toMatchObject({ code: "IncorrectState" });
+  await room.ec2("StopInstances", { InstanceIds: [small, large] });
+  await expect(attach(small)).rejects.toMatchObject({ code: "InvalidParameterCombination" });
+  await attach(large);
 });
 
 it("ENI-06 the primary interface cannot be detached", async () => {

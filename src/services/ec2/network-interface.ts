@@ -1,8 +1,8 @@
 /** Network interfaces: creation, deletion, description. */
 import type { ChangeContext, JobPayload } from "../../core/context.ts";
+import { describe } from "../../core/describe.ts";
 import type { ConnectionTrackingSpecificationRequest } from "../../models/ec2.d.ts";
-import { change } from "./api.ts";
-import { describes } from "./describe.ts";
+import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { addressWish } from "./network-interface-address.ts";
 import { createInterface, removeInterface } from "./network-interface-creation.ts";
@@ -10,7 +10,7 @@ import { interfaceFilters } from "./network-interface-filter.ts";
 import { checkUnattachedAddresses } from "./network-interface-limit.ts";
 import { viewInterface } from "./network-interface-view.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
-import type { ConnectionTracking } from "./tables/network-interface.ts";
+import type { ConnectionTracking, NetworkInterface } from "./tables/network-interface.ts";
 import { subnets } from "./tables/subnet.ts";
 import { tagsOf } from "./tag-specification.ts";
 
@@ -66,20 +66,40 @@ const deleteNetworkInterface = change(
   },
 );
 
-const describeNetworkInterfaces = describes("DescribeNetworkInterfaces", {
-  table: networkInterfaces,
-  ids: "NetworkInterfaceIds",
-  result: "NetworkInterfaces",
-  view: viewInterface,
-  filters: interfaceFilters,
-  indexed: {
-    "attachment.instance-id": "instance",
-    "attachment.attachment-id": "attachment",
-    "group-id": "group",
-    "subnet-id": "subnet",
-    "vpc-id": "vpc",
+const describeNetworkInterfaces = read(
+  "DescribeNetworkInterfaces",
+  { honours: ["NetworkInterfaceIds", "Filters", "MaxResults", "NextToken"] },
+  (input, cx) => {
+    if (input.NetworkInterfaceIds?.length && input.MaxResults !== undefined)
+      throw fault(
+        "InvalidParameterCombination",
+        "The parameter networkInterfaceIds cannot be used with the parameter maxResults",
+      );
+    const byAttachment = input.Filters?.some(({ Name }) => Name === "attachment.attachment-id");
+    const page = describe(cx, {
+      table: networkInterfaces,
+      ids: input.NetworkInterfaceIds,
+      where: input.Filters,
+      max: input.MaxResults,
+      token: input.NextToken,
+      filters: interfaceFilters,
+      indexed: {
+        "attachment.instance-id": "instance",
+        "attachment.attachment-id": "attachment",
+        "group-id": "group",
+        "subnet-id": "subnet",
+        "vpc-id": "vpc",
+      },
+    });
+    const shown = byAttachment ? page.rows.map(withLastAttachment) : page.rows;
+    return { NetworkInterfaces: shown.map((row) => viewInterface(row, cx.read)), NextToken: page.nextToken };
   },
-});
+);
+
+/** Who waits for an attachment to end asks for it by its id, and waits for the status `detached`. */
+function withLastAttachment(row: NetworkInterface): NetworkInterface {
+  return row.attachment || !row.lastAttachment ? row : { ...row, attachment: row.lastAttachment };
+}
 
 /** The connection tracking of a request. Throws for values out of AWS's ranges. */
 export function trackingWish(

@@ -30,6 +30,56 @@ it("PLG-01 instances of a cluster group share all network nodes", async () => {
   expect(Instances![0]!.NetworkNodes).toEqual(Instances![1]!.NetworkNodes);
 });
 
+it("PLG-03 a cluster group takes instances of several VPCs of its Region, peered or not", async () => {
+  const room = await openGroup({ Strategy: "cluster" });
+  const launch = async (net: string) => {
+    const { Vpc } = await room.ec2("CreateVpc", { CidrBlock: `${net}.0.0/16` });
+    const subnet = { VpcId: Vpc!.VpcId!, CidrBlock: `${net}.1.0/24`, AvailabilityZone: "us-east-1a" };
+    const { Subnet } = await room.ec2("CreateSubnet", subnet);
+    return run(room, "us-east-1a", {}, { SubnetId: Subnet!.SubnetId! });
+  };
+  await launch("10.1");
+  await launch("10.2");
+  const { Instances } = await room.ec2("DescribeInstanceTopology", { GroupNames: ["g"] });
+  expect(Instances).toHaveLength(2);
+  expect(Instances![0]!.NetworkNodes).toEqual(Instances![1]!.NetworkNodes);
+});
+
+it("PLG-04 the members of a launch come all together or, when too few fit, not at all", async () => {
+  const room = await openGroup({ Strategy: "cluster" });
+  const large = { InstanceType: "m5.24xlarge", MinCount: 13, MaxCount: 13 };
+  await expect(run(room, "us-east-1a", {}, large)).rejects.toMatchObject({ code: "VcpuLimitExceeded" });
+  expect((await room.ec2("DescribeInstances")).Reservations).toEqual([]);
+  const { Instances } = await run(room, "us-east-1a", {}, { MinCount: 4, MaxCount: 4 });
+  expect(new Set(Instances!.map(({ InstanceType }) => InstanceType))).toEqual(new Set(["m5.large"]));
+});
+
+it("PLG-12 the current types that go into a cluster group all have enhanced networking", async () => {
+  const { ec2 } = openCloud();
+  for (let NextToken: string | undefined, first = true; first || NextToken; first = false) {
+    const Filters = [
+      { Name: "current-generation", Values: ["true"] },
+      { Name: "hypervisor", Values: ["nitro"] },
+    ];
+    const page = await ec2("DescribeInstanceTypes", { Filters, NextToken });
+    for (const { PlacementGroupInfo, NetworkInfo } of page.InstanceTypes!)
+      if (PlacementGroupInfo!.SupportedStrategies!.includes("cluster"))
+        expect(NetworkInfo!.EnaSupport).toBe("required");
+    ({ NextToken } = page);
+  }
+});
+
+it("PLG-13 a partition group takes more than a spread group, and what fails with a rack is one partition", async () => {
+  const room = await openGroup({ Strategy: "partition", PartitionCount: 7 });
+  const { Instances } = await run(room, "us-east-1a", {}, { MaxCount: 21 });
+  const partitions = new Map(Instances!.map(({ InstanceId, Placement }) => [InstanceId, Placement!.PartitionNumber]));
+  const { Instances: placed } = await room.ec2("DescribeInstanceTopology");
+  const racks = Map.groupBy(placed!, ({ NetworkNodes }) => NetworkNodes![2]);
+  expect(racks.size).toBe(7);
+  for (const members of racks.values())
+    expect(new Set(members.map(({ InstanceId }) => partitions.get(InstanceId))).size).toBe(1);
+});
+
 it("PLG-05 burstable types do not go into a cluster group", async () => {
   const room = await openGroup({ Strategy: "cluster" });
   await expect(run(room, "us-east-1a", {}, { InstanceType: "t3.micro" })).rejects.toMatchObject({

@@ -65,6 +65,8 @@ export interface NetworkInterface extends Row {
   readonly requesterId?: string;
   readonly requesterManaged: boolean;
   readonly attachment?: Attachment;
+  /** The attachment that ended last, in status `detached`; shown to who asks for it by its id alone. */
+  readonly lastAttachment?: Attachment;
   readonly connectionTracking?: ConnectionTracking;
   /** True for IPv6 addresses of endpoints that an internet gateway must not reach. */
   readonly denyAllIgwTraffic?: boolean;
@@ -95,7 +97,7 @@ export const networkInterfaces = table<NetworkInterface>("ec2.network-interface"
     prefixBlock: (row) => prefixBlockKeys(row.subnetId, row.ipv4Prefixes),
     publicIp: (row) => row.privateIps.flatMap(({ autoPublicIp }) => autoPublicIp ?? []),
     ipv6: (row) => row.ipv6s.map(({ address }) => address),
-    attachment: (row) => row.attachment?.id,
+    attachment: (row) => [row.attachment, row.lastAttachment].flatMap((one) => one?.id ?? []),
     instance: (row) => row.attachment?.instanceId,
   },
   references: {
