@@ -1,6 +1,6 @@
 /** What stateful devices remember of flows: plain JSON outside, a draft with copy on write while a packet walks. */
 import { address, formatAddress } from "../net/address.ts";
-import { isEchoReply, isEchoRequest, protocols } from "../net/packet.ts";
+import { isEchoReply, isIcmp, protocols } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import type { IdleTimes } from "./station.ts";
 
@@ -102,7 +102,7 @@ export class SessionDraft {
   /**
    * The live session that a packet belongs to in a device; an ICMP error belongs to that of the packet it quotes.
    *
-   * An echo request is never an answer, even where a host asks itself and both ends are the same.
+   * Of ICMP only an echo reply is an answer, even where a host asks itself and both ends are the same.
    */
   find(device: string, header: Header): Found | undefined {
     const memory = this.#memory(device);
@@ -111,7 +111,7 @@ export class SessionDraft {
     const onward = this.#live(memory.flows[key]);
     if (onward && !isEchoReply(header)) return { key, session: onward, direction: header.quotes ? "back" : "onward" };
     const opened = memory.replies[key];
-    const back = opened === undefined || isEchoRequest(header) ? undefined : this.#live(memory.flows[opened]);
+    const back = opened === undefined || isNoAnswer(header) ? undefined : this.#live(memory.flows[opened]);
     return back && { key: opened!, session: back, direction: header.quotes ? "onward" : "back" };
   }
 
@@ -136,9 +136,9 @@ export class SessionDraft {
   }
 
   renew(device: string, { key, session, direction }: Found): void {
-    const goesOn = session.stage === "opened" ? "opened" : "stream";
-    const answered = session.stage === "opened" ? "answered" : session.stage;
-    this.#draft(device).flows[key] = { ...session, seen: this.now, stage: direction === "onward" ? goesOn : answered };
+    const answered = session.stage === "opened" ? "answered" : "stream";
+    const stage = direction === "back" ? answered : session.stage;
+    this.#draft(device).flows[key] = { ...session, seen: this.now, stage };
   }
 
   /** The memories as they are now. */
@@ -190,3 +190,6 @@ function inFamily({ protocol, icmp }: Header, flow: Flow): Header["icmp"] {
   ]);
   return { type: types.get(icmp!.type) ?? icmp!.type, code: icmp!.code, identifier };
 }
+
+const isNoAnswer = (header: Header): boolean =>
+  isIcmp(header.protocol) && header.quotes === undefined && !isEchoReply(header);

@@ -59,7 +59,7 @@ function judged({ packet, from }: Query, { leg, header, answersFrom }: Walked): 
     const because = `${formatHeader(header)} is no answer to ${formatHeader(packet)}`;
     return { ...leg, disposition: "rejected", code: outcomes.strangeReply, because };
   }
-  if (answersFrom === undefined || answersFrom === from) return leg;
+  if (answersFrom === from) return leg;
   const because = `the reply reached ${leg.endedAt}, which is not where the packet came from`;
   return { ...leg, disposition: "dropped", code: outcomes.strayReply, because };
 }

@@ -1,7 +1,7 @@
 /** Mutants of the rules of gateways: M18 to M25, M42. */
 import { everything } from "../../src/net/prefix.ts";
 import type { Edge, Graph, Guard, Passage, Translation } from "../../src/fabric/station.ts";
-import { edges, less, otherwise, ownerOf, passages, routes, stations, without } from "./mutant.ts";
+import { edges, less, otherwise, ownerOf, passages, stations, without } from "./mutant.ts";
 import type { Mutant } from "./mutant.ts";
 
 const gateways: readonly Mutant[] = [
@@ -215,7 +215,7 @@ const egressOnly: readonly Mutant[] = [
     name: "M24 the internet gateway leads in beside it",
     alter: (graph) => {
       const igw = Array.from({ length: 40 }, (_, n) => `gateway-in/igw-${n}`).find((id) => graph.station(id));
-      return routes((list) => list.map((route) => ({ ...route, edge: { to: igw ?? "internet" } })), "public")(graph);
+      return edges("public", (list) => (list.length > 1 ? [{ to: igw ?? "internet" }] : list))(graph);
     },
   },
 ];

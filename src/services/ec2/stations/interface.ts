@@ -8,7 +8,7 @@ import type { NetworkInterface } from "../tables/network-interface.ts";
 import { dhcp, linkServices, metadataAddress4, metadataAddress6, resolverAddresses } from "./ranges.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
-import { instanceOf, ownPrefixes, subnetAndVpc } from "./rows.ts";
+import { instanceOf, interfacesOf, ownPrefixes, subnetAndVpc } from "./rows.ts";
 
 /** Bytes of the largest packet inside a VPC (MTU-01). */
 const vpcMtu = 9001;
@@ -50,8 +50,8 @@ export const interfaceIn: Place = {
       eni.sourceDestCheck || !instanceId
         ? drop(spoofed, `{destination} is not an address of ${eni.id}, whose source/destination check is on`)
         : go(at("forward", instanceId), { because: "the source/destination check is off" });
-    const answers = eni.sourceDestCheck || !instanceId ? [] : [masqueraded(instanceId, own)];
-    return interfaceStation(id, "interface, inbound", eni, [...notWorking(read, eni), ...answers, guest, strange]);
+    const takes = [...notWorking(read, eni), ...routerEdges(read, eni, own), guest, strange];
+    return interfaceStation(id, "interface, inbound", eni, takes);
   },
 };
 
@@ -78,6 +78,20 @@ const spoofed = "ENI_SOURCE_DEST_CHECK_RESTRICTION";
 function interfaceStation(id: string, kind: string, eni: NetworkInterface, edges: readonly Edge[]): Station {
   const resource = { id: eni.id, type: "network-interface" };
   return { id, kind, resource, choice: inOrder(edges, drop("NO_PATH", `${eni.id} has no way on`)) };
+}
+
+/** What a router takes by any of its interfaces: answers to what it masqueraded, and all that is its own. */
+function routerEdges(read: Recorder, eni: NetworkInterface, own: Guard): Edge[] {
+  const instanceId = eni.attachment?.instanceId;
+  if (eni.sourceDestCheck || !instanceId) return [];
+  const others = interfacesOf(read, instanceId).filter(({ id }) => id !== eni.id);
+  const siblings = others.map((other) =>
+    go(at("guest", other.id), {
+      when: { is: "in", side: "destination", prefixes: ownPrefixes(other) },
+      because: `{destination} is an address of ${other.id}, another interface of ${instanceId}`,
+    }),
+  );
+  return [masqueraded(instanceId, own), ...siblings];
 }
 
 function masqueraded(instanceId: string, own: Guard): Edge {

@@ -178,6 +178,16 @@ it("M24 EIG-01 EIG-07 an egress-only gateway drops what begins outside, even bes
   expect(w.trace("internet", "2001:db8:1:1::5", "tcp/443").arrives).toBe(true);
 });
 
+it("M24 EIG-01 answers come in by the egress-only gateway even for hosts that went out through a middlebox", () => {
+  const { w, vpc, b } = egressOnly();
+  const box = w.host(b, { check: false, ipv6: "2001:db8:1:2::9" });
+  const inside = w.subnet(vpc, "10.0.3.0/24", "2001:db8:1:3::/64");
+  w.route(inside, "::/0", box);
+  const found = w.trace(w.host(inside, { ipv6: "2001:db8:1:3::5" }), "2600::1", "tcp/443");
+  expect(found.arrives).toBe(true);
+  expect(found.reply!.hops.some(({ kind }) => kind === "egress-only internet gateway, inbound")).toBe(true);
+});
+
 it("M24 IGW-04 what the route to an egress-only gateway does not cover comes in by the internet gateway", () => {
   const { w, vpc, b } = network();
   w.route(b, "2600::/16", w.eigw(vpc));

@@ -121,6 +121,18 @@ it("ENI-02 a router with two interfaces sends on by the one that is connected to
   ).toEqual([from.eni, second.eni]);
 });
 
+it("ENI-02 a router takes at one interface what is for another of its own", () => {
+  const w = new World();
+  const vpc = w.vpc("10.0.0.0/16");
+  const [a, b] = [w.subnet(vpc, "10.0.1.0/24"), w.subnet(vpc, "10.0.2.0/24")];
+  const box = w.host(a, { check: false });
+  const second = w.host(b, { check: false, of: box });
+  w.route(a, "10.0.2.0/24", box);
+  const found = w.trace(w.host(a), second, "tcp/80", { oneWay: true });
+  expect(found).toMatchObject({ arrives: true });
+  expect(found.forward.endedAt).toBe(`guest/${second.eni}`);
+});
+
 it("M01 RTB-18 routes that lead round in circles are found out", () => {
   const w = new World();
   const vpc = w.vpc("10.0.0.0/16");
@@ -239,4 +251,19 @@ it("ENI-07 BAD_STATE is said of stopped receivers, and BAD_STATE_ATTACHMENT of i
   expect(w.trace(to, from, "tcp/80").code).toBe("BAD_STATE");
   w.update(networkInterfaces, to.eni, { attachment: undefined });
   expect(w.trace(from, to, "tcp/80").code).toBe("BAD_STATE_ATTACHMENT");
+});
+
+it("ENI-02 RTB-17 an instance that forwards takes what is for another interface of its own", () => {
+  const { w, vpc, front, guard, igw } = inspected();
+  const back = w.subnet(vpc, "10.0.7.0/24");
+  const router = w.host(guard, { publicIp: "198.18.2.7", check: false });
+  const second = w.host(back, { of: router, publicIp: "198.18.2.8", groups: [w.group(vpc, [])] });
+  w.route(w.edgeTable(igw), "10.0.7.0/24", router);
+  expect(w.trace("internet", "198.18.2.8", "tcp/22").forward).toMatchObject({
+    disposition: "delivered",
+    endedAt: `guest/${second.eni}`,
+  });
+  w.table(vpc, front);
+  w.route(front, "10.0.7.0/24", router);
+  expect(w.trace(w.host(front), second, "tcp/22").forward.disposition).toBe("delivered");
 });

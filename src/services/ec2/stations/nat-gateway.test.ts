@@ -302,6 +302,12 @@ it("M23 NGW-03 a regional NAT gateway translates with the addresses of the sende
   );
 });
 
+it("M23 a regional NAT gateway that expands by itself serves a new zone from an old one until then", () => {
+  const { w, nat, b } = regional();
+  w.update(natGateways, nat, { autoProvisionZones: true });
+  expect(w.trace(b, "192.0.2.1", "tcp/443").forward.header.source).toBe("198.18.7.1");
+});
+
 it("M23 NGW-06 a regional NAT gateway has no subnet: no ACL, and a table of its own", () => {
   const { w, own, a } = regional();
   const { hops } = w.trace(a, "192.0.2.1", "tcp/443").forward;

@@ -27,7 +27,8 @@ export const nat: Place = {
       ...ineligible(read, gateway),
       ...(gateway.availabilityMode === "regional" ? zoneEdges(gateway) : translations(gateway, gateway.addresses)),
     ];
-    return natStation(id, gateway, edges);
+    const zone = gateway.subnetId && read.get(subnets, gateway.subnetId)?.zone;
+    return natStation(id, gateway, zone ? edges.map((edge) => ("to" in edge ? { ...edge, zone } : edge)) : edges);
   },
 };
 
@@ -150,11 +151,18 @@ function translations(gateway: NatGateway, addresses: NatGateway["addresses"]): 
   ];
 }
 
-/** M23: a regional gateway translates in the zone that a packet comes from, if it has addresses there. */
+/**
+ * M23: a regional gateway translates in the zone that a packet comes from, if it has addresses there.
+ *
+ * One that expands by itself serves new zones from an old one until then.
+ */
 function zoneEdges(gateway: NatGateway): Edge[] {
   const inZone = zonesOf(gateway).map((zone) =>
     go(at("nat-zone", gateway.id, zone), { when: { is: "zone", zones: [zone] }, because: `it comes from ${zone}` }),
   );
+  const [first] = zonesOf(gateway);
+  if (first && gateway.autoProvisionZones)
+    return [...inZone, go(at("nat-zone", gateway.id, first), { because: `it serves from ${first} until it expands` })];
   const nowhere = `${gateway.id} has no address in the zone that {packet} comes from`;
   return [...inZone, drop("REGIONAL_NGW_ROUTE_AZ_RESTRICTION", nowhere)];
 }

@@ -1,8 +1,9 @@
 /** Public addresses: which private one each stands for, and by which gateway it is reached (M18, M24, M25). */
 import type { Recorder } from "../../../core/derive.ts";
-import type { Edge, Route, Station } from "../../../fabric/station.ts";
+import type { Edge, Guard, Station } from "../../../fabric/station.ts";
 import { parseAddress } from "../../../net/address.ts";
-import { everything, prefix } from "../../../net/prefix.ts";
+import { prefix } from "../../../net/prefix.ts";
+import type { Prefix } from "../../../net/prefix.ts";
 import { egressOnlyInternetGateways, natGateways } from "../tables/gateway.ts";
 import type { NatGateway } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
@@ -86,31 +87,32 @@ export const publicAddress: Place = {
  * is not reachable, whatever other gateways its VPC has.
  */
 function roadsTo(read: Recorder, target: PublicTarget, byGateway: Edge): Station["choice"] {
-  const noWay = drop("NO_PATH", "there is no way on");
-  const routes = target.subnetId && target.privateIp.includes(":") ? egressOnlyRoutes(read, target, byGateway) : [];
-  if (!routes.some(({ origin }) => origin === "egress-only")) return inOrder([byGateway], noWay);
-  const rest: Route = {
-    prefix: everything(6),
-    rank: 1,
-    origin: "gateway",
-    target: "internet gateway",
-    edge: byGateway,
-  };
-  return { by: "prefix", of: "source", routes: [...routes, rest], otherwise: noWay };
+  if (!target.privateIp.includes(":")) return inOrder([byGateway], noWay);
+  const answers = read.by(egressOnlyInternetGateways, "vpc", target.vpcId).map(({ id: device }) =>
+    go(at("egress-only-in", device), {
+      when: { is: "known", device, direction: "back" },
+      because: `it answers a flow that began behind ${device}`,
+    }),
+  );
+  return inOrder([...answers, ...answeringRoads(read, target, byGateway), byGateway], noWay);
 }
 
-function egressOnlyRoutes(read: Recorder, { subnetId, vpcId }: PublicTarget, byGateway: Edge): Route[] {
-  const subnet = read.get(subnets, subnetId!);
+/** The gateways by which the subnet's table answers, for each source, most specific routes first. */
+function answeringRoads(read: Recorder, { subnetId, vpcId }: PublicTarget, byGateway: Edge): Edge[] {
+  const subnet = subnetId === undefined ? undefined : read.get(subnets, subnetId);
   const tableId = subnet && tableOfSubnet(read, subnet);
   const rows = (tableId && read.get(routeTables, tableId)?.routes) || [];
-  return rows.flatMap(({ destination, target }): Route[] => {
+  const roads = rows.flatMap(({ destination, target }): { prefix: Prefix; edge: Edge }[] => {
     if (destination.kind !== "ipv6") return [];
-    const route = { prefix: prefix(destination.cidr), rank: 0 };
-    if (target.kind === "gateway") return [{ ...route, origin: "gateway", target: target.id, edge: byGateway }];
+    const sources = prefix(destination.cidr);
+    const when: Guard = { is: "in", side: "source", prefixes: [sources] };
+    if (target.kind === "gateway") return [{ prefix: sources, edge: { ...byGateway, when } }];
     const gateway = target.kind === "egress-only-internet-gateway" && read.get(egressOnlyInternetGateways, target.id);
     if (!gateway || gateway.vpcId !== vpcId) return [];
-    return [{ ...route, origin: "egress-only", target: gateway.id, edge: go(at("egress-only-in", gateway.id)) }];
+    const because = `${subnetId} answers {source} by ${gateway.id}`;
+    return [{ prefix: sources, edge: go(at("egress-only-in", gateway.id), { when, because }) }];
   });
+  return roads.toSorted((a, b) => b.prefix.length - a.prefix.length).map(({ edge }) => edge);
 }
 
 const noWay = drop("NO_PATH", "there is no way on");

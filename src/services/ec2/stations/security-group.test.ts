@@ -239,3 +239,21 @@ it("SGR-18 for a flow that begins inside no inbound rule is needed", () => {
   expect(w.trace(vpnHost, to, "udp/500").arrives).toBe(true);
   expect(w.trace(to, vpnHost, "udp/500").arrives).toBe(false);
 });
+
+it("M08 SGR-01 of ICMP only an echo reply answers; other messages need a rule of their own", () => {
+  const w = new World();
+  const vpc = w.vpc("10.0.0.0/16");
+  const subnet = w.subnet(vpc, "10.0.1.0/24");
+  const from = w.host(subnet, { groups: [w.group(vpc, ["out all 0.0.0.0/0"])] });
+  const to = w.host(subnet);
+  const { sessions } = w.trace(from, to, "icmp", { icmp: { type: 13, code: 0, identifier: 1 } });
+  const same = w.trace(to, from, "icmp", { icmp: { type: 13, code: 0, identifier: 1 }, sessions });
+  expect(same.code).toBe("SG_HAS_NO_RULES");
+});
+
+it("M04 an answer that a forged source draws to the VPC router is no answer to its sender", () => {
+  const w = new World();
+  const subnet = w.subnet(w.vpc("10.0.0.0/16"), "10.0.1.0/24");
+  const found = w.trace(w.host(subnet, { check: false }), w.host(subnet), "udp/53", { source: "10.0.1.1" });
+  expect(found).toMatchObject({ arrives: false, failed: "reply", code: "X_REPLY_TO_OTHER_RECEIVER" });
+});
