@@ -3,7 +3,7 @@ import { owns } from "./atlas.ts";
 import type { Atlas, Card } from "./atlas.ts";
 import { insideAny, key, plus, text } from "./ip.ts";
 import type { Ip } from "./ip.ts";
-import { expectAnswer, isExpected } from "./memory.ts";
+import { expectAnswer, expectMore, isExpected } from "./memory.ts";
 import { UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { receivedBy, throughInstance } from "./instance-step.ts";
@@ -39,6 +39,7 @@ export function leave(walk: Walk, card: Card, packet: Packet): Step {
   if (card.check && !owns(card, packet.src)) stops.push("source-dest-check");
   if (!isExpected(memory, `${card.id} out`, packet) && !groupsLetOut(atlas, card, packet)) stops.push("security-group");
   if (stops.length) return stopped(card.id, packet, ...stops);
+  expectMore(memory, `${card.id} out`, packet);
   expectAnswer(memory, `${card.id} in`, packet);
   const from: From = { vpc: card.vpc, range: card.subnet, sender: owns(card, packet.src) ? card : undefined };
   return intoSubnet(packet, from);
@@ -72,6 +73,7 @@ export function toward(walk: Walk, card: Card, packet: Packet, from: From): Step
   const mine = owns(card, packet.dst);
   if (!mine && card.check) stops.push("source-dest-check");
   if (stops.length) return stopped(card.id, packet, ...stops);
+  expectMore(memory, `${card.id} in`, packet);
   expectAnswer(memory, `${card.id} out`, packet);
   if (mine) return receivedBy(walk, card, packet);
   return throughInstance(walk, card, packet);

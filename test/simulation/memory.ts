@@ -23,7 +23,12 @@ export function expectAnswer(memory: Memory, device: string, packet: Packet): vo
   if (answer) memory.expected.add(`${device} ${headerKey(answer)}`);
 }
 
-/** Whether the device waits for this packet as an answer. */
+/** Notes at a device that more of this packet's flow may pass in the same direction. */
+export function expectMore(memory: Memory, device: string, packet: Packet): void {
+  memory.expected.add(`${device} ${headerKey(packet)}`);
+}
+
+/** Whether the device waits for this packet: as an answer, or as more of a flow that it knows. */
 export const isExpected = (memory: Memory, device: string, packet: Packet): boolean =>
   memory.expected.has(`${device} ${headerKey(packet)}`);
 
