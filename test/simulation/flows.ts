@@ -117,7 +117,9 @@ export function drawFlow(draw: Draw, atlas: Atlas, lines: Lines): Question {
   const whole = draw.any(mine);
   if (owns(card, dst) || isOwnTranslator(atlas, card, dst)) return drawFlow(draw, atlas, lines);
   const src = whole && draw.chance(0.95) ? draw.of([whole.first, whole.first, whole.last]) : spoofed(draw, lines, dst);
-  return { from: card.id, packet: header(draw, lines, src, dst) };
+  const packet = header(draw, lines, src, dst);
+  const isPing = packet.type !== undefined && [...card.publicOf.values()].some((own) => key(own) === key(dst));
+  return isPing ? drawFlow(draw, atlas, lines) : { from: card.id, packet };
 }
 
 function isOwnTranslator(atlas: Atlas, { vpc }: Card, dst: Ip): boolean {
@@ -135,7 +137,8 @@ function fromOutside(draw: Draw, lines: Lines): Question {
     .filter(({ v }) => v === 6);
   const dst = (six ? draw.any(inside) : draw.any(lines.publics)) ?? draw.of(lines.edges);
   const src = draw.chance(0.9) ? draw.of(dst.v === 6 ? HOSTS6 : HOSTS) : spoofed(draw, lines, dst);
-  if (insideAny(src, ["198.18.0.0/15", "2001:db8::/32"])) return fromOutside(draw, lines);
+  const isOutside = src.v === 4 || insideAny(src, ["2000::/3", "fc00::/7"]);
+  if (!isOutside || insideAny(src, ["198.18.0.0/15", "2001:db8::/32"])) return fromOutside(draw, lines);
   return { from: "internet", packet: header(draw, lines, src, dst) };
 }
 
