@@ -47,8 +47,15 @@ export function checkImageId(id: string): void {
     throw fault("InvalidAMIID.Malformed", `Invalid id: "${id}" (expecting "ami-...")`);
 }
 
+const defaults = new Map<string, MachineImage>();
+
 function defaultImage(region: string): MachineImage {
-  return [...imagesOf(region).values()].find(({ line, newest }) => line === imageLines[0] && newest)!;
+  let image = defaults.get(region);
+  if (!image) {
+    image = [...imagesOf(region).values()].find(({ line, newest }) => line === imageLines[0] && newest)!;
+    defaults.set(region, image);
+  }
+  return image;
 }
 
 function makeImages(region: string): MachineImage[] {

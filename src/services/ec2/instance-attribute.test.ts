@@ -44,6 +44,15 @@ it("NTI-04 the source/destination check of an instance can be switched off and b
   expect((await found()).SourceDestCheck).toBe(true);
 });
 
+it("groups and the check are changed through the interface where an instance has several", async () => {
+  const { ec2, InstanceId, found } = await openInstance();
+  const { NetworkInterface } = await ec2("CreateNetworkInterface", { SubnetId: (await found()).SubnetId! });
+  const NetworkInterfaceId = NetworkInterface!.NetworkInterfaceId!;
+  await ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 });
+  const change = ec2("ModifyInstanceAttribute", { InstanceId, SourceDestCheck: { Value: false } });
+  await expect(change).rejects.toMatchObject({ code: "InvalidInstanceID" });
+});
+
 it("metadata options come from the launch, else from the account, else from the image", async () => {
   const { ec2, found, InstanceId } = await openInstance({ MetadataOptions: { HttpTokens: "optional" } });
   expect((await found()).MetadataOptions).toMatchObject({

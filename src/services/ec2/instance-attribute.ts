@@ -6,6 +6,7 @@ import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
 import { checkType, checkedUserData, creditsOf } from "./instance-launch-check.ts";
+import { onlyInterface } from "./instance-interface.ts";
 import { sizeOf } from "./instance-type-size.ts";
 import { blockDevicesOf, interfacesOf } from "./instance-view.ts";
 import { setGroups } from "./network-interface-attribute.ts";
@@ -14,7 +15,6 @@ import { groupsOf } from "./network-interface-view.ts";
 import { instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
-import type { NetworkInterface } from "./tables/network-interface.ts";
 import { volumes } from "./tables/volume.ts";
 
 const describeAttribute = read(
@@ -93,8 +93,7 @@ const modifyAttribute = change(
 const resetAttribute = change("ResetInstanceAttribute", { honours: ["InstanceId", "Attribute"] }, (input, cx) => {
   const row = cx.find(instances, input.InstanceId);
   if (input.Attribute === "sourceDestCheck") {
-    const primary = primaryOf(cx, row);
-    cx.tx.update(networkInterfaces, primary.id, { sourceDestCheck: true });
+    cx.tx.update(networkInterfaces, onlyInterface(cx, row.id).id, { sourceDestCheck: true });
     return;
   }
   if (input.Attribute !== "kernel" && input.Attribute !== "ramdisk")
@@ -128,8 +127,8 @@ function withNamedAttribute(input: ModifyInstanceAttributeRequest): ModifyInstan
 
 function changeInterface(cx: ChangeContext, row: Instance, input: ModifyInstanceAttributeRequest): void {
   if (input.SourceDestCheck?.Value !== undefined)
-    cx.tx.update(networkInterfaces, primaryOf(cx, row).id, { sourceDestCheck: input.SourceDestCheck.Value });
-  if (input.Groups?.length) setGroups(cx, primaryOf(cx, row), input.Groups);
+    cx.tx.update(networkInterfaces, onlyInterface(cx, row.id).id, { sourceDestCheck: input.SourceDestCheck.Value });
+  if (input.Groups?.length) setGroups(cx, onlyInterface(cx, row.id), input.Groups);
 }
 
 function changeRow(cx: ChangeContext, row: Instance, input: ModifyInstanceAttributeRequest): void {
@@ -195,12 +194,6 @@ function changeDevices(
         attachment: { ...volume.attachment!, deleteOnTermination: Ebs.DeleteOnTermination },
       });
   }
-}
-
-function primaryOf(cx: ChangeContext, row: Instance): NetworkInterface {
-  const [primary] = interfacesOf(cx.read, row.id);
-  if (!primary) throw fault("IncorrectInstanceState", `The instance '${row.id}' has no network interface.`);
-  return primary;
 }
 
 function shutdownOf(value: string | undefined): Instance["shutdownBehavior"] {

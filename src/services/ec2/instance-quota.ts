@@ -33,7 +33,11 @@ const types = Map.groupBy(instanceTypeNames, quotaOf);
 /** How many more instances of a type an account may run. */
 export function roomForVcpus(cx: ChangeContext, instanceType: string): number {
   const bound = quotaOf(instanceType);
-  const used = (types.get(bound) ?? []).reduce((sum, type) => sum + runningOf(cx, type) * sizeOf(type).vcpus, 0);
+  let used = 0;
+  for (const type of types.get(bound) ?? []) {
+    const running = runningOf(cx, type);
+    if (running > 0) used += running * sizeOf(type).vcpus;
+  }
   return Math.floor((cx.limit(bound) - used) / sizeOf(instanceType).vcpus);
 }
 

@@ -22,6 +22,14 @@ export interface TypeSize {
 
 /** What the name of a type says, by "Amazon EC2 instance type naming conventions" and the tables of exceptions. */
 export function sizeOf(instanceType: string): TypeSize {
+  let size = sizes.get(instanceType);
+  if (!size) sizes.set(instanceType, (size = readName(instanceType)));
+  return size;
+}
+
+const sizes = new Map<string, TypeSize>();
+
+function readName(instanceType: string): TypeSize {
   const dot = instanceType.indexOf(".");
   const [family, size] = [instanceType.slice(0, dot), instanceType.slice(dot + 1)];
   const vcpus = vcpusByType[instanceType] ?? vcpusByName(family, size);

@@ -65,9 +65,12 @@ it("an address moves to another interface only where reassignment is allowed", a
   const { NetworkInterface } = await ec2("CreateNetworkInterface", { SubnetId });
   const to = { NetworkInterfaceId: NetworkInterface!.NetworkInterfaceId!, PrivateIpAddresses: ["10.0.1.200"] };
   await expect(ec2("AssignPrivateIpAddresses", to)).rejects.toMatchObject({ code: "InvalidIPAddress.InUse" });
+  const { AllocationId, PublicIp } = await ec2("AllocateAddress", { Domain: "vpc" });
+  await ec2("AssociateAddress", { AllocationId, NetworkInterfaceId, PrivateIpAddress: "10.0.1.200" });
   await ec2("AssignPrivateIpAddresses", { ...to, AllowReassignment: true });
   expect((await shown()).PrivateIpAddresses).toHaveLength(1);
-  expect((await shown(to.NetworkInterfaceId)).PrivateIpAddresses).toHaveLength(2);
+  const [, moved] = (await shown(to.NetworkInterfaceId)).PrivateIpAddresses!;
+  expect(moved).toMatchObject({ PrivateIpAddress: "10.0.1.200", Association: { AllocationId, PublicIp } });
 });
 
 it("prefixes of both families are delegated to an interface and taken back", async () => {

@@ -7,6 +7,7 @@ import { change } from "./api.ts";
 import { fault } from "./faults.ts";
 import { addressWish, giveAddresses } from "./network-interface-address.ts";
 import { checkAddresses, checkUnattachedAddresses } from "./network-interface-limit.ts";
+import { addresses } from "./tables/address.ts";
 import { instances } from "./tables/instance.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { NetworkInterface } from "./tables/network-interface.ts";
@@ -133,14 +134,15 @@ function checked(cx: ChangeContext, id: string): NetworkInterface {
   return row;
 }
 
-/** Takes a secondary address from the interface that has it, which may be another of the same subnet. */
+/** Takes a secondary address from another interface of the subnet; its Elastic IP address moves with it. */
 function takeFromOther(cx: ChangeContext, to: NetworkInterface, address: string): void {
   const [other] = cx.tx.by(networkInterfaces, "address", `${to.vpcId}/${address}`);
   if (!other || other.id === to.id) return;
   const held = other.privateIps.find((one) => one.address === address);
   if (other.subnetId !== to.subnetId || !held || held.primary)
     throw fault("InvalidParameterValue", `The address ${address} cannot be reassigned from interface ${other.id}`);
-  releaseAssociationsOf(cx, other.id, address);
+  for (const { id } of cx.tx.by(addresses, "privateIp", `${other.id}/${address}`))
+    cx.tx.update(addresses, id, { networkInterfaceId: to.id });
   cx.tx.update(networkInterfaces, other.id, { privateIps: other.privateIps.filter((one) => one !== held) });
 }
 
