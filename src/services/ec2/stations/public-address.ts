@@ -106,9 +106,8 @@ function answeringRoads(read: Recorder, { subnetId, vpcId }: PublicTarget, byGat
     if (destination.kind !== "ipv6") return [];
     const sources = prefix(destination.cidr);
     const when: Guard = { is: "in", side: "source", prefixes: [sources] };
-    if (target.kind === "gateway") return [{ prefix: sources, edge: { ...byGateway, when } }];
     const gateway = target.kind === "egress-only-internet-gateway" && read.get(egressOnlyInternetGateways, target.id);
-    if (!gateway || gateway.vpcId !== vpcId) return [];
+    if (!gateway || gateway.vpcId !== vpcId) return [{ prefix: sources, edge: { ...byGateway, when } }];
     const because = `${subnetId} answers {source} by ${gateway.id}`;
     return [{ prefix: sources, edge: go(at("egress-only-in", gateway.id), { when, because }) }];
   });
