@@ -109,9 +109,10 @@ export class SessionDraft {
     if (!memory) return undefined;
     const key = keyOf(header.quotes ? flowOf(header.quotes) : flowOf(header));
     const onward = this.#live(memory.flows[key]);
-    if (onward && !isEchoReply(header)) return { key, session: onward, direction: header.quotes ? "back" : "onward" };
     const opened = memory.replies[key];
     const back = opened === undefined || isNoAnswer(header) ? undefined : this.#live(memory.flows[opened]);
+    if (onward && !(back && isEchoReply(header)))
+      return { key, session: onward, direction: header.quotes ? "back" : "onward" };
     return back && { key: opened!, session: back, direction: header.quotes ? "onward" : "back" };
   }
 

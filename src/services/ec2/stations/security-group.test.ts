@@ -257,3 +257,13 @@ it("M04 an answer that a forged source draws to the VPC router is no answer to i
   const found = w.trace(w.host(subnet, { check: false }), w.host(subnet), "udp/53", { source: "10.0.1.1" });
   expect(found).toMatchObject({ arrives: false, failed: "reply", code: "X_REPLY_TO_OTHER_RECEIVER" });
 });
+
+it("M08 an answer that nobody asked for is a flow of its own to whoever forwards it", () => {
+  const w = new World();
+  const subnet = w.subnet(w.vpc("10.0.0.0/16"), "10.0.1.0/24");
+  const [from, to] = [w.host(subnet), w.host(subnet)];
+  const icmp = { type: 0, code: 0, identifier: 1 };
+  const { sessions } = w.trace(from, to, "icmp", { icmp });
+  const again = w.trace(from, to, "icmp", { icmp, sessions });
+  expect(again.forward.hops.flatMap(({ session }) => session?.state ?? [])).toEqual(["known", "known"]);
+});
