@@ -14,6 +14,8 @@ export interface MachineImage {
   readonly createdAt: string;
   readonly snapshotId: string;
   readonly line: ImageLine;
+  /** ISO 8601; from then on look-ups leave it out. Absent for the newest release of a line that goes on. */
+  readonly deprecatedAt?: string;
   /** Whether it is its line's newest release. */
   readonly newest: boolean;
 }
@@ -70,8 +72,13 @@ function makeImages(region: string): MachineImage[] {
         createdAt,
         snapshotId: `snap-0${digits.slice(16, 32)}`,
         line,
+        deprecatedAt: i < line.releases.length - 1 || line.ended ? twoYearsAfter(createdAt) : undefined,
         newest: i === line.releases.length - 1,
       };
     }),
   );
+}
+
+function twoYearsAfter(time: string): string {
+  return `${Number(time.slice(0, 4)) + 2}${time.slice(4)}`;
 }

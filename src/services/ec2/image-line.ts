@@ -17,6 +17,8 @@ export interface ImageLine {
   /** The user that its login key is given to. */
   readonly login: string;
   readonly releases: readonly { readonly release: string; readonly createdAt: string }[];
+  /** True for lines that get no more releases. */
+  readonly ended?: boolean;
   /** Public SSM parameters that hold the newest release's id. */
   readonly parameters: readonly string[];
 }
@@ -73,6 +75,7 @@ const amazonLinux2: readonly ImageLine[] = architectures.flatMap((architecture) 
 const natLine: ImageLine = {
   ...amazon,
   name: "amzn-ami-vpc-nat-*-x86_64-ebs",
+  ended: true,
   description: "Amazon Linux AMI * x86_64 VPC HVM ebs",
   architecture: "x86_64",
   bootMode: "legacy-bios",

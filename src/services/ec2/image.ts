@@ -67,8 +67,12 @@ const describeImages = read(
     const wanted = input.ImageIds?.length
       ? input.ImageIds.map((id) => images.get(id) ?? notFound(id))
       : [...images.values()];
-    const { Owners: owners, ExecutableUsers: users } = input;
-    const visible = wanted.filter((image) => isOwnedBy(image, owners) && (!users?.length || users.includes("all")));
+    const { Owners: owners, ExecutableUsers: users, IncludeDeprecated: old } = input;
+    const shown = (image: MachineImage): boolean =>
+      isOwnedBy(image, owners) &&
+      (!users?.length || users.includes("all")) &&
+      (old || Boolean(input.ImageIds?.length) || !isDeprecated(image, cx.now));
+    const visible = wanted.filter(shown);
     const page = pageOf(select(visible, filters, input.Filters), "images", input);
     return { Images: page.items.map(viewImage), NextToken: page.nextToken };
   },
@@ -113,7 +117,7 @@ function viewImage(image: MachineImage): ImageView {
     ],
     BootMode: line.bootMode,
     CreationDate: image.createdAt,
-    DeprecationTime: deprecationOf(image.createdAt),
+    DeprecationTime: image.deprecatedAt,
     DeregistrationProtection: "disabled",
     Description: image.description,
     EnaSupport: true,
@@ -141,9 +145,8 @@ function viewImage(image: MachineImage): ImageView {
   };
 }
 
-/** Public images are deprecated two years after their creation. */
-function deprecationOf(createdAt: string): string {
-  return `${Number(createdAt.slice(0, 4)) + 2}${createdAt.slice(4)}`;
+function isDeprecated({ deprecatedAt }: MachineImage, now: number): boolean {
+  return deprecatedAt !== undefined && Date.parse(deprecatedAt) < now;
 }
 
 function isOwnedBy({ line }: MachineImage, owners: readonly string[] | undefined): boolean {

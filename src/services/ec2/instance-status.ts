@@ -2,9 +2,11 @@
 import { describe } from "../../core/describe.ts";
 import type { Filters } from "../../core/describe.ts";
 import type { ChangeContext } from "../../core/context.ts";
+import { NotBuilt } from "../../core/fault.ts";
 import type { InstanceMonitoring, InstanceStatus, InstanceStatusSummary } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
+import { imageOfInstance } from "./image-catalogue.ts";
 import { viewState } from "./instance-view.ts";
 import { instanceStateCodes, instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
@@ -65,6 +67,13 @@ const getConsoleOutput = read("GetConsoleOutput", { honours: ["InstanceId", "Lat
   return { InstanceId: row.id, Timestamp: new Date(row.launchedAt) };
 });
 
+const getPasswordData = read("GetPasswordData", { honours: ["InstanceId"] }, (input, cx) => {
+  const row = cx.find(instances, input.InstanceId);
+  const { line } = imageOfInstance(row.region, row.imageId);
+  if (line.platform === "Windows") throw new NotBuilt("ec2.GetPasswordData.Windows");
+  return { InstanceId: row.id, Timestamp: new Date(row.launchedAt), PasswordData: "" };
+});
+
 function viewStatus(row: Instance): InstanceStatus {
   const summary: InstanceStatusSummary =
     row.state === "running"
@@ -107,4 +116,5 @@ export const instanceStatusOperations = [
   monitorInstances,
   unmonitorInstances,
   getConsoleOutput,
+  getPasswordData,
 ];
