@@ -88,7 +88,8 @@ function freeFlow(sessions: SessionDraft, use: Translation, header: Header, open
 function embeddedFlow({ embedding }: Translation, header: Header, opened: Flow): Flow {
   if (!embedding || !contains(embedding, header.destination)) return opened;
   const destination = formatAddress({ family: 4, words: [header.destination.words[3]!] });
-  return { ...opened, destination, protocol: header.protocol === protocols.icmp6 ? protocols.icmp : header.protocol };
+  if (header.protocol !== protocols.icmp6) return { ...opened, destination };
+  return { ...opened, destination, protocol: protocols.icmp, icmpType: header.icmp?.type === 128 ? 8 : 0 };
 }
 
 function restore(header: Header, opened: Flow): Header {

@@ -1,6 +1,6 @@
 /** What stateful devices remember of flows: plain JSON outside, a draft with copy on write while a packet walks. */
 import { address, formatAddress } from "../net/address.ts";
-import { isEchoReply, isIcmp, protocols } from "../net/packet.ts";
+import { protocols } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import type { IdleTimes } from "./station.ts";
 
@@ -12,6 +12,8 @@ export interface Flow {
   /** Port, or the identifier of an ICMP echo. */
   readonly sourcePort?: number;
   readonly destinationPort?: number;
+  /** ICMP only: an answer is of the type that answers this one. */
+  readonly icmpType?: number;
 }
 
 /** A flow that a device knows. */
@@ -52,6 +54,7 @@ export function flowOf(header: Header): Flow {
     destination: formatAddress(header.destination),
     sourcePort: header.sourcePort ?? header.icmp?.identifier,
     destinationPort: header.destinationPort,
+    ...(header.icmp && { icmpType: header.icmp.type }),
   };
 }
 
@@ -70,23 +73,24 @@ export function withFlow(header: Header, flow: Flow): Header {
   };
 }
 
-/** The same flow seen from the other end. */
+/** The same flow seen from the other end. Of ICMP only echo requests have one. */
 export function reversed(flow: Flow): Flow {
-  const icmp = flow.protocol === protocols.icmp || flow.protocol === protocols.icmp6;
-  return {
-    ...flow,
-    source: flow.destination,
-    destination: flow.source,
-    sourcePort: icmp ? flow.sourcePort : flow.destinationPort,
-    destinationPort: icmp ? undefined : flow.sourcePort,
-  };
+  const { source: destination, destination: source, icmpType } = flow;
+  if (icmpType !== undefined) return { ...flow, source, destination, icmpType: echoReplies.get(icmpType) ?? -1 };
+  return { ...flow, source, destination, sourcePort: flow.destinationPort, destinationPort: flow.sourcePort };
 }
 
 /** A text that is equal for packets of one flow in one direction. */
 export function keyOf(flow: Flow): string {
-  const { protocol, source, sourcePort = "", destination, destinationPort = "" } = flow;
-  return `${protocol}|${source}|${sourcePort}|${destination}|${destinationPort}`;
+  const { protocol, source, sourcePort = "", destination, destinationPort = "", icmpType } = flow;
+  return `${protocol}|${source}|${sourcePort}|${destination}|${icmpType ?? destinationPort}`;
 }
+
+/** What answers an echo request; nothing else of ICMP is answered. */
+const echoReplies = new Map([
+  [8, 0],
+  [128, 129],
+]);
 
 /** The memories of all devices while packets walk; the original is left as it was. */
 export class SessionDraft {
@@ -102,17 +106,16 @@ export class SessionDraft {
   /**
    * The live session that a packet belongs to in a device; an ICMP error belongs to that of the packet it quotes.
    *
-   * Of ICMP only an echo reply is an answer, even where a host asks itself and both ends are the same.
+   * Of ICMP only an echo reply is an answer.
    */
   find(device: string, header: Header): Found | undefined {
     const memory = this.#memory(device);
     if (!memory) return undefined;
     const key = keyOf(header.quotes ? flowOf(header.quotes) : flowOf(header));
     const onward = this.#live(memory.flows[key]);
+    if (onward) return { key, session: onward, direction: header.quotes ? "back" : "onward" };
     const opened = memory.replies[key];
-    const back = opened === undefined || isNoAnswer(header) ? undefined : this.#live(memory.flows[opened]);
-    if (onward && !(back && isEchoReply(header)))
-      return { key, session: onward, direction: header.quotes ? "back" : "onward" };
+    const back = opened === undefined ? undefined : this.#live(memory.flows[opened]);
     return back && { key: opened!, session: back, direction: header.quotes ? "onward" : "back" };
   }
 
@@ -180,17 +183,7 @@ function sameWay(a: Flow, b: Flow): boolean {
   );
 }
 
-function inFamily({ protocol, icmp }: Header, flow: Flow): Header["icmp"] {
+function inFamily({ icmp }: Header, flow: Flow): Header["icmp"] {
   const identifier = icmp!.identifier === undefined ? undefined : flow.sourcePort;
-  if (protocol === flow.protocol) return { ...icmp!, identifier };
-  const types = new Map([
-    [8, 128],
-    [0, 129],
-    [128, 8],
-    [129, 0],
-  ]);
-  return { type: types.get(icmp!.type) ?? icmp!.type, code: icmp!.code, identifier };
+  return { type: flow.icmpType ?? icmp!.type, code: icmp!.code, identifier };
 }
-
-const isNoAnswer = (header: Header): boolean =>
-  isIcmp(header.protocol) && header.quotes === undefined && !isEchoReply(header);

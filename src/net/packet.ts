@@ -51,13 +51,8 @@ export function protocolName(protocol: number): string {
 }
 
 /** Whether the packet asks for an echo: the one ICMP message that opens a flow. */
-export function isEchoRequest({ protocol, icmp }: Header): boolean {
+function isEchoRequest({ protocol, icmp }: Header): boolean {
   return icmp?.type === (protocol === protocols.icmp6 ? 128 : 8);
-}
-
-/** Whether the packet answers an echo. */
-export function isEchoReply({ protocol, icmp }: Header): boolean {
-  return icmp?.type === (protocol === protocols.icmp6 ? 129 : 0);
 }
 
 /** Whether a packet begins a flow: a lone SYN, an echo request, any packet of a protocol without such a sign. */
