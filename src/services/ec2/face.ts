@@ -10,6 +10,10 @@ export interface PublicImage {
   readonly architecture: string;
   /** Names such as `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64`; none for old releases. */
   readonly parameters: readonly string[];
+  /** The names that hold a line's newest release, for each of its releases. */
+  readonly lineParameters: readonly string[];
+  /** The release's number in its line, counted from 1: what AWS calls the version of a parameter. */
+  readonly release: number;
   /** ISO 8601. */
   readonly createdAt: string;
 }
@@ -21,6 +25,8 @@ export function publicImages(region: string): readonly PublicImage[] {
     name,
     architecture: line.architecture,
     parameters: newest ? line.parameters : [],
+    lineParameters: line.parameters,
+    release: line.releases.findIndex((release) => release.createdAt === createdAt) + 1,
     createdAt,
   }));
 }

@@ -66,6 +66,7 @@ import { instanceOptionOperations } from "./instance-option.ts";
 import { instanceTypeOperations } from "./instance-type.ts";
 import { instanceTopologyOperations } from "./instance-topology.ts";
 import { tables } from "./tables.ts";
+import { throttling } from "./throttling.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
 /** The service. */
@@ -135,4 +136,5 @@ export const ec2 = service("ec2", {
   ],
   jobs: { ...instanceStateJobs, ...securityGroupAssociationJobs, ...prefixListJobs, ...prefixListChangeJobs, ...addressAttributeJobs, ...addressTransferJobs, ...natGatewayJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs, ...blockPublicAccessJobs, ...blockPublicAccessExclusionJobs },
   prepare: prepareDefaultVpc,
+  throttling,
 });

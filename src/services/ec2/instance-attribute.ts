@@ -84,6 +84,8 @@ const modifyAttribute = change(
       input.EnaSupport,
     ].filter((one) => one !== undefined);
     if (changed.length > 1) throw fault("InvalidParameterCombination", "Fields for multiple attribute types specified");
+    if (changed.length === 0 && !input.BlockDeviceMappings?.length)
+      throw fault("InvalidParameterCombination", "No attributes specified.");
     if (input.BlockDeviceMappings?.length) changeDevices(cx, row, input.BlockDeviceMappings);
     changeInterface(cx, row, input);
     changeRow(cx, row, input);

@@ -68,6 +68,7 @@ export const instanceFilters: Filters<Instance> = {
   "network-performance-options.bandwidth-weighting": (row) => row.details.bandwidthWeighting,
   "operator.managed": () => false,
   "operator.principal": () => undefined,
+  "owner-id": (row) => row.account,
   "outpost-arn": () => undefined,
   "placement-group-name": (row, read) => row.placementGroupId && read.get(placementGroups, row.placementGroupId)?.name,
   "placement-partition-number": (row) => row.partitionNumber,

@@ -52,6 +52,8 @@ export const runHonours = [
 export const runRefuses = [
   "BlockDeviceMappings.Ebs.KmsKeyId",
   "BlockDeviceMappings.Ebs.OutpostArn",
+  "BlockDeviceMappings.Ebs.AvailabilityZone",
+  "BlockDeviceMappings.Ebs.AvailabilityZoneId",
   "BlockDeviceMappings.Ebs.EbsCardIndex",
   "BlockDeviceMappings.Ebs.VolumeInitializationRate",
   "CapacityReservationSpecification.CapacityReservationTarget",

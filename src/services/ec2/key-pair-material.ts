@@ -81,7 +81,7 @@ function derBlob(bytes: Buffer): Buffer {
   try {
     return blobFrom(createPublicKey({ key: bytes, format: "der", type: "spki" }));
   } catch {
-    if (bytes.readUInt32BE(0) < bytes.length) return bytes;
+    if (bytes.length > 4 && bytes.readUInt32BE(0) < bytes.length) return bytes;
     throw badFormat();
   }
 }

@@ -49,6 +49,16 @@ it("names are unique, deletion is idempotent, nonsense is refused", async () => 
   await expect(ec2("CreateKeyPair", { KeyName: "e" })).rejects.toMatchObject({ code: "InvalidKeyPair.Duplicate" });
   const bad = ec2("ImportKeyPair", { KeyName: "b", PublicKeyMaterial: Buffer.from("ssh-rsa nonsense") });
   await expect(bad).rejects.toMatchObject({ code: "InvalidKey.Format" });
+  for (const text of [
+    "",
+    "AA==",
+    "ssh-rsa AAAA",
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICh7",
+    "-----BEGIN PUBLIC KEY-----",
+  ]) {
+    const material = { KeyName: "b", PublicKeyMaterial: Buffer.from(text) };
+    await expect(ec2("ImportKeyPair", material)).rejects.toMatchObject({ code: "InvalidKey.Format" });
+  }
   expect((await ec2("DeleteKeyPair", { KeyName: "e" })).Return).toBe(true);
   expect((await ec2("DeleteKeyPair", { KeyName: "e" })).Return).toBe(true);
   await expect(ec2("DescribeKeyPairs", { KeyNames: ["e"] })).rejects.toMatchObject({ code: "InvalidKeyPair.NotFound" });

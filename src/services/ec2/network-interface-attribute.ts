@@ -1,6 +1,6 @@
 /** Attributes of network interfaces: reading, changing, resetting them. */
 import type { ChangeContext } from "../../core/context.ts";
-import type { NetworkInterfaceAttachmentChanges } from "../../models/ec2.d.ts";
+import type { ModifyNetworkInterfaceAttributeRequest, NetworkInterfaceAttachmentChanges } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { makeIpv6Primary } from "./network-interface-address.ts";
@@ -52,6 +52,7 @@ const modifyAttribute = change(
   },
   (input, cx) => {
     const row = findOwnInterface(cx, input.NetworkInterfaceId);
+    checkOneAttribute(input);
     if (input.Description) cx.tx.update(networkInterfaces, row.id, { description: input.Description.Value ?? "" });
     if (input.SourceDestCheck?.Value !== undefined)
       cx.tx.update(networkInterfaces, row.id, { sourceDestCheck: input.SourceDestCheck.Value });
@@ -76,6 +77,16 @@ const resetAttribute = change(
     cx.tx.update(networkInterfaces, row.id, { sourceDestCheck: true });
   },
 );
+
+function checkOneAttribute({
+  NetworkInterfaceId: _id,
+  DryRun: _dry,
+  ...given
+}: ModifyNetworkInterfaceAttributeRequest) {
+  const count = Object.values(given).filter((one) => (Array.isArray(one) ? one.length > 0 : one !== undefined)).length;
+  if (count === 0) throw fault("InvalidParameterCombination", "No attributes specified.");
+  if (count > 1) throw fault("InvalidParameterCombination", "Fields for multiple attribute types specified");
+}
 
 /** Gives an interface other groups. Throws when they cannot be its groups. */
 export function setGroups(cx: ChangeContext, row: NetworkInterface, given: readonly string[]): void {

@@ -37,6 +37,7 @@ export const interfaceFilters: Filters<NetworkInterface> = {
   "network-interface-id": (row) => row.id,
   "operator.managed": (row) => row.requesterManaged,
   "operator.principal": () => undefined,
+  "owner-id": (row) => row.account,
   "private-dns-name": (row, read) =>
     row.privateIps[0] && givesPublicNames(read, row.vpcId) ? ipName(row.privateIps[0].address, row.region) : undefined,
   "private-ip-address": (row) => row.privateIps.map(({ address }) => address),

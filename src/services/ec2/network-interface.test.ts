@@ -272,6 +272,10 @@ it("attributes are read one at a time and changed", async () => {
   expect((await described(room, NetworkInterfaceId)).ConnectionTrackingConfiguration).toMatchObject({
     TcpEstablishedTimeout: 600,
   });
+  const two = { NetworkInterfaceId, Description: { Value: "a" }, SourceDestCheck: { Value: true } };
+  await expect(room.ec2("ModifyNetworkInterfaceAttribute", two)).rejects.toMatchObject({
+    code: "InvalidParameterCombination",
+  });
   await expect(
     room.ec2("ModifyNetworkInterfaceAttribute", { NetworkInterfaceId, EnaSrdSpecification: { EnaSrdEnabled: true } }),
   ).rejects.toMatchObject({ code: "NotImplemented" });
