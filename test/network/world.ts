@@ -460,6 +460,7 @@ const kinds: Readonly<Record<string, RouteTarget["kind"]>> = {
   nat: "nat-gateway",
   eni: "network-interface",
   pcx: "vpc-peering-connection",
+  vpce: "vpc-endpoint",
 };
 
 function targetOf(target: string | Host): RouteTarget {

@@ -92,9 +92,18 @@ const origins = {
   EnableVgwRoutePropagation: ["propagated", undefined],
 } as const;
 
+/** Targets whose state EC2's own tables tell. The stations of the others come with their services. */
+const ownKinds: ReadonlySet<RouteTarget["kind"]> = new Set([
+  "local",
+  "gateway",
+  "egress-only-internet-gateway",
+  "nat-gateway",
+  "network-interface",
+]);
+
 function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
   const { target } = row;
-  if (routeState(read, row, table.vpcId) === "blackhole")
+  if (ownKinds.has(target.kind) && routeState(read, row, table.vpcId) === "blackhole")
     return drop("BAD_STATE_ROUTE", `the route is a blackhole: ${targetName(target)} is gone, detached or not running`);
   switch (target.kind) {
     case "local":
@@ -111,7 +120,7 @@ function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
     case "network-interface":
       return go(at("acl-in", target.id));
     default:
-      return drop("UNKNOWN_RESOURCE", `the way over ${target.id} is not built yet`);
+      return go(`${target.kind}/${target.id}`);
   }
 }
 

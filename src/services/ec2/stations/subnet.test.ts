@@ -79,6 +79,9 @@ it("SUB-03 SUB-04 M06 the first four addresses of a subnet and its last lead now
   for (const last of [0, 2, 3, 255]) {
     expect(w.trace(from, `10.0.1.${last}`, "tcp/80")).toMatchObject({ arrives: false, code: "X_RESERVED_ADDRESS" });
   }
+  const six = w.host(a, { ipv6: "2001:db8:1:1::5" });
+  for (const last of ["", "1", "2", "3", "ffff:ffff:ffff:ffff"])
+    expect(w.trace(six, `2001:db8:1:1:${last.length > 1 ? "" : ":"}${last}`, "tcp/80").code).toBe("X_RESERVED_ADDRESS");
 });
 
 it("MAP-01 an address that nobody holds is found out by the mapping service, near and far", () => {

@@ -1,7 +1,7 @@
 /** A subnet: what stays inside it and what leaves it, and who holds its addresses (M01, M06, MAP). */
 import type { Recorder } from "../../../core/derive.ts";
 import { formatAddress } from "../../../net/address.ts";
-import { nthAddress, prefix } from "../../../net/prefix.ts";
+import { nthAddress } from "../../../net/prefix.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { subnets } from "../tables/subnet.ts";
 import type { Subnet } from "../tables/subnet.ts";
@@ -57,7 +57,7 @@ export const onLink: Place = {
   may: (read, subnetId, text) => {
     const subnet = read.get(subnets, subnetId);
     return (
-      subnet !== undefined && (reservedIn(subnet).includes(text) || holderOf(read, subnet.vpcId, text) !== undefined)
+      subnet !== undefined && (holderOf(read, subnet.vpcId, text) !== undefined || reservedIn(subnet).includes(text))
     );
   },
   build: (read, id, subnetId, text) => {
@@ -73,9 +73,9 @@ export const onLink: Place = {
   },
 };
 
-/** The first four addresses of a subnet and its last one (M06). */
-function reservedIn({ cidr }: Subnet): string[] {
-  return cidr ? [0, 1, 2, 3, -1].map((n) => formatAddress(nthAddress(prefix(cidr), n))) : [];
+/** The first four addresses of a subnet and its last one, in each family (M06). */
+function reservedIn(subnet: Subnet): string[] {
+  return subnetBlocks(subnet).flatMap((block) => [0, 1, 2, 3, -1].map((n) => formatAddress(nthAddress(block, n))));
 }
 
 const reserved = (subnetId: string) =>
