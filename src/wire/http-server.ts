@@ -1,9 +1,8 @@
 /** A `node:http` server with limits on headers and slow clients, which speaks HTTP/2 to clients that begin with it. */
 import { createServer } from "node:http";
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
-import { createServer as createHttp2Server } from "node:http2";
-import type { Http2ServerRequest, Http2ServerResponse, ServerHttp2Session } from "node:http2";
+import type { RequestListener, Server } from "node:http";
 import type { Socket } from "node:net";
+import type { Http2Door } from "./http2.ts";
 
 const HEADER_BYTES = 65_536;
 const FIRST_BYTES_MS = 20_000;
@@ -46,50 +45,44 @@ function refuseBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
+const PREFACE = "PRI * HTTP/2.0";
+
 /** Looks at the first bytes of each connection; HTTP/2's are its own, all others go the usual way. */
 function acceptHttp2(server: Server, listener: RequestListener): void {
-  const sessions = new Set<ServerHttp2Session>();
-  const http2 = createHttp2Server(
-    { maxHeaderListPairs: 256, settings: { maxHeaderListSize: HEADER_BYTES, maxConcurrentStreams: 256 } },
-    (request, response) => serveHttp2(request, response, listener),
-  );
-  http2.on("session", (session) => {
-    sessions.add(session);
-    session.once("close", () => sessions.delete(session));
-    session.on("error", () => session.destroy());
-  });
+  let door: Http2Door | undefined;
   const usual = server.listeners("connection") as ((socket: Socket) => void)[];
+  const hand = async (socket: Socket): Promise<void> => {
+    const { openHttp2 } = await import("./http2.ts");
+    door ??= openHttp2(listener, HEADER_BYTES);
+    if (server.listening) door.take(socket);
+    else socket.destroy();
+  };
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
     const refuse = (): void => void socket.destroy();
-    socket.setTimeout(FIRST_BYTES_MS, refuse).on("error", refuse);
-    socket.once("readable", () => {
-      socket.setTimeout(0).off("timeout", refuse).off("error", refuse);
-      const first = socket.read() as Buffer | null;
-      if (first === null) return refuse();
+    let first: Buffer = Buffer.alloc(0);
+    const look = (): void => {
+      const piece = socket.read() as Buffer | null;
+      if (piece === null) return refuse();
+      first = first.length === 0 ? piece : Buffer.concat([first, piece]);
+      const start = first.toString("latin1", 0, PREFACE.length);
+      if (start.length < PREFACE.length && PREFACE.startsWith(start)) return void socket.once("readable", look);
       socket.unshift(first);
-      if (first.toString("latin1", 0, 14) === "PRI * HTTP/2.0") http2.emit("connection", socket);
-      else for (const take of usual) take.call(server, socket);
-    });
+      socket.setTimeout(0).off("timeout", refuse).off("error", refuse);
+      if (start !== PREFACE) return usual.forEach((take) => take.call(server, socket));
+      socket.on("error", refuse);
+      hand(socket).catch(refuse);
+    };
+    socket.setTimeout(FIRST_BYTES_MS, refuse).on("error", refuse).once("readable", look);
   });
   const closeAll = server.closeAllConnections.bind(server);
   server.closeAllConnections = () => {
-    for (const session of sessions) session.destroy();
+    door?.closeAll();
     closeAll();
   };
   const closeIdle = server.closeIdleConnections.bind(server);
   server.closeIdleConnections = () => {
-    for (const session of sessions) session.close();
+    door?.closeIdle();
     closeIdle();
   };
-}
-
-/** HTTP/2 names the host in a header of its own; the listener and the signature know it as Host. */
-function serveHttp2(request: Http2ServerRequest, response: Http2ServerResponse, listener: RequestListener): void {
-  const { headers, rawHeaders, authority } = request;
-  if (headers.host === undefined) {
-    headers.host = authority;
-    rawHeaders.push("host", authority);
-  }
-  listener(request as unknown as IncomingMessage, response as unknown as ServerResponse);
 }

@@ -251,6 +251,22 @@ describe("what is hardly HTTP", () => {
     expect(await raw(port, text)).toBe(line);
   });
 
+  it("a beginning that comes in pieces is waited for", async () => {
+    const { port } = await running();
+    const head = "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    for (const cut of [1, 3, 20]) {
+      const socket = connect(port, "127.0.0.1").setNoDelay(true);
+      const answer = new Promise<string>((resolve) =>
+        socket.once("data", (piece: Buffer) => resolve(piece.toString())),
+      );
+      socket.write(head.slice(0, cut));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      socket.write(head.slice(cut));
+      expect(await answer).toMatch(/^HTTP\/1.1 405/);
+      socket.destroy();
+    }
+  });
+
   it("a client that goes away in the middle leaves nothing behind", async () => {
     const { port, ask, calls } = await running();
     await raw(port, "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\nAction=");

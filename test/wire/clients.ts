@@ -107,7 +107,7 @@ async function load(service: string, port: number, httpAgent: Agent, accessKeyId
     region: REGION,
     credentials: { ...KEY, accessKeyId },
     maxAttempts: 1,
-    requestHandler: { httpAgent, requestTimeout: 3000, throwOnRequestTimeout: true },
+    requestHandler: { httpAgent, requestTimeout: 20_000, throwOnRequestTimeout: true },
     forcePathStyle: true,
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",

@@ -53,7 +53,7 @@ def client_of(session, service, setup):
         config=botocore.config.Config(
             retries={"total_max_attempts": 1},
             connect_timeout=3,
-            read_timeout=3,
+            read_timeout=20,
             s3={"addressing_style": setup["addressing"]},
             request_checksum_calculation=setup["checksums"],
             response_checksum_validation="when_required",
