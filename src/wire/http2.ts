@@ -1,4 +1,4 @@
-/** HTTP/2 for clients that begin with it, on connections that the HTTP server hands over; loaded when the first one comes. */
+/** HTTP/2 on connections that the HTTP server hands over; loaded when the first one comes. */
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { createServer } from "node:http2";
 import type { Http2ServerRequest, Http2ServerResponse, ServerHttp2Session } from "node:http2";

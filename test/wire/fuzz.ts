@@ -1,6 +1,7 @@
 /** Sends broken requests to a listening server and tells which answers no client's mistake deserves. */
 import { connect } from "node:net";
 import type { Socket } from "node:net";
+import { random } from "../proof.ts";
 import type { Captured } from "./capture.ts";
 import { bytesOf, misframed, mutated } from "./mutate.ts";
 
@@ -18,18 +19,17 @@ export interface Tally {
 const WORKERS = 8;
 const PATIENCE_MS = 20_000;
 
-/** Sends `count` requests broken from valid ones; one in eight is also broken as HTTP. */
-export async function fuzz(
-  port: number,
-  valid: readonly Captured[],
-  count: number,
-  draw: () => number,
-): Promise<Tally> {
+/**
+ * Sends `count` requests broken from valid ones; one in eight is also broken as HTTP.
+ *
+ * Each is drawn from a seed of its own, `from` and upwards, so that the order of answers changes nothing.
+ */
+export async function fuzz(port: number, valid: readonly Captured[], count: number, from: number): Promise<Tally> {
   const tally: Tally = { sent: 0, statuses: new Map(), closed: 0, wrong: [] };
   const work = async (): Promise<void> => {
     let line: Line | undefined;
     while (tally.sent < count) {
-      tally.sent++;
+      const draw = random(from + tally.sent++);
       const request = valid[Math.floor(draw() * valid.length)] as Captured;
       if (draw() < 0.125) {
         const bytes = misframed(request, draw);
