@@ -47,6 +47,8 @@ const growth: readonly (readonly [Edit, number])[] = [
   [pattern.natInstance, 1],
   [pattern.inspectEdge, 1],
   [pattern.callOut, 2],
+  [gateway.blockPublicAccess, 1],
+  [gateway.excludeFromBlock, 1],
 ];
 
 /** What happens to a network once it is there. */

@@ -45,6 +45,10 @@ export interface World {
 /** One random call or a few that belong together. */
 export type Edit = (world: World) => Promise<void>;
 
+/** Two zones of a Region that networks are made in. */
+export const zonesOf = (region: string): string[] =>
+  (region === "us-west-1" ? ["a", "c"] : ["a", "b"]).map((zone) => region + zone);
+
 /** Opens a cloud for so many accounts and Regions. */
 export function openWorld(draw: Draw, seed: string): World {
   const accounts = ["111111111111", "222222222222"];

@@ -1,5 +1,5 @@
 /** Random edits of gateways: internet, egress-only, VPN and NAT gateways, Elastic IPs, Block Public Access. */
-import { all, attempt, forget, note, one } from "../world.ts";
+import { all, attempt, forget, note, one, zonesOf } from "../world.ts";
 import type { Edit } from "../world.ts";
 
 const createInternetGateway: Edit = async (world) => {
@@ -114,13 +114,16 @@ const createPrivateNat: Edit = async (world) => {
 const createRegionalNat: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!vpc) return;
-  const eips = all(world, "eip").filter(({ caller }) => caller === vpc.caller);
-  const zone = `${vpc.caller.region}${world.draw.of(["a", "b"])}`;
-  const addresses = [{ AvailabilityZone: zone, AllocationIds: world.draw.some(1, eips).map(({ id }) => id) }];
+  const zone = world.draw.of(zonesOf(vpc.caller.region));
+  const own = world.draw.chance(0.6)
+    ? await attempt(world, "AllocateAddress", { Domain: "vpc" }, vpc.caller)
+    : undefined;
+  if (own) note(world, { kind: "eip", id: own.AllocationId!, caller: vpc.caller, texts: [own.PublicIp!] });
+  const addresses = own && [{ AvailabilityZone: zone, AllocationIds: [own.AllocationId!] }];
   const input = {
     VpcId: vpc.id,
     AvailabilityMode: "regional",
-    AvailabilityZoneAddresses: world.draw.chance(0.5) ? addresses : undefined,
+    AvailabilityZoneAddresses: addresses,
   } as const;
   const nat = (await attempt(world, "CreateNatGateway", input, vpc.caller))?.NatGateway;
   if (nat) note(world, { kind: "nat", id: nat.NatGatewayId!, caller: vpc.caller, vpc: vpc.id });
@@ -145,7 +148,7 @@ const deleteNat: Edit = async (world) => {
 };
 
 const blockPublicAccess: Edit = async (world) => {
-  const mode = world.draw.of(["off", "block-ingress", "block-bidirectional"] as const);
+  const mode = world.draw.of(["off", "off", "block-ingress", "block-bidirectional"] as const);
   const input = { InternetGatewayBlockMode: mode };
   await attempt(world, "ModifyVpcBlockPublicAccessOptions", input as never, world.draw.of(world.callers));
 };

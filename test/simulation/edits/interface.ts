@@ -121,7 +121,11 @@ const changeInstance: Edit = async (world) => {
 };
 
 const attachInterface: Edit = async (world) => {
-  const eni = one(world, "eni");
+  const caller = world.draw.of(world.callers);
+  const Filters = [{ Name: "status", Values: ["available"] }];
+  const free = (await attempt(world, "DescribeNetworkInterfaces", { Filters }, caller))?.NetworkInterfaces ?? [];
+  const id = world.draw.any(free)?.NetworkInterfaceId;
+  const eni = all(world, "eni").find((thing) => thing.id === id);
   const instance = eni && one(world, "instance", eni.vpc);
   if (!instance) return;
   const DeviceIndex = 1 + world.draw.upTo(2);

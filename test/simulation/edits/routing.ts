@@ -123,7 +123,7 @@ const propagate: Edit = async (world) => {
 function routeOf(world: World, table: Thing): object {
   const { draw } = world;
   const cidr = draw.of([somePrefix(world), somePrefix(world, table.vpc), "64:ff9b::/96"]);
-  const list = draw.chance(0.15) ? one(world, "list") : undefined;
+  const list = draw.chance(0.35) ? one(world, "list") : undefined;
   const destination = list ? { DestinationPrefixListId: list.id } : destinationOf(cidr);
   const kinds = ["igw", "vgw", "eni", "eni", "instance", "nat", "nat", "eigw"] as const;
   const target = one(world, draw.of(kinds), draw.chance(0.95) ? table.vpc : undefined);

@@ -1,6 +1,6 @@
 /** Random edits of VPCs and subnets. */
 import { block, text } from "../ip.ts";
-import { all, attempt, forget, note, one } from "../world.ts";
+import { all, attempt, forget, note, one, zonesOf } from "../world.ts";
 import type { Edit, Thing, World } from "../world.ts";
 
 const BLOCKS = [
@@ -53,7 +53,7 @@ const createSubnet: Edit = async (world) => {
   const four = draw.any(vpc.texts.filter((cidr) => !cidr.includes(":")));
   const six = draw.any(vpc.texts.filter((cidr) => cidr.includes(":")));
   const native = six !== undefined && draw.chance(0.1);
-  const AvailabilityZone = draw.chance(0.8) ? `${vpc.caller.region}${draw.of(["a", "b"])}` : undefined;
+  const AvailabilityZone = draw.chance(0.8) ? draw.of(zonesOf(vpc.caller.region)) : undefined;
   const CidrBlock = native || !four ? undefined : slice(world, four, draw.of([26, 27, 28]));
   const Ipv6CidrBlock = six && (native || draw.chance(0.8)) ? slice(world, six, 64) : undefined;
   const input = { VpcId: vpc.id, CidrBlock, Ipv6CidrBlock, AvailabilityZone, ...(native && { Ipv6Native: true }) };
