@@ -23,6 +23,8 @@ export function pageOf<T>(
   name: string,
   { MaxResults: max, NextToken: token }: { readonly MaxResults?: number; readonly NextToken?: string },
 ): { readonly items: readonly T[]; readonly nextToken?: string } {
+  if (max !== undefined && max < 1)
+    throw fault("InvalidParameterValue", `Value ( ${max} ) for parameter maxResults is invalid.`);
   const from = token === undefined ? 0 : position(name, token);
   const page = max === undefined ? items.slice(from) : items.slice(from, from + max);
   const end = from + page.length;
