@@ -18,8 +18,8 @@ export interface Captured {
 /** Services whose client speaks HTTP/2, which this capture does not. */
 const HTTP2 = new Set(["kinesis"]);
 
-/** Captures `each` drawn requests of every service's JavaScript client. */
-export async function captureRequests(each: number, draw: () => number): Promise<Captured[]> {
+/** Captures drawn requests of the services' JavaScript clients, `count` of each service. */
+export async function captureRequests(count: (service: string) => number, draw: () => number): Promise<Captured[]> {
   const captured: Captured[] = [];
   const server = createServer((request, response) => {
     const pieces: Buffer[] = [];
@@ -42,7 +42,7 @@ export async function captureRequests(each: number, draw: () => number): Promise
   for (const service of services) {
     const model = loadModel(service);
     const names = model.operationNames().filter((name) => client.refuses(service, name) === undefined);
-    for (let i = 0; i < each && names.length > 0; i++) {
+    for (let i = 0; i < count(service) && names.length > 0; i++) {
       const operation = names[Math.floor(draw() * names.length)] as string;
       const shape = model.operation(operation)?.input;
       const omit = (member: string): boolean => member === "ContentLength" || member === "EndpointId";

@@ -24,10 +24,10 @@ const GROWTH_BYTES = 8 * 1024 * 1024;
 
 describe("malformed requests", () => {
   it.each([
-    ["the wire alone", sample(100_000, 2000), echoServer],
-    ["the whole server", sample(100_000, 1000), wholeServer],
-  ])("to %s get an answer below 500 or a named 501, and leave nothing behind", async (_name, count, start) => {
-    const valid = await captureRequests(4, random(seed()));
+    ["the wire alone", sample(100_000, 2000), () => 4, echoServer],
+    ["the whole server", sample(100_000, 1500), mostlyBuilt, wholeServer],
+  ])("to %s get an answer below 500 or a named 501, and leave nothing behind", async (_name, count, kinds, start) => {
+    const valid = await captureRequests(kinds, random(seed()));
     const { port, failures, close } = await start();
     try {
       const warm = await fuzz(port, valid, Math.ceil(count / 3), seed());
@@ -46,6 +46,9 @@ describe("malformed requests", () => {
     }
   });
 });
+
+/** Most of what the whole server has built is EC2's. */
+const mostlyBuilt = (service: string): number => (service === "ec2" ? 300 : 3);
 
 interface Target {
   readonly port: number;
