@@ -15,7 +15,7 @@ export type FilterValue =
   | null
   | readonly (string | number | boolean | undefined)[];
 
-/** Filter name → what it compares. `tag:…`, `tag-key` and `owner-id` need no entry. */
+/** Filter name → what it compares. `tag:…`, `tag-key` and `tag-value` need no entry. */
 export type Filters<R extends Row> = Readonly<Record<string, (row: R, read: Recorder) => FilterValue>>;
 
 /** A filter as EC2's API carries it. */
@@ -91,6 +91,8 @@ function candidates<R extends Row>(
 
 function cut<R extends Row>(viewer: DescribeViewer, { table, max, token }: Question<R>, rows: readonly R[]): Page<R> {
   if (max === undefined && token === undefined) return { rows };
+  if (max !== undefined && max < 1)
+    throw new Fault("InvalidParameterValue", `Value ( ${max} ) for parameter maxResults is invalid.`);
   const from = token === undefined ? 0 : decodeToken(table, token);
   const placed = rows
     .map((row) => ({ row, place: viewer.read.order(table, row.id)! }))
@@ -128,7 +130,6 @@ function compile<R extends Row>({ Name, Values }: Filter, filters: Filters<R>): 
 function generalFilter<R extends Row>(name: string): Filters<R>[string] | undefined {
   if (name === "tag-key") return (row) => Object.keys(row.tags ?? {});
   if (name === "tag-value") return (row) => Object.values(row.tags ?? {});
-  if (name === "owner-id") return (row) => row.account;
   if (!name.startsWith("tag:")) return undefined;
   const key = name.slice(4);
   return (row) => (row.tags && Object.hasOwn(row.tags, key) ? row.tags[key] : undefined);

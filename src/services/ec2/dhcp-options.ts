@@ -65,6 +65,7 @@ const describeDhcpOptions = describes("DescribeDhcpOptions", {
   view: viewDhcpOptions,
   filters: {
     "dhcp-options-id": (row) => row.id,
+    "owner-id": (row) => row.account,
     key: (row) => row.options.map(({ key }) => key),
     value: (row) => row.options.flatMap(({ values }) => values),
   },

@@ -74,6 +74,7 @@ const describeInternetGateways = describes("DescribeInternetGateways", {
   view: viewInternetGateway,
   filters: {
     "internet-gateway-id": (row) => row.id,
+    "owner-id": (row) => row.account,
     "attachment.state": (row) => (row.vpcId ? "available" : undefined),
     "attachment.vpc-id": (row) => row.vpcId,
   },

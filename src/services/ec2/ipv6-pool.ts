@@ -1,6 +1,7 @@
 /** Amazon's pool of IPv6 addresses, from which VPCs get their /56 blocks, and the pools that nobody has brought. */
-import { regions } from "../../core/regions.ts";
 import type { ChangeContext } from "../../core/context.ts";
+import { matching } from "../../core/describe.ts";
+import { regions } from "../../core/regions.ts";
 import { formatPrefix, nthAddress, prefix, prefixAround } from "../../net/prefix.ts";
 import { read } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -34,15 +35,20 @@ export function takeIpv6Block(cx: ChangeContext): string {
 const describeIpv6Pools = read(
   "DescribeIpv6Pools",
   { honours: ["PoolIds", "Filters", "MaxResults", "NextToken"] },
-  ({ PoolIds = [] }) => {
+  ({ PoolIds = [], Filters = [] }) => {
+    matching(Filters, {});
     if (PoolIds.length > 0) throw unknownPool(PoolIds[0]!);
     return { Ipv6Pools: [] };
   },
 );
 
-const getAssociatedIpv6PoolCidrs = read("GetAssociatedIpv6PoolCidrs", { honours: ["PoolId"] }, ({ PoolId }) => {
-  throw unknownPool(PoolId);
-});
+const getAssociatedIpv6PoolCidrs = read(
+  "GetAssociatedIpv6PoolCidrs",
+  { honours: ["PoolId", "MaxResults", "NextToken"] },
+  ({ PoolId }) => {
+    throw unknownPool(PoolId);
+  },
+);
 
 function unknownPool(id: string): Error {
   return fault("InvalidPoolID.NotFound", `The pool ID '${id}' does not exist.`);

@@ -58,6 +58,7 @@ const describeNetworkAcls = describes("DescribeNetworkAcls", {
   filters: {
     "network-acl-id": (row) => row.id,
     "vpc-id": (row) => row.vpcId,
+    "owner-id": (row) => row.account,
     default: (row) => row.isDefault,
     "association.association-id": (row, read) =>
       read.by(networkAclAssociations, "networkAcl", row.id).map(({ id }) => id),

@@ -94,6 +94,7 @@ function viewAmazonList({ id, family, name, region }: AmazonPrefixList): Managed
 const filters: Filters<AnyPrefixList> = {
   "prefix-list-id": (list) => list.id,
   "prefix-list-name": (list) => list.name,
+  "owner-id": (list) => list.account,
 };
 
 function everyList(cx: ReadContext, own: "own" | "amazon-only"): AnyPrefixList[] {

@@ -42,6 +42,7 @@ const describeRouteTables = describes("DescribeRouteTables", {
   filters: {
     "route-table-id": (row) => row.id,
     "vpc-id": (row) => row.vpcId,
+    "owner-id": (row) => row.account,
     "association.gateway-id": ofAssociations(({ gatewayId }) => gatewayId),
     "association.main": ofAssociations(({ main }) => main),
     "association.route-table-association-id": ofAssociations(({ id }) => id),

@@ -136,6 +136,7 @@ function checkGroupDescription(given: string): string {
 const ownFilters: Filters<SecurityGroup> = {
   "group-id": (row) => row.id,
   "group-name": (row) => row.name,
+  "owner-id": (row) => row.account,
   description: (row) => row.description,
 };
 

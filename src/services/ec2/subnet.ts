@@ -82,6 +82,7 @@ const describeSubnets = describes("DescribeSubnets", {
     "map-customer-owned-ip-on-launch": () => false,
     "map-public-ip-on-launch": (row) => row.mapPublicIpOnLaunch,
     "outpost-arn": none,
+    "owner-id": (row) => row.account,
     "private-dns-name-options-on-launch.hostname-type": (row) => row.hostnameType,
     "private-dns-name-options-on-launch.enable-resource-name-dns-a-record": (row) => row.enableResourceNameDnsARecord,
     "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record": (row) =>

@@ -11,3 +11,17 @@ it("no VPC has ClassicLink, and none can get it", async () => {
   expect(await ec2("DisableVpcClassicLink", { VpcId })).toEqual({ Return: true });
   await expect(ec2("EnableVpcClassicLink", { VpcId })).rejects.toMatchObject({ code: "UnsupportedOperation" });
 });
+
+it("VPCs without ClassicLink's DNS are listed in pages, and each page once", async () => {
+  const { cloud, ec2 } = openCloud();
+  cloud.database.limits = () => 100;
+  for (const n of [1, 2, 3, 4, 5, 6]) await ec2("CreateVpc", { CidrBlock: `10.${n}.0.0/16` });
+  const wanted = (await ec2("DescribeVpcs")).Vpcs!.map(({ VpcId }) => VpcId);
+  const found: (string | undefined)[] = [];
+  for (let NextToken: string | undefined, first = true; first || NextToken; first = false) {
+    const page = await ec2("DescribeVpcClassicLinkDnsSupport", { MaxResults: 5, NextToken });
+    found.push(...page.Vpcs!.map(({ VpcId }) => VpcId));
+    NextToken = page.NextToken;
+  }
+  expect(found).toEqual(wanted);
+});

@@ -1,8 +1,12 @@
 /** ClassicLink, which AWS has retired: no VPC has it, nothing can be linked any more. */
 import type { ReadContext } from "../../core/context.ts";
+import { describe, matching } from "../../core/describe.ts";
+import type { Filters } from "../../core/describe.ts";
+import type { Row } from "../../core/table.ts";
 import { change, read } from "./api.ts";
 import { describes, viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
+import { instances } from "./tables/instance.ts";
 import { vpcs } from "./tables/vpc.ts";
 import { tagSet } from "./tag-specification.ts";
 
@@ -18,17 +22,27 @@ const describeVpcClassicLink = describes("DescribeVpcClassicLink", {
 const describeVpcClassicLinkDnsSupport = read(
   "DescribeVpcClassicLinkDnsSupport",
   { honours: ["VpcIds", "MaxResults", "NextToken"] },
-  ({ VpcIds }, cx) => {
-    const rows = VpcIds?.length ? VpcIds.map((id) => cx.find(vpcs, id)) : cx.read.in(vpcs, cx.account, cx.region);
-    return { Vpcs: rows.map(({ id }) => ({ VpcId: id, ClassicLinkDnsSupported: false })) };
+  ({ VpcIds: ids, MaxResults: max, NextToken: token }, cx) => {
+    const page = describe(cx, { table: vpcs, filters: {}, ids, max, token });
+    return {
+      Vpcs: page.rows.map(({ id }) => ({ VpcId: id, ClassicLinkDnsSupported: false })),
+      NextToken: page.nextToken,
+    };
   },
 );
 
 const describeClassicLinkInstances = read(
   "DescribeClassicLinkInstances",
   { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"] },
-  () => ({ Instances: [] }),
+  ({ InstanceIds, Filters }, cx) => {
+    matching(Filters ?? [], linkFilters);
+    for (const id of InstanceIds ?? []) cx.find(instances, id);
+    return { Instances: [] };
+  },
 );
+
+/** Nothing is linked, so that they find nothing. */
+const linkFilters: Filters<Row> = { "group-id": () => [], "instance-id": () => [], "vpc-id": () => [] };
 
 const off = ({ VpcId }: { readonly VpcId?: string }, cx: ReadContext): { Return: boolean } => {
   if (VpcId !== undefined) cx.find(vpcs, VpcId);

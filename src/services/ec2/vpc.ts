@@ -57,6 +57,7 @@ const describeVpcs = describes("DescribeVpcs", {
     "ipv6-cidr-block-association.state": (row) => row.ipv6Cidrs.map(({ state }) => state),
     "is-default": (row) => row.isDefault,
     isDefault: (row) => row.isDefault,
+    "owner-id": (row) => row.account,
     state: (row) => row.state,
     "vpc-id": (row) => row.id,
     vpcId: (row) => row.id,
