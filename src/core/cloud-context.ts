@@ -34,6 +34,9 @@ class Reading implements ReadContext, ActContext {
   get account(): string {
     return this.call.identity.account;
   }
+  get tables(): readonly Table<any>[] {
+    return this.cloud.database.tables();
+  }
   get region(): string {
     return this.call.region;
   }
@@ -73,6 +76,9 @@ class Changing implements ChangeContext {
   }
   get account(): string {
     return this.call.identity.account;
+  }
+  get tables(): readonly Table<any>[] {
+    return this.cloud.database.tables();
   }
   get region(): string {
     return this.call.region;

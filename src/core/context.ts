@@ -15,6 +15,8 @@ export interface ReadContext {
   readonly now: number;
   /** Reads rows of any owner, and derived values. */
   readonly read: Recorder;
+  /** The tables of all services that are loaded; what is not loaded has no rows. */
+  readonly tables: readonly Table<any>[];
   /** The caller's row (or one shared with it) with this id in this Region. Throws the table's fault otherwise. */
   find<R extends Row>(table: Table<R>, id: string): R;
   /** A value derived from the tables as they stand. */

@@ -14,6 +14,8 @@ export interface Row {
   /** The Region, or an empty string for what belongs to an account alone. */
   readonly region: string;
   readonly tags?: Tags;
+  /** It carries no tags now, but did before: AWS's tagging API still lists it. */
+  readonly onceTagged?: boolean;
 }
 
 /** How rows of one table point at rows of another. Each reference is an index of the same name too. */

@@ -59,7 +59,11 @@ export class Transaction implements Reader {
   update<R extends Row>(table: Table<R>, id: string, patch: Partial<R>): R {
     const entry = this.#database.shelf(table.name).entry(id);
     assert(entry, `${table.name} has no ${id}`);
-    return this.#put(table, { ...(entry.row as R), ...patch, id }, entry.order);
+    const before = entry.row as R;
+    const row = { ...before, ...patch, id };
+    if (patch.tags && !isTagged(patch) && isTagged(before))
+      return this.#put(table, { ...row, onceTagged: true }, entry.order);
+    return this.#put(table, row, entry.order);
   }
 
   /** Adds a row or replaces the one with its id. */
@@ -146,6 +150,11 @@ export class Transaction implements Reader {
     if (this.#before.has(key)) return;
     this.#before.set(key, { table, id, entry: this.#database.shelf(table.name).entry(id) });
   }
+}
+
+function isTagged({ tags }: Pick<Row, "tags">): boolean {
+  for (const _ in tags) return true;
+  return false;
 }
 
 function dependencyViolation(table: Table<any>, id: string): Fault {

@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   ec2: async () => (await import("./ec2/index.ts")).ec2,
   sts: async () => (await import("./sts/index.ts")).sts,
   ssm: async () => (await import("./ssm/index.ts")).ssm,
+  resourcegroupstaggingapi: async () => (await import("./resourcegroupstaggingapi/index.ts")).resourceGroupsTaggingApi,
   /** Lists the quotas that the services declare, so these come first. */
   "service-quotas": async () => {
     await loaders["ec2"]!();
