@@ -114,10 +114,12 @@ interface LegEnd {
   readonly code?: string;
 }
 
+/** What goes round in circles never arrives; which lap ends it is no rule of AWS. */
 function legDiffers(name: string, { disposition, code }: LegEnd, { stops }: Judgement): string | undefined {
   const why = code ?? disposition;
   if (disposition === "delivered" && !code) return stops.length ? `${name}: arrives or ${stops.join(", ")}` : undefined;
   if (stops.length === 0) return `${name}: ${why} or arrives`;
+  if (stops.includes("loop")) return undefined;
   return (KINDS[why] ?? []).some((kind) => stops.includes(kind)) ? undefined : `${name}: ${why} or ${stops.join(", ")}`;
 }
 

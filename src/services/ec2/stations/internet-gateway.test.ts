@@ -197,6 +197,15 @@ it("M24 IGW-04 what the route to an egress-only gateway does not cover comes in 
   expect(from("2a00::1")).toMatchObject({ failed: "reply", code: "NO_ROUTE_TO_DESTINATION" });
 });
 
+it("M24 RTB-01 a route of a prefix list to an egress-only gateway counts like others", () => {
+  const { w, vpc, b } = network();
+  w.route(b, w.list(["2600::/16"]), w.eigw(vpc));
+  w.host(b, { ipv6: "2001:db8:1:2::5" });
+  const from = (source: string) => w.trace("internet", "2001:db8:1:2::5", "tcp/443", { source });
+  expect(from("2600::1")).toMatchObject({ failed: "forward", code: "X_EIGW_NO_SESSION" });
+  expect(from("2a00::1")).toMatchObject({ failed: "reply", code: "NO_ROUTE_TO_DESTINATION" });
+});
+
 it("M24 EIG-01 an egress-only gateway carries IPv6 only", () => {
   const { w, b, eigw, group, host } = egressOnly();
   w.route(b, "0.0.0.0/0", eigw);

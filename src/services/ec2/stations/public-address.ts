@@ -4,10 +4,12 @@ import type { Edge, Guard, Station } from "../../../fabric/station.ts";
 import { parseAddress } from "../../../net/address.ts";
 import { prefix } from "../../../net/prefix.ts";
 import type { Prefix } from "../../../net/prefix.ts";
+import { prefixListEntries } from "../prefix-list-entry.ts";
 import { egressOnlyInternetGateways, natGateways } from "../tables/gateway.ts";
 import type { NatGateway } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { routeTables } from "../tables/route-table.ts";
+import type { RouteDestination } from "../tables/route-table.ts";
 import { subnets } from "../tables/subnet.ts";
 import { blocking } from "./block-public-access.ts";
 import { tableOfSubnet } from "./network-acl.ts";
@@ -102,16 +104,24 @@ function answeringRoads(read: Recorder, { subnetId, vpcId }: PublicTarget, byGat
   const subnet = subnetId === undefined ? undefined : read.get(subnets, subnetId);
   const tableId = subnet && tableOfSubnet(read, subnet);
   const rows = (tableId && read.get(routeTables, tableId)?.routes) || [];
-  const roads = rows.flatMap(({ destination, target }): { prefix: Prefix; edge: Edge }[] => {
-    if (destination.kind !== "ipv6") return [];
-    const sources = prefix(destination.cidr);
-    const when: Guard = { is: "in", side: "source", prefixes: [sources] };
+  const roads = rows.flatMap(({ destination, target }): { prefix: Prefix; listed: number; edge: Edge }[] => {
     const gateway = target.kind === "egress-only-internet-gateway" && read.get(egressOnlyInternetGateways, target.id);
-    if (!gateway || gateway.vpcId !== vpcId) return [{ prefix: sources, edge: { ...byGateway, when } }];
-    const because = `${subnetId} answers {source} by ${gateway.id}`;
-    return [{ prefix: sources, edge: go(at("egress-only-in", gateway.id), { when, because }) }];
+    const because = gateway ? `${subnetId} answers {source} by ${gateway.id}` : undefined;
+    return ipv6Destinations(read, destination).map((sources) => {
+      const when: Guard = { is: "in", side: "source", prefixes: [sources] };
+      const behind = gateway && gateway.vpcId === vpcId;
+      const edge = behind ? go(at("egress-only-in", gateway.id), { when, because }) : { ...byGateway, when };
+      return { prefix: sources, listed: destination.kind === "prefix-list" ? 1 : 0, edge };
+    });
   });
-  return roads.toSorted((a, b) => b.prefix.length - a.prefix.length).map(({ edge }) => edge);
+  return roads.toSorted((a, b) => b.prefix.length - a.prefix.length || a.listed - b.listed).map(({ edge }) => edge);
+}
+
+function ipv6Destinations(read: Recorder, destination: RouteDestination): Prefix[] {
+  if (destination.kind === "ipv6") return [prefix(destination.cidr)];
+  if (destination.kind !== "prefix-list") return [];
+  const prefixes = prefixListEntries(read, destination.id).map(prefix);
+  return prefixes.filter(({ base }) => base.family === 6);
 }
 
 const noWay = drop("NO_PATH", "there is no way on");
