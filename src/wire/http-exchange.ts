@@ -53,7 +53,7 @@ export interface Exchange {
   readonly response: ServerResponse;
   readonly path: string;
   readonly query: string;
-  readonly signature: Signature | Malformed | undefined;
+  signature: Signature | Malformed | undefined;
   routed: Routed | undefined;
   requestId: string;
 }

@@ -166,6 +166,57 @@ describe("an error", () => {
   });
 });
 
+describe("a payload that streams", () => {
+  const reading: Partial<ApiOptions> = {
+    dispatch: async (call) => {
+      let size = 0;
+      for await (const piece of call.body ?? []) size += (piece as Buffer).length;
+      return { ETag: `"${size}"` };
+    },
+  };
+  const packed = (text: string) => ({
+    ...signedBy("test", "us-east-1", "s3"),
+    "content-type": "application/octet-stream",
+    "x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+    "x-amz-decoded-content-length": String(text.length),
+    "x-amz-trailer": "x-amz-checksum-crc32",
+  });
+
+  it("is unpacked on its way", async () => {
+    const { ask } = await running(reading);
+    const body = "5\r\nhello\r\n0\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n";
+    const answer = await ask(packed("hello"), body, "/bucket/key", "PUT");
+    expect(answer).toMatchObject({ status: 200, headers: { etag: '"5"', server: "AmazonS3" } });
+  });
+
+  it("may be empty, or beyond the limit of other bodies", async () => {
+    const { ask } = await running(reading);
+    const headers = { ...signedBy("test", "us-east-1", "s3"), "content-type": "text/plain" };
+    expect((await ask(headers, "", "/bucket/key", "PUT")).headers).toMatchObject({ etag: '"0"' });
+    const large = Buffer.alloc(20 * 1024 * 1024);
+    expect((await ask(headers, large, "/bucket/key", "PUT")).headers).toMatchObject({ etag: `"${large.length}"` });
+  });
+
+  it("fails where it is not as announced, and the client is told", async () => {
+    const { ask, failures } = await running(reading);
+    const body = "5\r\nhallo\r\n0\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n";
+    const { status, body: text } = await ask(packed("hello"), body, "/bucket/key", "PUT");
+    expect([status, /<Code>(.*?)</.exec(text)?.[1]]).toEqual([400, "BadDigest"]);
+    expect(failures).toEqual([]);
+  });
+
+  it("that nobody reads does no harm", async () => {
+    const { ask } = await running({
+      dispatch: () => {
+        throw new Fault("NoSuchBucket", "The specified bucket does not exist", 404);
+      },
+    });
+    const body = `5\r\nhallo\r\n${"x".repeat(3_000_000)}`;
+    expect((await ask(packed("hello"), body, "/bucket/key", "PUT")).status).toBe(404);
+    expect((await ask(packed("hello"), "", "/bucket/key", "PUT")).body).toContain("<Code>IncompleteBody</Code>");
+  });
+});
+
 describe("unsigned and wrongly signed calls", () => {
   const bare = { host: "localhost", "content-type": "application/x-www-form-urlencoded" };
   const codeOf = ({ status, body }: Answer): string =>

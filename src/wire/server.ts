@@ -44,9 +44,10 @@ export function createApi(options: ApiOptions): RequestListener {
     const mark = url.indexOf("?");
     const path = mark < 0 ? url : url.slice(0, mark);
     const query = mark < 0 ? "" : url.slice(mark + 1);
-    const signature = readSignature(request.headers, query);
-    const exchange: Exchange = { request, response, path, query, signature, routed: undefined, requestId: "" };
+    const unread = { signature: undefined, routed: undefined, requestId: "" };
+    const exchange: Exchange = { request, response, path, query, ...unread };
     try {
+      exchange.signature = readSignature(request.headers, query);
       receive(api, exchange);
     } catch (error) {
       refuse(api, exchange, error);
