@@ -18,9 +18,12 @@ export function validate(service: string, operation: string, input: Readonly<Rec
   if (broken.length > 0) throw constraintFault(model, shape, broken);
 }
 
-/** Constraints that the operations themselves check, because AWS answers them in words of the operation's own. */
+/**
+ * Shapes that the operations themselves check: AWS answers them in words of the operation's own, or the model names
+ * fewer values than the API reference.
+ */
 const ownWording: Readonly<Record<string, ReadonlySet<string>>> = {
-  ec2: new Set(["ResourceType"]),
+  ec2: new Set(["ResourceType", "AccountAttributeName"]),
 };
 
 const isOwnWording = (service: string, { shape }: Violation): boolean => ownWording[service]?.has(shape.name) === true;

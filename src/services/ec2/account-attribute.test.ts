@@ -22,6 +22,12 @@ it("account attributes name the platform, the default VPC and limits", async () 
   });
   const one = await ec2("DescribeAccountAttributes", { AttributeNames: ["default-vpc"] });
   expect(one.AccountAttributes).toHaveLength(1);
+  const old = await ec2("DescribeAccountAttributes", { AttributeNames: ["max-instances" as never] });
+  expect(old.AccountAttributes).toMatchObject([{ AttributeValues: [{ AttributeValue: "20" }] }]);
+  for (const name of ["nothing", "constructor"])
+    await expect(ec2("DescribeAccountAttributes", { AttributeNames: [name as never] })).rejects.toMatchObject({
+      code: "InvalidParameterValue",
+    });
 });
 
 it("ids are long for all kinds of resources and stay so", async () => {

@@ -2,6 +2,7 @@
 import type { ReadContext } from "../../core/context.ts";
 import type { AccountAttribute } from "../../models/ec2.d.ts";
 import { read } from "./api.ts";
+import { fault } from "./faults.ts";
 import { addressesPerRegion } from "./tables/address.ts";
 import { groupsPerInterface } from "./tables/security-group.ts";
 import { vpcs } from "./tables/vpc.ts";
@@ -21,9 +22,15 @@ const describeAccountAttributes = read(
   { honours: ["AttributeNames"] },
   ({ AttributeNames }, cx) => {
     const names = AttributeNames?.length ? AttributeNames : Object.keys(attributes);
-    return { AccountAttributes: names.map((name) => viewAttribute(name, attributes[name]?.(cx) ?? "none")) };
+    return { AccountAttributes: names.map((name) => viewAttribute(name, valueOf(cx, name))) };
   },
 );
+
+function valueOf(cx: ReadContext, name: string): string {
+  if (!Object.hasOwn(attributes, name))
+    throw fault("InvalidParameterValue", `Value (${name}) for parameter attributeName is invalid.`);
+  return attributes[name]!(cx);
+}
 
 function viewAttribute(name: string, value: string): AccountAttribute {
   return { AttributeName: name, AttributeValues: [{ AttributeValue: value }] };
