@@ -53,7 +53,7 @@ export function testGuard(graph: Graph, sessions: SessionDraft, guard: Guard, pa
     case "opening":
       return { holds: opensFlow(header) };
     case "known":
-      return { holds: sessions.find(guard.device, header)?.direction === guard.direction };
+      return { holds: sessions.find(guard.device, header, guard.direction) !== undefined };
     case "zone":
       return { holds: packet.zone !== undefined && guard.zones.includes(packet.zone) };
     case "came":

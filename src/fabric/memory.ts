@@ -6,7 +6,7 @@ import { everyPort, holdsPort } from "../net/port-range.ts";
 import { contains } from "../net/prefix.ts";
 import { outcomes } from "./codes.ts";
 import { flowOf, reversed, withFlow } from "./sessions.ts";
-import type { Flow, SessionDraft } from "./sessions.ts";
+import type { Flow, Found, SessionDraft } from "./sessions.ts";
 import type { SessionUse, Translation } from "./station.ts";
 import type { Hop } from "./trace-types.ts";
 
@@ -36,27 +36,32 @@ export function useMemory(
       return { header, state: "new" };
     }
     case "renew":
-      renewFor(sessions, use.device, header);
+      renewFor(sessions, use.device, header, use.direction);
       return { header, state: "known" };
     case "translate":
       return translate(sessions, use, header, returnsBy);
     case "restore": {
-      const found = renewFor(sessions, use.device, header);
+      const found = renewFor(sessions, use.device, header, "back");
       const restored = found && restore(header, found.session.opened);
       return { header: restored ?? header, state: "restored", to: use.toSender ? found?.session.returnsBy : undefined };
     }
   }
 }
 
-function renewFor(sessions: SessionDraft, device: string, header: Header): ReturnType<SessionDraft["find"]> {
-  const found = sessions.find(device, header);
+function renewFor(
+  sessions: SessionDraft,
+  device: string,
+  header: Header,
+  direction: Found["direction"],
+): Found | undefined {
+  const found = sessions.find(device, header, direction);
   if (found) sessions.renew(device, found);
   return found;
 }
 
 function translate(sessions: SessionDraft, use: Translation, header: Header, returnsBy: string | undefined): Used {
-  const found = sessions.find(use.device, header);
-  if (found?.direction === "onward" && !header.quotes) {
+  const found = header.quotes ? undefined : sessions.find(use.device, header, "onward");
+  if (found) {
     sessions.renew(use.device, found);
     return { header: withFlow(header, found.session.left), state: "translated" };
   }

@@ -86,6 +86,8 @@ export function keyOf(flow: Flow): string {
   return `${protocol}|${source}|${sourcePort}|${destination}|${icmpType ?? destinationPort}`;
 }
 
+const opposite = { onward: "back", back: "onward" } as const;
+
 /** What answers an echo request; nothing else of ICMP is answered. */
 const echoReplies = new Map([
   [8, 0],
@@ -104,19 +106,18 @@ export class SessionDraft {
   }
 
   /**
-   * The live session that a packet belongs to in a device; an ICMP error belongs to that of the packet it quotes.
+   * The live session that a packet belongs to in a device, in a direction; an ICMP error belongs to that of
+   * the packet it quotes, and goes against it.
    *
    * Of ICMP only an echo reply is an answer.
    */
-  find(device: string, header: Header): Found | undefined {
+  find(device: string, header: Header, direction: Found["direction"]): Found | undefined {
     const memory = this.#memory(device);
     if (!memory) return undefined;
-    const key = keyOf(header.quotes ? flowOf(header.quotes) : flowOf(header));
-    const onward = this.#live(memory.flows[key]);
-    if (onward) return { key, session: onward, direction: header.quotes ? "back" : "onward" };
-    const opened = memory.replies[key];
-    const back = opened === undefined ? undefined : this.#live(memory.flows[opened]);
-    return back && { key: opened!, session: back, direction: header.quotes ? "onward" : "back" };
+    const key = keyOf(flowOf(header.quotes ?? header));
+    const found = [this.#found(memory, key, "onward"), this.#found(memory, memory.replies[key], "back")];
+    const turned = header.quotes ? found.map((one) => one && { ...one, direction: opposite[one.direction] }) : found;
+    return turned.find((one) => one?.direction === direction);
   }
 
   /** Whether the reply of a flow would be taken for that of another. */
@@ -148,6 +149,11 @@ export class SessionDraft {
   /** The memories as they are now. */
   close(): Sessions {
     return { ...this.#before, ...Object.fromEntries(this.#changed) };
+  }
+
+  #found(memory: DeviceMemory, key: string | undefined, direction: Found["direction"]): Found | undefined {
+    const session = key === undefined ? undefined : this.#live(memory.flows[key]);
+    return session && { key: key!, session, direction };
   }
 
   #memory(device: string): DeviceMemory | undefined {

@@ -159,7 +159,7 @@ export type SessionUse =
   /** Remember the flow, unless the guard says that this flow needs no memory. */
   | { readonly does: "track"; readonly device: string; readonly idle: IdleTimes; readonly unless?: Guard }
   /** Remember that the flow lives. */
-  | { readonly does: "renew"; readonly device: string }
+  | { readonly does: "renew"; readonly device: string; readonly direction: "onward" | "back" }
   /** Give the flow another source (and a free port), and remember it. */
   | Translation
   /** Undo a translation for a packet that comes back; `toSender` sends it where the flow came from. */

@@ -39,7 +39,7 @@ export const egressOnlyOut: Place = {
       go("internet", {
         ...onward,
         when: { is: "known", device, direction: "onward" },
-        session: { does: "renew", device },
+        session: { does: "renew", device, direction: "onward" },
         because: `${device} knows its flow`,
       }),
       go("internet", { ...onward, session: { does: "track", device, idle }, because: `${device} remembers its flow` }),
@@ -60,7 +60,7 @@ export const egressOnlyIn: Place = {
     const device = gatewayId;
     const answer = go(at("local", gateway.vpcId), {
       when: { is: "known", device, direction: "back" },
-      session: { does: "renew", device },
+      session: { does: "renew", device, direction: "back" },
       because: `it answers a flow that began behind ${device}`,
     });
     const refusal = drop("X_EIGW_NO_SESSION", `${device} lets in nothing but answers, and {packet} is none`);

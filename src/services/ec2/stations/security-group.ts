@@ -62,7 +62,11 @@ function groupStation(read: Recorder, id: string, eni: NetworkInterface, directi
   const because = `${eni.id} tracks its connection`;
   const known = (way: Direction, course: "onward" | "back"): Passage => {
     const device = `${eni.id}/${way}`;
-    return go(to, { when: { is: "known", device, direction: course }, session: { does: "renew", device }, because });
+    return go(to, {
+      when: { is: "known", device, direction: course },
+      session: { does: "renew", device, direction: course },
+      because,
+    });
   };
   const admitted: Guard = { is: "admitted", filters, holders: [at("address", eni.vpcId, "")] };
   const some = eni.groupIds.some((group) => countRules(read, group, direction) > 0);
