@@ -1,6 +1,6 @@
 /** Where an instance is placed: tenancy and placement group (PLG). */
 import type { ChangeContext, ReadContext } from "../../core/context.ts";
-import { NotBuilt } from "../../core/fault.ts";
+import { Fault, NotBuilt } from "../../core/fault.ts";
 import type { Placement } from "../../models/ec2.d.ts";
 import { change } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -64,12 +64,13 @@ export function nextPartition(cx: ReadContext, { group, partitionNumber }: Place
   return sizes.indexOf(Math.min(...sizes)) + 1;
 }
 
-/** The fault for a launch that its placement group has no room for. */
-export function tooFew(group: PlacementGroup | undefined, zone: string) {
+/** The fault for a launch that its placement group has no room for; not a 500 as for a lack of hosts: it lasts. */
+export function tooFew(group: PlacementGroup | undefined, zone: string): Fault {
   const of = group ? ` in the placement group '${group.name}'` : "";
-  return fault(
+  return new Fault(
     "InsufficientInstanceCapacity",
     `There is not enough capacity to launch the requested instances${of} in the Availability Zone ${zone}.`,
+    400,
   );
 }
 
@@ -109,15 +110,14 @@ function checkGroup(
   const [member] = membersOf(cx, group);
   if (member && member.zone !== zone)
     throw fault(
-      "InvalidParameterValue",
-      `The cluster placement group '${group.name}' is in the Availability Zone ${member.zone}, not in ${zone}.`,
+      "InvalidPlacementGroup.InUse",
+      `The placement group '${group.name}' is in use in another availability zone: ${member.zone}`,
     );
 }
 
-/** Cluster groups take all types but burstable, Mac and flex ones, and those without enhanced networking (PLG-05). */
+/** Cluster groups take all types but burstable ones, Mac, M7i-flex and those without enhanced networking (PLG-05). */
 export function isClusterCapable(instanceType: string): boolean {
-  if (/^(t\d|mac|m7i-flex|m1\.|m2\.|m3\.|c1\.|t1\.)/.test(instanceType)) return false;
-  return limitOf(instanceType) !== undefined && !/^[a-z]+\d+i-flex/.test(instanceType);
+  return limitOf(instanceType) !== undefined && !/^(t\d|mac|m7i-flex|m1\.|m2\.|m3\.|c1\.)/.test(instanceType);
 }
 
 function checkPartition(group: PlacementGroup, wanted: number | undefined): number | undefined {

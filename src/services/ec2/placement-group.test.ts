@@ -19,7 +19,7 @@ it("PLG-01 a cluster group lies in one zone", async () => {
   const room = await openGroup({ Strategy: "cluster" });
   await run(room, "us-east-1a");
   await run(room, "us-east-1a");
-  await expect(run(room, "us-east-1b")).rejects.toMatchObject({ code: "InvalidParameterValue" });
+  await expect(run(room, "us-east-1b")).rejects.toMatchObject({ code: "InvalidPlacementGroup.InUse" });
 });
 
 it("PLG-01 instances of a cluster group share all network nodes", async () => {

@@ -11,6 +11,9 @@ import { placementGroups } from "./tables/placement-group.ts";
 import type { PlacementGroup } from "./tables/placement-group.ts";
 import { tagSet, tagsOf } from "./tag-specification.ts";
 
+/** The most groups of an account in a Region ("Placement groups" in the EC2 user guide). */
+const mostGroups = 500;
+
 /** The most partitions of a group in a zone (PLG-10). */
 const mostPartitions = 7;
 
@@ -47,6 +50,11 @@ const createPlacementGroup = change(
       throw fault("InvalidParameterCombination", "SpreadLevel is valid only for the spread strategy.");
     if (level === "host")
       throw fault("InvalidParameterValue", "Host level spread placement groups are for AWS Outposts only.");
+    if (cx.tx.countIn(placementGroups, cx.account, cx.region) >= mostGroups)
+      throw fault(
+        "PlacementGroupLimitExceeded",
+        `The maximum number of placement groups (${mostGroups}) has been reached.`,
+      );
     const row = cx.tx.insert<PlacementGroup>(placementGroups, {
       id: cx.newId("pg"),
       account: cx.account,
