@@ -4,6 +4,7 @@ import { openCloud } from "../../../test/cloud.ts";
 import type { TestCloud } from "../../../test/cloud.ts";
 import { address } from "../../net/address.ts";
 import { contains, prefix } from "../../net/prefix.ts";
+import { imagePolicy } from "./image-policy.ts";
 
 const one = { ImageId: "ami-0123456789abcdef0", InstanceType: "t3.micro", MinCount: 1, MaxCount: 1 } as const;
 
@@ -142,6 +143,17 @@ it("an image of another architecture than the type's is refused", async () => {
   await expect(room.ec2("RunInstances", launch)).rejects.toMatchObject({ code: "InvalidParameterValue" });
   const { Instances } = await room.ec2("RunInstances", { ...launch, InstanceType: "t4g.micro" });
   expect(Instances![0]!.Architecture).toBe("arm64");
+});
+
+it("with strict images an id outside the catalogue is not found, else it is the default Linux image", async () => {
+  const room = await openVpc();
+  expect((await runOne(room, { SubnetId: room.subnetId })).RootDeviceName).toBe("/dev/xvda");
+  imagePolicy.strict = true;
+  try {
+    await expect(runOne(room, { SubnetId: room.subnetId })).rejects.toMatchObject({ code: "InvalidAMIID.NotFound" });
+  } finally {
+    imagePolicy.strict = false;
+  }
 });
 
 it("LIM-01 running vCPUs are bounded by a quota that Service Quotas knows", async () => {
