@@ -3,17 +3,23 @@ import type { Server as HttpServer } from "node:http";
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
 import { createAdmin } from "./admin/admin.ts";
-import type { About, AdminParts } from "./admin/parts.ts";
+import type { About, AdminParts, Decision } from "./admin/parts.ts";
+import { accessRequest } from "./core/access.ts";
 import { Cloud } from "./core/cloud.ts";
+import { stderrLog } from "./core/error-log.ts";
+import type { ErrorLog } from "./core/error-log.ts";
+import { Fault } from "./core/fault.ts";
 import { Journal } from "./core/journal.ts";
 import { Log } from "./core/log.ts";
+import { checkQuotaNames } from "./core/quota.ts";
 import { regions } from "./core/regions.ts";
 import { openSqliteStore } from "./core/sqlite-store.ts";
-import type { Store } from "./core/store.ts";
+import { imagePolicy } from "./services/ec2/image-policy.ts";
 import type { TraceQuestion } from "./services/ec2/trace.ts";
 import { loadService, serviceNames } from "./services/index.ts";
 import { createHttpServer } from "./wire/http-server.ts";
 import { createApi } from "./wire/server.ts";
+import { validate } from "./wire/validate.ts";
 
 /** How a server is started. */
 export interface ServerOptions {
@@ -32,8 +38,10 @@ export interface ServerOptions {
   /** Refuses image ids that the catalogue does not have; they stand for the default Linux image otherwise. */
   readonly strictImages?: boolean;
   readonly insecureListen?: boolean;
+  /** Throttles requests as AWS does. */
+  readonly throttle?: boolean;
   /** Called with what goes wrong inside the server. */
-  readonly log?: { readonly error: (fields: object, message: string) => void };
+  readonly log?: ErrorLog;
 }
 
 /** A running server. */
@@ -47,26 +55,24 @@ export interface Server {
 const defaultPort = 4566;
 const { version } = packageFile;
 
-const stderrLog = {
-  error: (fields: object, message: string): void => {
-    const text = JSON.stringify(fields, (_, value: unknown) => (value instanceof Error ? value.stack : value));
-    process.stderr.write(`${message} ${text}\n`);
-  },
-};
-
 /** Starts a server and gives it when it listens. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const log = options.log ?? stderrLog;
-  const decisions = new Log(options.data && join(options.data, "decisions"));
-  const cloud = openCloud(options, decisions);
+  const fail = endAfter(log);
+  imagePolicy.strict = options.strictImages ?? false;
   const store = options.data === undefined ? undefined : openSqliteStore(options.data);
-  const journal = store && new Journal(cloud.database, store, endAfter(log));
+  const decisions = new Log<Decision>(options.data && join(options.data, "decisions"), fail);
+  const cloud = openCloud(options, decisions, log);
+  await checkQuotas(options, cloud);
+  const journal = store && new Journal(cloud.database, store, fail);
   if (store) await cloud.restore(store.load());
   else cloud.begin();
   const admin = createAdmin({
-    ...upkeep({ cloud, store, journal, decisions }),
+    ...upkeep({ cloud, journal, decisions, fail }),
     log,
     stop,
+    decisions,
+    committed: () => journal?.committed(),
     about: aboutServer(options, cloud),
     trace: (question) => traceIn(cloud, question),
   });
@@ -98,24 +104,35 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   return { port: (http.address() as { port: number }).port, cloud, close };
 }
 
-function openCloud(options: ServerOptions, decisions: Log): Cloud {
+function openCloud(options: ServerOptions, decisions: Log<Decision>, log: ErrorLog): Cloud {
+  const { seed, lifecycle, quotas, throttle } = options;
   const cloud: Cloud = new Cloud({
     load: loadService,
     names: serviceNames,
-    seed: options.seed,
-    lifecycle: options.lifecycle,
-    quotas: options.quotas,
-    authorize: ({ identity, service, operation, region, requestId }, { access }) =>
-      decisions.append({
-        at: cloud.clock.now(),
-        requestId,
-        principal: identity.arn,
-        action: access.action ?? `${service}:${operation}`,
-        region,
-        decision: "allowed",
-      }),
+    seed,
+    lifecycle,
+    quotas,
+    throttle,
+    log,
+    validate: (service, operation, input) => validate(service as never, operation, input),
+    authorize: (call, operation) => {
+      const known = { read: cloud.database, tables: () => cloud.database.tables() };
+      const { identity, region, requestId } = call;
+      const dryRun = call.input["DryRun"] === true;
+      const asked = accessRequest(operation, call, known);
+      const decision = "allowed";
+      const { account, arn: principal } = identity;
+      decisions.append({ at: cloud.clock.now(), requestId, account, region, principal, ...asked, dryRun, decision });
+    },
   });
   return cloud;
+}
+
+/** Names of quotas are known when the services that declare them are loaded. Throws for one that nobody has. */
+async function checkQuotas({ quotas = {} }: ServerOptions, cloud: Cloud): Promise<void> {
+  if (Object.keys(quotas).length === 0) return;
+  for (const name of serviceNames) await cloud.use(name);
+  checkQuotaNames(Object.keys(quotas));
 }
 
 async function traceIn(cloud: Cloud, question: Readonly<Record<string, unknown>>): Promise<unknown> {
@@ -126,26 +143,39 @@ async function traceIn(cloud: Cloud, question: Readonly<Record<string, unknown>>
 
 interface Kept {
   readonly cloud: Cloud;
-  readonly store: Store | undefined;
   readonly journal: Journal | undefined;
-  readonly decisions: Log;
+  readonly decisions: Log<Decision>;
+  readonly fail: (error: unknown) => void;
 }
 
-/** Changes of the whole cloud at once, which the store takes over as a whole too. */
-function upkeep({ cloud, store, journal, decisions }: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
+/**
+ * Changes of the whole cloud at once, each in one turn and one commit of the store.
+ *
+ * A crash on the way leaves the cloud as it was before. A snapshot that the store cannot take changes nothing; a reset
+ * that it cannot take ends the server, since memory is ahead of the disk then.
+ */
+function upkeep({ cloud, journal, decisions, fail }: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
   return {
     cloud,
     reset: () => {
-      journal?.flush();
-      decisions.clear();
       cloud.reset();
-      journal?.flush();
-      store?.replace(cloud.rows());
+      try {
+        journal?.replace(cloud.rows());
+        decisions.clear();
+      } catch (error) {
+        fail(error);
+      }
     },
     replace: async (rows) => {
-      await cloud.restore(rows);
-      journal?.flush();
-      store?.replace(cloud.rows());
+      const stage = await cloud.stage(rows);
+      try {
+        journal?.replace(rows);
+      } catch (error) {
+        const reason = (error as Error).message;
+        throw new Fault("StoreFailure", `The data directory cannot take it, nothing has changed: ${reason}.`, 507);
+      }
+      decisions.clear();
+      await cloud.takeOver(stage);
     },
   };
 }
@@ -163,7 +193,7 @@ function aboutServer({ data, account = "000000000000" }: ServerOptions, cloud: C
 }
 
 /** A store that cannot write leaves the tables ahead of the disk: nothing more may be acknowledged. */
-function endAfter(log: NonNullable<ServerOptions["log"]>): (error: unknown) => void {
+function endAfter(log: ErrorLog): (error: unknown) => void {
   return (error) => {
     log.error({ error }, "The data directory cannot be written; the server ends.");
     process.exit(1);

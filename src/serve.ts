@@ -1,6 +1,7 @@
 /** The server as a process: reads its options, starts, and ends on a signal. */
 import { parseArgs } from "node:util";
 import { startServer } from "./main.ts";
+import { UnknownQuota } from "./core/quota.ts";
 import { StoreError } from "./core/sqlite-store.ts";
 
 const { values } = parseArgs({
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     quota: { type: "string", multiple: true },
     "strict-images": { type: "boolean" },
     "insecure-listen": { type: "boolean" },
+    throttle: { type: "boolean" },
   },
 });
 
@@ -28,13 +30,22 @@ try {
     quotas: Object.fromEntries((values.quota ?? []).map((text) => [text.split("=")[0]!, Number(text.split("=")[1])])),
     strictImages: values["strict-images"],
     insecureListen: values["insecure-listen"],
+    throttle: values.throttle,
   });
   process.stdout.write(`Fogbank listens on http://${values.host ?? "127.0.0.1"}:${server.port}\n`);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => void server.close().then(() => process.exit(0)));
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (!(error instanceof StoreError) && code === undefined) throw error;
-  process.stderr.write(`fogbank: ${code === "EADDRINUSE" ? `port ${values.port ?? 4566} is taken` : message}\n`);
+  if (!(error instanceof StoreError || error instanceof UnknownQuota) && code === undefined) throw error;
+  process.stderr.write(`fogbank: ${reasonOf(code, message)}\n`);
   process.exitCode = 1;
+}
+
+function reasonOf(code: string | undefined, message: string): string {
+  const { port = "4566", host = "127.0.0.1" } = values;
+  if (code === "EADDRINUSE") return `port ${port} is taken; 'fogbank status' tells by whom, --port takes another.`;
+  if (code === "EACCES") return `this user may not listen on port ${port}; --port takes another.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `this machine has no address ${host}.`;
+  return message;
 }

@@ -1,48 +1,73 @@
-/** The server's own API under `/_fogbank/`: health, time, snapshots, what is real, traces. */
+/** The server's own API under `/_fogbank/`: health, time, snapshots, what is real, limits, decisions, traces. */
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { Fault } from "../core/fault.ts";
 import { describeService, listServices } from "./catalogue.ts";
 import { changeClock, readClock } from "./clock.ts";
+import { listDecisions } from "./decisions.ts";
+import { checkHealth } from "./health.ts";
 import { writeMetrics } from "./metrics.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
+import { listQuotas } from "./quotas.ts";
 import { loadSnapshot, saveSnapshot } from "./snapshot.ts";
 import { traceFlow } from "./trace.ts";
 
 type Handler = (parts: AdminParts, request: AdminRequest) => unknown;
 
-const handlers: Readonly<Record<string, Handler>> = {
-  "GET health": (parts) => ({ status: "ok", ...parts.about(), services: parts.cloud.names }),
-  "GET version": (parts) => ({ version: parts.about().version }),
-  "POST reset": ({ reset }) => (reset(), { status: "reset" }),
-  "POST settle": () => ({ status: "settled" }),
-  "POST stop": ({ stop }) => (setImmediate(stop), { status: "stopping" }),
-  "GET clock": readClock,
-  "POST clock": changeClock,
-  "GET snapshot": saveSnapshot,
-  "POST snapshot": loadSnapshot,
-  "GET services": listServices,
-  "GET metrics": writeMetrics,
-  "POST trace": traceFlow,
+/** Path → method → what answers it. */
+const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
+  health: { GET: checkHealth },
+  version: { GET: (parts) => ({ version: parts.about().version }) },
+  reset: { POST: ({ reset }) => (reset(), { status: "reset" }) },
+  settle: { POST: settle },
+  stop: { POST: ({ stop }) => (setImmediate(stop), { status: "stopping" }) },
+  clock: { GET: readClock, POST: changeClock },
+  snapshot: { GET: saveSnapshot, POST: loadSnapshot },
+  services: { GET: listServices },
+  quotas: { GET: listQuotas },
+  decisions: { GET: listDecisions },
+  metrics: { GET: writeMetrics },
+  trace: { POST: traceFlow },
 };
 
-/** Makes the listener for requests below `/_fogbank/`. */
+/** Makes the listener for requests below `/_fogbank/`. An answer leaves when what it tells of is on disk. */
 export function createAdmin(parts: AdminParts): RequestListener {
   return (request, response) => {
     answer(parts, request, response)
-      .then((value) => send(response, 200, value))
-      .catch((error: unknown) => fail(parts, response, error));
+      .then(async (value) => {
+        await parts.committed();
+        send(request, response, 200, value);
+      })
+      .catch((error: unknown) => fail(parts, request, response, error));
   };
 }
 
 async function answer(parts: AdminParts, request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-  const url = new URL(request.url ?? "/", "http://localhost");
-  const path = url.pathname.replace("/_fogbank/", "");
-  const asked: AdminRequest = { url, request, response, json: () => readJson(request) };
-  const handler = handlers[`${request.method} ${path}`];
-  if (handler) return handler(parts, asked);
+  const url = URL.parse(request.url ?? "/", "http://localhost");
+  if (!url) throw new Fault("InvalidAddress", "The request's address is broken.");
+  const path = url.pathname.slice("/_fogbank/".length);
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "");
   const [, service] = /^services\/([a-z0-9-]+)$/.exec(path) ?? [];
-  if (service && request.method === "GET") return describeService(parts, service);
-  throw new Fault("NotFound", `There is no ${request.method} ${url.pathname}.`, 404);
+  const methods = service === undefined ? handlers[path] : { GET: () => describeService(parts, service) };
+  if (!methods || (service === undefined && !Object.hasOwn(handlers, path)))
+    throw new Fault("NotFound", `There is nothing at ${url.pathname.slice(0, 255)}.`, 404);
+  if (!Object.hasOwn(methods, method)) {
+    response.setHeader(
+      "allow",
+      Object.keys(methods).flatMap((name) => (name === "GET" ? ["GET", "HEAD"] : name)),
+    );
+    throw new Fault("MethodNotAllowed", `${url.pathname} takes ${Object.keys(methods).join(" and ")}.`, 405);
+  }
+  return methods[method]!(parts, { url, request, response, json: () => readJson(request) });
+}
+
+/**
+ * Answers when the data plane shows every acknowledged change, and every put-off job that is due has run.
+ *
+ * There is no data plane yet: tables and what is derived from them are settled as soon as a call is answered.
+ */
+async function settle({ cloud }: AdminParts): Promise<unknown> {
+  await cloud.scheduler.runDue();
+  return { status: "settled" };
 }
 
 const bodyLimitBytes = 1024 * 1024;
@@ -52,7 +77,7 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > bodyLimitBytes) throw new Fault("RequestTooLarge", "The body is too large.", 413);
+    if (bytes > bodyLimitBytes) throw new Fault("RequestTooLarge", "The body is larger than 1 MiB.", 413);
     chunks.push(chunk);
   }
   return bytes === 0 ? {} : parseObject(Buffer.concat(chunks).toString());
@@ -69,15 +94,21 @@ function parseObject(text: string): Record<string, unknown> {
   throw new Fault("InvalidBody", "The body must be a JSON object.");
 }
 
-function send(response: ServerResponse, status: number, value: unknown): void {
+function send(request: IncomingMessage, response: ServerResponse, status: number, value: unknown): void {
   if (response.headersSent) return;
   const body = `${JSON.stringify(value)}\n`;
+  if (!request.complete) response.setHeader("connection", "close");
   const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-  response.writeHead(status, headers).end(body);
+  response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
 }
 
-function fail(parts: AdminParts, response: ServerResponse, error: unknown): void {
-  if (error instanceof Fault) return send(response, error.status, { error: error.code, message: error.message });
+function fail(parts: AdminParts, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof Fault)
+    return send(request, response, error.status, { error: error.code, message: error.message });
   parts.log.error({ error }, "An admin request failed.");
-  send(response, 500, { error: "InternalFailure", message: "Fogbank failed; its log says why." });
+  send(request, response, 500, { error: "InternalFailure", message: "Fogbank failed; its log says why." });
 }

@@ -16,22 +16,26 @@ export async function changeClock(parts: AdminParts, { json }: AdminRequest): Pr
   const { cloud } = parts;
   const { advance, to, freeze, ...others } = await json();
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw new Fault("InvalidClock", `The clock knows no '${unknown}'.`);
-  if (advance !== undefined) await cloud.advance(parseDuration(advance));
-  if (to !== undefined) await cloud.advance(parseMoment(to) - cloud.clock.now());
+  if (unknown !== undefined) throw new Fault("InvalidClock", `The clock knows no '${unknown.slice(0, 255)}'.`);
+  if (advance !== undefined && to !== undefined) throw new Fault("InvalidClock", "Say 'advance' or 'to', not both.");
+  if (freeze !== undefined && typeof freeze !== "boolean")
+    throw new Fault("InvalidClock", "'freeze' must be true or false.");
+  const ms =
+    advance !== undefined ? parseDuration(advance) : to !== undefined ? parseMoment(to) - cloud.clock.now() : 0;
+  if (ms > longestAdvanceMs) throw new Fault("InvalidClock", "The clock moves at most 100 years at once.");
+  if (advance !== undefined || to !== undefined) await cloud.advance(ms);
   if (freeze === true) cloud.freeze();
   if (freeze === false) cloud.thaw();
   return readClock(parts);
 }
 
 /** Milliseconds of a duration such as `30d`, `1h30m` or `500ms`. */
-export function parseDuration(text: unknown): number {
+function parseDuration(text: unknown): number {
   const parts = typeof text === "string" ? [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d|w)/g)] : [];
   const whole = parts.map(([part]) => part).join("");
   if (whole === "" || whole !== text)
     throw new Fault("InvalidClock", `'${String(text)}' is no duration such as 30d, 1h30m or 500ms.`);
   const ms = parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitsMs[unit as keyof typeof unitsMs], 0);
-  if (ms > longestAdvanceMs) throw new Fault("InvalidClock", "The clock moves at most 100 years at once.");
   return Math.round(ms);
 }
 

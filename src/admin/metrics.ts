@@ -1,27 +1,49 @@
 /** The server's own metrics in Prometheus' text form. */
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { Registry } from "prom-client";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 
-/** Calls by operation, rows by table, and the process's memory and processor time. */
-export async function writeMetrics({ cloud }: AdminParts, { response }: AdminRequest): Promise<void> {
-  const { Counter, Gauge, Registry, collectDefaultMetrics } = await import("prom-client");
+/** Measures from the first request for metrics on; a turn that is longer than a few milliseconds shows. */
+const delay = monitorEventLoopDelay({ resolution: 5 });
+let collected: Promise<Registry> | undefined;
+
+/** Calls by operation, rows by table, waiting jobs, the longest turn since the last look, memory and processor time. */
+export async function writeMetrics(parts: AdminParts, { request, response }: AdminRequest): Promise<void> {
+  const defaults = await (collected ??= collectDefaults());
+  const own = await ownMetrics(parts);
+  const text = `${await defaults.metrics()}\n${await own.metrics()}`;
+  response.writeHead(200, { "content-type": own.contentType, "content-length": Buffer.byteLength(text) });
+  response.end(request.method === "HEAD" ? undefined : text);
+}
+
+async function collectDefaults(): Promise<Registry> {
+  const { collectDefaultMetrics, Registry } = await import("prom-client");
   const register = new Registry();
   collectDefaultMetrics({ register });
-  const calls = new Counter({
-    name: "fogbank_calls_total",
-    help: "Calls that reached a service since the start.",
-    labelNames: ["service", "operation"],
-    registers: [register],
-  });
+  delay.enable();
+  return register;
+}
+
+async function ownMetrics({ cloud }: AdminParts): Promise<Registry> {
+  const { Counter, Gauge, Registry } = await import("prom-client");
+  const registers = [new Registry()];
+  const gauge = (name: string, help: string, ...labelNames: string[]) =>
+    new Gauge({ name, help, labelNames, registers });
+  const help = "Calls that reached a service since the start.";
+  const labelNames = ["service", "operation"];
+  const calls = new Counter({ name: "fogbank_calls_total", help, labelNames, registers });
   for (const [name, count] of cloud.calls) {
     const [service = "", operation = ""] = name.split(".");
     calls.inc({ service, operation }, count);
   }
-  const rows = new Gauge({
-    name: "fogbank_rows",
-    help: "Rows that a table holds.",
-    labelNames: ["table"],
-    registers: [register],
-  });
-  for (const table of cloud.database.tables()) rows.set({ table: table.name }, cloud.database.all(table).length);
-  response.writeHead(200, { "content-type": register.contentType }).end(await register.metrics());
+  const rows = gauge("fogbank_rows", "Rows that a table holds.", "table");
+  for (const table of cloud.database.tables()) rows.set({ table: table.name }, cloud.database.count(table));
+  const waiting = gauge("fogbank_jobs_waiting", "Put-off jobs that wait for their moment of cloud time.");
+  waiting.set(cloud.scheduler.waiting);
+  const failed = gauge("fogbank_jobs_failed_total", "Times that a put-off job threw since the start.");
+  failed.set(cloud.scheduler.failures);
+  const turn = gauge("fogbank_longest_turn_seconds", "Longest delay of the event loop since metrics were last read.");
+  turn.set(delay.max > 0 ? delay.max / 1e9 : 0);
+  delay.reset();
+  return registers[0]!;
 }

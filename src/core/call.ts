@@ -14,6 +14,14 @@ export interface Identity {
   readonly anonymous: boolean;
 }
 
+/** On whose behalf, and where, a service calls another. */
+export interface Actor {
+  readonly identity: Identity;
+  readonly region: string;
+  /** The service that acts, as its principal is named: `cloudformation`. The audit shows it as the call's source. */
+  readonly service: string;
+}
+
 /** A decoded and validated request on its way to an operation. */
 export interface Call {
   /** The service's model name: `ec2`, `elbv2`, `route53resolver`. */

@@ -55,6 +55,10 @@ class Reading implements ReadContext, ActContext {
   limit(quota: Quota): number {
     return this.cloud.database.limits(quota, this.account, this.region);
   }
+  invoke(service: string, operation: string, input: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const { identity, region, service: by } = this.call;
+    return this.cloud.call(service, operation, input, { identity, region, service: by });
+  }
   transact<T>(work: (cx: ChangeContext) => T): T {
     return this.cloud.database.transact((tx) => work(contextFor(this.cloud, this.call, tx)));
   }

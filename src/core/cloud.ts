@@ -1,18 +1,23 @@
 /** The cloud's control plane: tables, time, services, and the way from a call to its answer. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { contextFor } from "./cloud-context.ts";
 import { appliedQuotas, coreTables, settings } from "./core-tables.ts";
-import type { Call, Dispatch } from "./call.ts";
+import type { Actor, Call, Dispatch } from "./call.ts";
 import { Clock } from "./clock.ts";
 import { Database } from "./database.ts";
+import type { Stage } from "./database.ts";
 import { Derivations } from "./derive.ts";
+import { stderrLog } from "./error-log.ts";
+import type { ErrorLog } from "./error-log.ts";
 import { Fault, NotBuilt } from "./fault.ts";
 import { refuseUnbuilt } from "./honour.ts";
 import { replay, remember } from "./idempotency.ts";
 import { Scheduler } from "./scheduler.ts";
 import type { Operation } from "./operation.ts";
-import { parseRow } from "./journal.ts";
-import type { StoredRow } from "./store.ts";
+import { parseRow, storedRow } from "./store.ts";
+import type { HeldRow, StoredRow } from "./store.ts";
 import type { Service } from "./service.ts";
+import { Throttle } from "./throttle.ts";
 
 /** How calls are judged before they run. Throws a `Fault` for what is forbidden. */
 export type Authorize = (call: Call, operation: Operation) => void;
@@ -31,7 +36,16 @@ export interface CloudOptions {
   readonly authorize?: Authorize;
   /** Slug of a quota → its value where Service Quotas has not raised it. */
   readonly quotas?: Readonly<Record<string, number>>;
+  /** Throttles requests as AWS does, on the host's time; off unless this is true. */
+  readonly throttle?: boolean;
+  /** Checks and completes the input of a call that did not come over the wire. Throws a `Fault` in the service's words. */
+  readonly validate?: (service: string, operation: string, input: Record<string, unknown>) => void;
+  /** Told of what goes wrong inside; stderr unless given. */
+  readonly log?: ErrorLog;
 }
+
+/** How many stored rows are put in place between turns. */
+const rowsATurn = 1_000;
 
 /** One cloud. `dispatch` is what the wire calls. */
 export class Cloud {
@@ -47,6 +61,9 @@ export class Cloud {
   readonly #services = new Map<string, Service>();
   readonly #prepared = new Set<string>();
   readonly #authorize: Authorize;
+  readonly #validate: NonNullable<CloudOptions["validate"]>;
+  readonly #throttle: Throttle | undefined;
+  readonly log: ErrorLog;
   readonly #seed: string | undefined;
 
   constructor(options: CloudOptions) {
@@ -56,6 +73,9 @@ export class Cloud {
     this.#load = options.load;
     this.#seed = options.seed;
     this.#authorize = options.authorize ?? (() => undefined);
+    this.#validate = options.validate ?? (() => undefined);
+    this.#throttle = options.throttle ? new Throttle() : undefined;
+    this.log = options.log ?? stderrLog;
     this.database.declare(coreTables);
     this.database.limits = (quota, account, region) =>
       this.database.get(appliedQuotas, `${account}/${region}/${quota.service}/${quota.code}`)?.value ??
@@ -78,40 +98,59 @@ export class Cloud {
 
   /** Back to a fresh cloud, whose time is the host's. Listeners are not told; the store is its owner's to empty. */
   reset(): void {
-    this.database.clear();
-    this.derivations.clear();
-    this.#prepared.clear();
+    this.#take(this.database.stage());
+    this.#throttle?.clear();
     this.clock.restore({ offsetMs: 0 });
-    this.scheduler.stop();
     this.begin();
+    this.scheduler.reload();
   }
 
   /**
-   * Takes over stored rows, loading the services that they belong to.
+   * Makes ready what `takeOver` puts in the cloud's place, loading the services that the rows belong to.
    *
-   * Throws a `Fault` for rows of tables that this version does not have; the cloud is then as it was.
+   * Changes nothing. Throws a `Fault` for rows of tables that this version does not have, and for broken rows.
    */
-  async restore(rows: Iterable<StoredRow>): Promise<void> {
-    const stored = Array.from(rows, ({ table, order, body }) => ({ table, order, row: parseRow(body!) }));
-    const tables = new Set(stored.map(({ table }) => table));
-    for (const name of new Set(Array.from(tables, (table) => table.slice(0, table.indexOf("."))))) await this.use(name);
-    const known = new Set(this.database.tables().map(({ name }) => name));
-    for (const name of tables)
-      if (!known.has(name)) throw new Fault("InvalidSnapshot", `This version of Fogbank has no table '${name}'.`);
-    this.database.clear();
-    this.derivations.clear();
-    this.#prepared.clear();
-    for (const { table, order, row } of stored) this.database.restore(table, row, order);
+  async stage(rows: Iterable<StoredRow>): Promise<Stage> {
+    const stage = this.database.stage();
+    let count = 0;
+    for (const { table, id, order, body } of rows) {
+      const service = table.slice(0, table.indexOf("."));
+      if (!this.#services.has(service)) await this.use(service);
+      if (++count % rowsATurn === 0) await nextTurn();
+      const row = parseRow(table, id, body);
+      if (!this.database.hasTable(table))
+        throw new Fault("InvalidSnapshot", `This version of Fogbank has no table '${table}'.`);
+      stage.put(table, row, order);
+    }
+    return stage;
+  }
+
+  /** Puts staged rows in the place of everything, in one turn, and does what falls due by it. */
+  async takeOver(stage: Stage): Promise<void> {
+    this.#take(stage);
     this.begin();
     this.clock.restore(this.database.get(settings, "cloud")!.clock ?? { offsetMs: 0 });
+    this.scheduler.reload();
     await this.scheduler.runDue();
   }
 
-  /** Every stored row, as a store or a snapshot keeps it. */
-  *rows(): Iterable<StoredRow> {
+  /** Takes over stored rows. Throws as `stage` does; the cloud is then as it was. */
+  async restore(rows: Iterable<StoredRow>): Promise<void> {
+    await this.takeOver(await this.stage(rows));
+  }
+
+  #take(stage: Stage): void {
+    this.database.take(stage);
+    this.derivations.clear();
+    this.#prepared.clear();
+  }
+
+  /** Every row as it stands now, as a store or a snapshot keeps it. What is committed later does not show in it. */
+  rows(): Iterable<StoredRow> & { readonly count: number } {
+    const held: HeldRow[] = [];
     for (const { name } of this.database.tables())
-      for (const { row, order } of this.database.shelf(name).rows())
-        yield { table: name, id: row.id, order, body: JSON.stringify(row) };
+      for (const { row, order } of this.database.shelf(name).rows()) held.push({ table: name, row, order });
+    return { count: held.length, [Symbol.iterator]: () => held.values().map(storedRow) };
   }
 
   /** Moves cloud time forward by `ms`, doing on the way what falls due. */
@@ -162,6 +201,33 @@ export class Cloud {
     });
   };
 
+  /**
+   * A whole operation on somebody's behalf, with validation, authorization and audit: the door for services that act for
+   * others (CloudFormation, event targets). Not for use inside a transaction; faces are for that.
+   */
+  async call(
+    service: string,
+    operation: string,
+    input: Readonly<Record<string, unknown>>,
+    as: Actor,
+  ): Promise<unknown> {
+    const given = { ...input };
+    if (this.names.includes(service)) this.#validate(service, operation, given);
+    const by = `${as.service}.amazonaws.com`;
+    const { identity, region } = as;
+    const requestId = crypto.randomUUID();
+    return this.dispatch({
+      service,
+      operation,
+      input: given,
+      identity,
+      region,
+      requestId,
+      sourceIp: by,
+      userAgent: by,
+    });
+  }
+
   /** How often each operation was called since the start, by `service.Operation`. */
   readonly calls = new Map<string, number>();
 
@@ -171,17 +237,17 @@ export class Cloud {
     const operation = service.operations.get(call.operation);
     if (!operation) throw new NotBuilt(name);
     refuseUnbuilt(operation, call);
+    this.#throttle?.take(service, operation, call);
     this.#authorize(call, operation);
     if (call.input["DryRun"] === true)
       throw new Fault("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", 412);
     this.#prepare(service, call);
-    if (operation.kind === "read") return operation.run(call.input, contextFor(this, call));
-    if (operation.kind === "act") return operation.run(call.input, contextFor(this, call));
+    const input = call.input as never;
+    if (operation.kind !== "change") return operation.run(input, contextFor(this, call) as never);
     return this.database.transact((tx) => {
-      const known = replay(tx, operation, call);
+      const known = replay(tx, operation, call, this.clock.now());
       if (known) return known.output;
-      const cx = contextFor(this, call, tx);
-      const output = operation.run(call.input, cx);
+      const output = operation.run(input, contextFor(this, call, tx) as never);
       remember(tx, operation, call, output, this.clock.now());
       return output;
     });

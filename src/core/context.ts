@@ -45,6 +45,8 @@ export interface ChangeContext extends ReadContext {
 
 /** The context of an operation with an effect outside the tables. */
 export interface ActContext extends ReadContext {
+  /** A whole operation of another service on the caller's behalf, with authorization and audit. */
+  invoke(service: string, operation: string, input: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Runs one transaction. */
   transact<T>(work: (cx: ChangeContext) => T): T;
 }

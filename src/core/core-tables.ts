@@ -41,6 +41,8 @@ export interface JobRow extends Row {
   readonly payload: Readonly<Record<string, string | number | boolean>>;
   /** Cloud time in milliseconds. */
   readonly due: number;
+  /** How often it has thrown. */
+  readonly failures?: number;
 }
 
 /** Jobs that wait. */

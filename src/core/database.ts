@@ -65,15 +65,27 @@ export class Database implements Reader {
     this.#listeners.push(listener);
   }
 
-  /** Puts stored rows back without telling listeners, as at start and when a snapshot is loaded. */
-  restore(table: string, row: Row, order: number): void {
-    this.shelf(table).put(row.id, { row: freeze(row), order });
-    this.#lastOrder = Math.max(this.#lastOrder, order);
+  /** Empty tables beside the ones that are in use, to be filled with stored rows. */
+  stage(): Stage {
+    const shelves = new Map(Array.from(this.#shelves, ([name, { table }]) => [name, new Shelf(table)]));
+    return new Stage(shelves, (name) => new Shelf(this.shelf(name).table));
   }
 
-  /** Empties every table without telling listeners. */
-  clear(): void {
-    for (const [name, shelf] of this.#shelves) this.#shelves.set(name, new Shelf(shelf.table));
+  /** Puts staged tables in the place of all, without telling listeners, as at start and when a snapshot is loaded. */
+  take(stage: Stage): void {
+    assert(!this.#open, "no transaction is open");
+    for (const [name, { table }] of this.#shelves) this.#shelves.set(name, stage.shelves.get(name) ?? new Shelf(table));
+    this.#lastOrder = Math.max(this.#lastOrder, stage.lastOrder);
+  }
+
+  /** Whether a table of this name is declared. */
+  hasTable(name: string): boolean {
+    return this.#shelves.has(name);
+  }
+
+  /** How many rows a table has. */
+  count(table: Table<any>): number {
+    return this.shelf(table.name).size;
   }
 
   shelf(name: string): Shelf {
@@ -118,6 +130,26 @@ export class Database implements Reader {
   #publish(changes: readonly Change[]): void {
     if (changes.length === 0) return;
     for (const listener of this.#listeners) listener(changes);
+  }
+}
+
+/** Rows on their way in: all of them take the place of what is there, or none. Made by `Database.stage`. */
+export class Stage {
+  readonly shelves: Map<string, Shelf>;
+  readonly #make: (table: string) => Shelf;
+  lastOrder = 0;
+
+  constructor(shelves: Map<string, Shelf>, make: (table: string) => Shelf) {
+    this.shelves = shelves;
+    this.#make = make;
+  }
+
+  /** Adds a row of a declared table. */
+  put(table: string, row: Row, order: number): void {
+    let shelf = this.shelves.get(table);
+    if (!shelf) this.shelves.set(table, (shelf = this.#make(table)));
+    shelf.put(row.id, { row: freeze(row), order });
+    this.lastOrder = Math.max(this.lastOrder, order);
   }
 }
 

@@ -1,6 +1,5 @@
 /** The journal: carries the changes of one turn to the store together, before their answers leave. */
 import type { Change, Database } from "./database.ts";
-import type { Row } from "./table.ts";
 import type { Store, StoredRow } from "./store.ts";
 
 /** Writes what transactions change. Transactions of one turn share one commit. */
@@ -22,12 +21,37 @@ export class Journal {
     return this.#written;
   }
 
-  /** Writes at once what waits for the end of the turn. */
+  /** Writes at once what waits for the end of the turn. Throws when the store cannot, after `failed` was told. */
   flush(): void {
     if (this.#pending.size === 0) return;
-    const batch = Array.from(this.#pending.values(), storedRow);
+    const batch = Array.from(this.#pending.values(), changedRow);
     this.#pending = new Map();
-    this.#store.write(batch);
+    try {
+      this.#store.write(batch);
+    } catch (error) {
+      this.#failed(error);
+      throw error;
+    }
+  }
+
+  /**
+   * Writes these rows in the place of everything stored, with what waits: the tables have become others.
+   *
+   * Throws when the store cannot; what it holds is then as it was.
+   */
+  replace(rows: Iterable<StoredRow>): void {
+    this.#store.replace(rows);
+    this.#pending = new Map();
+  }
+
+  /** Whether everything is written. Where it is not, `failed` knows, and no answer leaves. */
+  #tryFlush(): boolean {
+    try {
+      this.flush();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #take(changes: readonly Change[]): void {
@@ -35,23 +59,12 @@ export class Journal {
     this.#written ??= new Promise((resolve) => {
       setImmediate(() => {
         this.#written = undefined;
-        try {
-          this.flush();
-          resolve();
-        } catch (error) {
-          this.#failed(error);
-        }
+        if (this.#tryFlush()) resolve();
       });
     });
   }
 }
 
-/** A change as the store keeps it. */
-export function storedRow({ table, id, order, after }: Change): StoredRow {
+function changedRow({ table, id, order, after }: Change): StoredRow {
   return { table: table.name, id, order, body: after && JSON.stringify(after) };
-}
-
-/** A stored row as the tables hold it. */
-export function parseRow(body: string): Row {
-  return JSON.parse(body) as Row;
 }

@@ -1,63 +1,69 @@
 /** High-volume records, such as the audit of calls: append-only, by time, kept for a while, outside the tables. */
-import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** One record; `at` is cloud time in milliseconds. */
 export interface LogRecord {
   readonly at: number;
-  readonly [field: string]: unknown;
 }
 
 /** What is kept of a log. */
 export interface Retention {
   /** Records that a log without a directory keeps in memory. */
   readonly records: number;
-  /** Bytes of files that a log with a directory keeps. */
+  /** Bytes of files that a log with a directory keeps; the oldest segment goes first. */
   readonly bytes: number;
+  /** Bytes from which on a file is full and the next one begins. */
+  readonly segmentBytes: number;
 }
 
-const defaultRetention: Retention = { records: 2_000, bytes: 256 * 1024 * 1024 };
-const segmentBytes = 8 * 1024 * 1024;
+const defaultRetention: Retention = { records: 2_000, bytes: 256 * 1024 * 1024, segmentBytes: 1024 * 1024 };
 const flushDelayMs = 100;
 
 /** A log. With a directory it writes segments of JSON lines, numbered in order. */
-export class Log {
+export class Log<R extends LogRecord> {
   readonly #directory: string | undefined;
   readonly #retention: Retention;
-  readonly #memory: LogRecord[] = [];
-  #next = 0;
+  readonly #failed: (error: unknown) => void;
+  #memory: R[] = [];
+  /** Where the next record goes in memory, once it is full. */
+  #oldest = 0;
   #waiting: string[] = [];
   #timer: NodeJS.Timeout | undefined;
   #segment: { file: string; bytes: number } | undefined;
 
-  constructor(directory: string | undefined, retention: Retention = defaultRetention) {
+  /** `failed` is told when the disk takes no more. */
+  constructor(directory: string | undefined, failed: (error: unknown) => void, retention: Partial<Retention> = {}) {
     this.#directory = directory;
-    this.#retention = retention;
+    this.#failed = failed;
+    this.#retention = { ...defaultRetention, ...retention };
     if (directory) mkdirSync(directory, { recursive: true, mode: 0o700 });
   }
 
   /** Adds a record; it reaches the disk within a tenth of a second. */
-  append(record: LogRecord): void {
+  append(record: R): void {
+    if (this.#directory) {
+      this.#waiting.push(`${JSON.stringify(record)}\n`);
+      this.#timer ??= setTimeout(() => this.#tryFlush(), flushDelayMs).unref();
+    } else if (this.#memory.length < this.#retention.records) this.#memory.push(record);
+    else {
+      this.#memory[this.#oldest] = record;
+      this.#oldest = (this.#oldest + 1) % this.#memory.length;
+    }
+  }
+
+  /** Records, newest first, a part at a time, so that whoever looks for the latest need not read all. */
+  async *newest(): AsyncIterable<R> {
+    this.flush();
     if (!this.#directory) {
-      this.#memory[this.#next] = record;
-      this.#next = (this.#next + 1) % this.#retention.records;
+      yield* [...this.#memory.slice(this.#oldest), ...this.#memory.slice(0, this.#oldest)].reverse();
       return;
     }
-    this.#waiting.push(`${JSON.stringify(record)}\n`);
-    this.#timer ??= setTimeout(() => this.flush(), flushDelayMs).unref();
+    for (const file of this.#segments().reverse()) yield* (await readSegment<R>(file)).reverse();
   }
 
-  /** Records from one moment to another (excluded), oldest first. */
-  read(from = -Infinity, to = Infinity): LogRecord[] {
-    this.flush();
-    const within = ({ at }: LogRecord): boolean => at >= from && at < to;
-    if (this.#directory)
-      return this.#segments()
-        .flatMap((file) => readSegment(file))
-        .filter(within);
-    return [...this.#memory.slice(this.#next), ...this.#memory.slice(0, this.#next)].filter(within);
-  }
-
+  /** Writes what waits. Throws when the disk takes no more. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -67,42 +73,55 @@ export class Log {
     this.#segment ??= this.#newSegment();
     appendFileSync(this.#segment.file, text, { mode: 0o600 });
     this.#segment.bytes += Buffer.byteLength(text);
-    if (this.#segment.bytes > segmentBytes) this.#segment = undefined;
+    if (this.#segment.bytes >= this.#retention.segmentBytes) this.#segment = undefined;
   }
 
+  /** Forgets every record. */
   clear(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#waiting = [];
-    this.#memory.length = 0;
-    this.#next = 0;
+    this.#memory = [];
+    this.#oldest = 0;
     this.#segment = undefined;
-    for (const file of this.#segments()) rmSync(file);
+    for (const file of this.#segments()) rmSync(file, { force: true });
+  }
+
+  #tryFlush(): void {
+    try {
+      this.flush();
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   #newSegment(): { file: string; bytes: number } {
+    const files = this.#segments();
     let kept = 0;
-    for (const file of this.#segments().reverse()) {
+    for (const file of [...files].reverse()) {
       kept += statSync(file).size;
       if (kept > this.#retention.bytes) rmSync(file);
     }
-    const number =
-      Number(
-        this.#segments()
-          .at(-1)
-          ?.match(/(\d+)\.jsonl$/)?.[1] ?? 0,
-      ) + 1;
-    return { file: join(this.#directory!, `${String(number).padStart(12, "0")}.jsonl`), bytes: 0 };
+    const [, last = "0"] = /(\d+)\.jsonl$/.exec(files.at(-1) ?? "") ?? [];
+    return { file: join(this.#directory!, `${String(Number(last) + 1).padStart(12, "0")}.jsonl`), bytes: 0 };
   }
 
   #segments(): string[] {
     if (!this.#directory) return [];
-    const names = readdirSync(this.#directory).filter((name) => name.endsWith(".jsonl"));
+    const names = readdirSync(this.#directory).filter((name) => /^\d+\.jsonl$/.test(name));
     return names.sort().map((name) => join(this.#directory!, name));
   }
 }
 
-/** A segment's records; a last line that a crash cut off is left out. */
-function readSegment(file: string): LogRecord[] {
-  const lines = readFileSync(file, "utf8").split("\n");
-  lines.pop();
-  return lines.map((line) => JSON.parse(line) as LogRecord);
+/** A segment's records, none where retention took it meanwhile; a last line that a crash cut off is left out. */
+async function readSegment<R>(file: string): Promise<R[]> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+  return text
+    .slice(0, text.lastIndexOf("\n") + 1)
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as R);
 }

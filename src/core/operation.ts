@@ -2,7 +2,7 @@
 import type { ActContext, ChangeContext, ReadContext } from "./context.ts";
 
 /** Input and output types of a service's operations, as `src/models/<service>.d.ts` declares them. */
-export type OperationTypes<T> = { readonly [Name in keyof T]: readonly [any, any] };
+export type OperationTypes<T> = { readonly [Name in keyof T]: readonly [unknown, unknown] };
 
 /** What an operation needs to be allowed. */
 export interface Access {
@@ -23,6 +23,8 @@ export interface Declaration<Members> {
   /** Values of unhonoured members that mean the same as leaving them out: member → value. */
   readonly defaults?: Readonly<Record<string, unknown>>;
   readonly access?: Access;
+  /** The member that carries the idempotency token; `ClientToken` where that is honoured. */
+  readonly token?: Members;
 }
 
 /** An operation as the dispatcher sees it. */
@@ -33,7 +35,9 @@ export interface Operation {
   readonly refuses: readonly string[];
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly access: Access;
-  readonly run: (input: any, cx: any) => unknown;
+  /** The member that carries the idempotency token, where one counts. */
+  readonly token: string | undefined;
+  readonly run: (input: never, cx: never) => unknown;
 }
 
 type Input<T extends OperationTypes<T>, N extends keyof T> = T[N][0];
@@ -81,6 +85,7 @@ function declare(kind: Operation["kind"]) {
     refuses: declaration.refuses ?? [],
     defaults: declaration.defaults ?? {},
     access: declaration.access ?? {},
+    token: declaration.token ?? (declaration.honours.includes("ClientToken") ? "ClientToken" : undefined),
     run,
   });
 }

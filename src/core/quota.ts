@@ -1,4 +1,5 @@
 /** Service quotas: AWS's default limits, which an account may raise in a Region. */
+import { nearest } from "./nearest.ts";
 
 /** A limit as Service Quotas lists it. */
 export interface Quota {
@@ -28,4 +29,17 @@ export function quota(definition: Quota): Quota {
 /** All quotas that loaded services declared. */
 export function allQuotas(): readonly Quota[] {
   return [...declared.values()];
+}
+
+/** Thrown for a name that no quota has; the message lists those that come near. */
+export class UnknownQuota extends Error {
+  constructor(name: string, near: readonly string[]) {
+    super(`There is no quota '${name}'. Did you mean ${near.join(", ")}?`);
+  }
+}
+
+/** Throws `UnknownQuota` for a short name that no declared quota has. */
+export function checkQuotaNames(names: readonly string[]): void {
+  const known = allQuotas().map(({ slug }) => slug);
+  for (const name of names) if (!known.includes(name)) throw new UnknownQuota(name, nearest(name, known, 3));
 }

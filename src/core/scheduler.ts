@@ -1,65 +1,164 @@
 /** Runs put-off jobs when cloud time reaches them, also when it is moved by hand. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { contextFor } from "./cloud-context.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Call } from "./call.ts";
-import { jobs } from "./core-tables.ts";
+import { jobs, settings } from "./core-tables.ts";
 import type { JobRow } from "./core-tables.ts";
+import { JobQueue } from "./job-queue.ts";
 
 /** Longest sleep of a timer, in milliseconds; Node's own limit is 2^31 - 1. */
 const longestSleepMs = 2 ** 31 - 1;
+/** How long jobs run before others get their turn, in milliseconds. */
+const turnMs = 8;
+/** A job that throws is tried again after this long, then after twice as long, up to a day, in cloud time. */
+const firstRetryMs = 60_000;
+const longestRetryMs = 86_400_000;
 
-/** Watches the job table. One timer sleeps until the next job is due. */
+/**
+ * Watches the job table. One timer sleeps until the next job is due.
+ *
+ * A job that throws changes nothing; it is reported and put off, for longer each time, so that it is neither lost nor
+ * stands in the way of others.
+ */
 export class Scheduler {
   readonly #cloud: Cloud;
+  readonly #queue = new JobQueue();
   #timer: NodeJS.Timeout | undefined;
   #wakesAt = Infinity;
+  #failures = 0;
+  /** Ends when what was asked of the scheduler last is done: one thing is done at a time. */
+  #busy: Promise<unknown> = Promise.resolve();
 
   constructor(cloud: Cloud) {
     this.#cloud = cloud;
     cloud.database.onCommit((changes) => {
-      for (const { table, after } of changes) if (table === jobs && after) this.#wakeBy((after as JobRow).due);
+      for (const { table, after, order } of changes)
+        if (table === jobs && after) this.#put({ id: after.id, due: (after as JobRow).due, order });
     });
   }
 
   /** Does everything that is due, in order of its moment, and sets the timer for what comes next. */
-  async runDue(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#wakesAt = Infinity;
-    for (let next = this.#next(); next && next.due <= this.#cloud.clock.now(); next = this.#next())
-      await this.#run(next);
-    const next = this.#next();
-    if (next) this.#wakeBy(next.due);
+  runDue(): Promise<void> {
+    return this.#alone(async () => {
+      await this.#runUntil(() => this.#cloud.clock.now(), false);
+      this.#sleep();
+    });
   }
 
-  /** Moves cloud time forward by `ms`, stopping at each job on the way so that it sees its own moment. */
-  async advance(ms: number): Promise<void> {
-    const { clock } = this.#cloud;
-    const goal = clock.now() + ms;
-    for (let next = this.#next(); next && next.due <= goal; next = this.#next()) {
-      if (next.due > clock.now()) clock.moveTo(next.due);
-      await this.#run(next);
-    }
-    if (goal > clock.now()) clock.moveTo(goal);
-    await this.runDue();
+  /**
+   * Moves cloud time forward by `ms`, stopping at each job on the way so that it sees its own moment.
+   *
+   * Calls are served between jobs: no turn is longer than a few milliseconds.
+   */
+  advance(ms: number): Promise<void> {
+    return this.#alone(async () => {
+      const { clock } = this.#cloud;
+      const goal = clock.now() + ms;
+      await this.#runUntil(() => goal, true);
+      if (goal > clock.now()) clock.moveTo(goal);
+      await this.#runUntil(() => clock.now(), false);
+      this.#sleep();
+    });
+  }
+
+  /** Whether everything that is due has been done. */
+  isSettled(): boolean {
+    const next = this.#next();
+    return !next || next.due > this.#cloud.clock.now();
+  }
+
+  /** How many jobs wait for their moment. */
+  get waiting(): number {
+    return this.#cloud.database.count(jobs);
+  }
+
+  /** How often a job has thrown. */
+  get failures(): number {
+    return this.#failures;
+  }
+
+  /** Looks at the job table anew, after rows were put into it past the transactions. */
+  reload(): void {
+    const { database } = this.#cloud;
+    this.#queue.fill(database.all(jobs).map(({ id, due }) => ({ id, due, order: database.order(jobs, id)! })));
+    this.#sleep();
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#wakesAt = Infinity;
+  }
+
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#busy.then(work);
+    this.#busy = done.catch(() => undefined);
+    return done;
+  }
+
+  async #runUntil(goal: () => number, moveClock: boolean): Promise<void> {
+    const { clock } = this.#cloud;
+    let turn = performance.now();
+    for (let next = this.#next(); next && next.due <= goal(); next = this.#next()) {
+      const move = moveClock && next.due > clock.now();
+      if (move) clock.moveTo(next.due);
+      if (!this.#cloud.service(next.service)) await this.#cloud.use(next.service);
+      this.#run(next.id, move);
+      if (performance.now() - turn < turnMs) continue;
+      await nextTurn();
+      turn = performance.now();
+    }
   }
 
   #next(): JobRow | undefined {
-    let next: JobRow | undefined;
-    for (const row of this.#cloud.database.all(jobs)) if (!next || row.due < next.due) next = row;
-    return next;
+    for (let first = this.#queue.first(); first; first = this.#queue.first()) {
+      const row = this.#cloud.database.get(jobs, first.id);
+      if (row?.due === first.due) return row;
+      this.#queue.drop();
+    }
+    return undefined;
   }
 
-  async #run(row: JobRow): Promise<void> {
-    const service = await this.#cloud.use(row.service);
-    this.#cloud.database.transact((tx) => {
-      if (!tx.get(jobs, row.id)) return;
-      tx.remove(jobs, row.id);
-      service?.jobs[row.job]?.(contextFor(this.#cloud, jobCall(row), tx), row.payload);
-    });
+  #run(id: string, moved: boolean): void {
+    const { database, clock } = this.#cloud;
+    const row = database.get(jobs, id);
+    if (!row) return;
+    try {
+      database.transact((tx) => {
+        tx.remove(jobs, id);
+        if (moved) tx.update(settings, "cloud", { clock: clock.state() });
+        const job = this.#cloud.service(row.service)?.jobs[row.job];
+        if (!job) throw new Error(`${row.service} has no job ${row.job}`);
+        job(contextFor(this.#cloud, jobCall(row), tx), row.payload);
+      });
+    } catch (error) {
+      this.#putOff(row, error);
+    }
+  }
+
+  #putOff(row: JobRow, error: unknown): void {
+    this.#failures++;
+    const failures = (row.failures ?? 0) + 1;
+    const due = this.#cloud.clock.now() + Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs);
+    const { service, job, account, region } = row;
+    this.#cloud.log.error(
+      { service, job, account, region, failures, error },
+      "A put-off job failed; it is tried again.",
+    );
+    this.#cloud.database.transact((tx) => tx.update(jobs, row.id, { failures, due }));
+  }
+
+  #put(job: { readonly id: string; readonly due: number; readonly order: number }): void {
+    this.#queue.add(job);
+    const { database } = this.#cloud;
+    if (this.#queue.size > 64 + 2 * database.count(jobs)) this.reload();
+    else this.#wakeBy(job.due);
+  }
+
+  #sleep(): void {
+    this.stop();
+    const next = this.#next();
+    if (next) this.#wakeBy(next.due);
   }
 
   #wakeBy(due: number): void {
@@ -67,7 +166,10 @@ export class Scheduler {
     this.#wakesAt = due;
     clearTimeout(this.#timer);
     const sleep = Math.min(Math.max(due - this.#cloud.clock.now(), 0), longestSleepMs);
-    this.#timer = setTimeout(() => void this.runDue(), sleep);
+    this.#timer = setTimeout(() => {
+      this.#wakesAt = Infinity;
+      this.runDue().catch((error: unknown) => this.#cloud.log.error({ error }, "The scheduler failed."));
+    }, sleep);
     this.#timer.unref();
   }
 }

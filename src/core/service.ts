@@ -2,6 +2,7 @@
 import type { ChangeContext, JobPayload } from "./context.ts";
 import type { Operation } from "./operation.ts";
 import type { Table } from "./table.ts";
+import type { Throttling } from "./throttle.ts";
 
 /** What a service folder's `index.ts` exports. */
 export interface Service {
@@ -13,6 +14,8 @@ export interface Service {
   readonly jobs: Readonly<Record<string, Job>>;
   /** Makes what an account finds in a Region before its first call there, such as the default VPC. */
   readonly prepare?: (cx: ChangeContext) => void;
+  /** How the service throttles requests where that is switched on; in a general way where it does not say. */
+  readonly throttling?: Throttling;
 }
 
 /** One put-off piece of work, in a transaction of its own account and Region. */
@@ -26,8 +29,10 @@ export function service(
     readonly operations: readonly Operation[];
     readonly jobs?: Readonly<Record<string, Job>>;
     readonly prepare?: (cx: ChangeContext) => void;
+    readonly throttling?: Throttling;
   },
 ): Service {
   const operations = new Map(parts.operations.map((operation) => [operation.name, operation]));
-  return { name, tables: parts.tables ?? [], operations, jobs: parts.jobs ?? {}, prepare: parts.prepare };
+  const { tables = [], jobs = {}, prepare, throttling } = parts;
+  return { name, tables, operations, jobs, prepare, throttling };
 }

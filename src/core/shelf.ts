@@ -49,6 +49,10 @@ export class Shelf {
     return slot && { row: slot.row, order: slot.order };
   }
 
+  get size(): number {
+    return this.#rows.size;
+  }
+
   row(id: string): Row | undefined {
     return this.#rows.get(id)?.row;
   }

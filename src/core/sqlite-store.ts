@@ -18,27 +18,33 @@ export class StoreError extends Error {}
  * second server on the same directory is refused.
  */
 export function openSqliteStore(directory: string): Store {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const file = join(directory, "fogbank.db");
-  const database = new DatabaseSync(file);
+  let database: DatabaseSync | undefined;
   try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    database = new DatabaseSync(file);
     database.exec("PRAGMA locking_mode=exclusive; PRAGMA journal_mode=wal; PRAGMA synchronous=full");
     prepareLayout(database, file);
   } catch (error) {
-    database.close();
-    if (error instanceof StoreError) throw error;
-    const reason = (error as Error).message;
-    throw new StoreError(
-      /locked/.test(reason) ? `Another Fogbank server uses ${directory}.` : `${file} cannot be used: ${reason}`,
-    );
+    database?.close();
+    throw error instanceof StoreError ? error : new StoreError(reasonOf(error as Error, directory, file));
   }
-  return new SqliteStore(database);
+  return new SqliteStore(database, file);
+}
+
+function reasonOf({ message }: Error, directory: string, file: string): string {
+  if (/locked/.test(message)) return `Another Fogbank server uses ${directory}.`;
+  if (/not a database/.test(message)) return `${file} is no file of Fogbank's; move it away or name another --data.`;
+  if (/readonly/.test(message)) return `${file} cannot be written; its directory must belong to this user.`;
+  return `The data directory ${directory} cannot be used: ${message}.`;
 }
 
 function prepareLayout(database: DatabaseSync, file: string): void {
   const found = Number(database.prepare("PRAGMA user_version").get()!["user_version"]);
   if (found !== 0 && found !== layout)
-    throw new StoreError(`${file} has layout ${found}; this server knows ${layout}.`);
+    throw new StoreError(
+      `${file} has layout ${found}; this server knows ${layout}. Use the newer Fogbank that wrote it.`,
+    );
   database.exec(`BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS row (tbl TEXT, id TEXT, ord INTEGER, body TEXT, PRIMARY KEY (tbl, id)) WITHOUT ROWID;
     PRAGMA user_version = ${layout};
@@ -47,18 +53,24 @@ function prepareLayout(database: DatabaseSync, file: string): void {
 
 class SqliteStore implements Store {
   readonly #database: DatabaseSync;
+  readonly #file: string;
   readonly #put: StatementSync;
   readonly #drop: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, file: string) {
     this.#database = database;
+    this.#file = file;
     this.#put = database.prepare("INSERT OR REPLACE INTO row (tbl, id, ord, body) VALUES (?, ?, ?, ?)");
     this.#drop = database.prepare("DELETE FROM row WHERE tbl = ? AND id = ?");
   }
 
   *load(): Iterable<StoredRow> {
-    for (const { tbl, id, ord, body } of this.#database.prepare("SELECT * FROM row ORDER BY ord").iterate())
-      yield { table: tbl as string, id: id as string, order: Number(ord), body: body as string };
+    try {
+      for (const { tbl, id, ord, body } of this.#database.prepare("SELECT * FROM row ORDER BY ord").iterate())
+        yield { table: tbl as string, id: id as string, order: Number(ord), body: body as string };
+    } catch (error) {
+      throw new StoreError(`${this.#file} cannot be read: ${(error as Error).message}.`);
+    }
   }
 
   write(batch: readonly StoredRow[]): void {
@@ -88,7 +100,7 @@ class SqliteStore implements Store {
       work();
       this.#database.exec("COMMIT");
     } catch (error) {
-      this.#database.exec("ROLLBACK");
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
       throw error;
     }
   }

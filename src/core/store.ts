@@ -1,4 +1,6 @@
 /** Where rows outlive the process: the interface that every store serves. */
+import { Fault } from "./fault.ts";
+import type { Row } from "./table.ts";
 
 /** A row as it is stored. */
 export interface StoredRow {
@@ -8,6 +10,34 @@ export interface StoredRow {
   readonly order: number;
   /** The row as JSON, or nothing where the row is gone. */
   readonly body: string | undefined;
+}
+
+/** A row with its place, in memory. */
+export interface HeldRow {
+  readonly table: string;
+  readonly order: number;
+  readonly row: Row;
+}
+
+/** A row in memory as it is stored. */
+export function storedRow({ table, order, row }: HeldRow): StoredRow {
+  return { table, id: row.id, order, body: JSON.stringify(row) };
+}
+
+/** A stored row as the tables hold it. Throws a `Fault` when it is none. */
+export function parseRow(table: string, id: string, body: string | undefined): Row {
+  const row = parse(body);
+  const whole = row?.id === id && typeof row.account === "string" && typeof row.region === "string";
+  if (whole) return row as Row;
+  throw new Fault("InvalidSnapshot", `The row '${id.slice(0, 255)}' of '${table}' is broken.`);
+}
+
+function parse(body: string | undefined): Partial<Row> | undefined {
+  try {
+    return JSON.parse(body ?? "null") as Partial<Row> | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps rows. One server writes at a time. */
