@@ -29,8 +29,8 @@ export function imagesOf(region: string): ReadonlyMap<string, MachineImage> {
   return images;
 }
 
-/** The image that an id stands for at launch. Throws InvalidAMIID.Malformed and InvalidAMIID.NotFound. */
-export function imageAtLaunch(region: string, id: string): MachineImage {
+/** The image that a request names by its id. Throws InvalidAMIID.Malformed and InvalidAMIID.NotFound. */
+export function imageNamed(region: string, id: string): MachineImage {
   const known = imagesOf(region).get(id);
   if (known) return known;
   checkImageId(id);
@@ -44,7 +44,7 @@ export function imageOfInstance(region: string, id: string): MachineImage {
 }
 
 /** Throws InvalidAMIID.Malformed for what cannot be an image's id. */
-export function checkImageId(id: string): void {
+function checkImageId(id: string): void {
   if (!/^ami-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id))
     throw fault("InvalidAMIID.Malformed", `Invalid id: "${id}" (expecting "ami-...")`);
 }

@@ -52,11 +52,20 @@ it("an image is found by its id alone", async () => {
   expect((await ec2("DescribeImages", { Filters })).Images).toEqual([]);
 });
 
-it("nobody owns images of their own yet, and unknown ids are not found", async () => {
+it("nobody owns images of their own yet", async () => {
   const { ec2 } = openCloud();
   expect((await ec2("DescribeImages", { Owners: ["self"] })).Images).toEqual([]);
-  await expect(ec2("DescribeImages", { ImageIds: ["ami-01234567"] })).rejects.toMatchObject({
-    code: "InvalidAMIID.NotFound",
+});
+
+it("an id of elsewhere stands for the default image, also where templates look it up", async () => {
+  const { ec2 } = openCloud();
+  const ImageId = "ami-0abcdef1234567890";
+  const { Images } = await ec2("DescribeImages", { ImageIds: [ImageId, ImageId] });
+  expect(Images).toMatchObject([{ ImageId, State: "available", RootDeviceName: "/dev/xvda" }]);
+  const { BootMode } = await ec2("DescribeImageAttribute", { ImageId, Attribute: "bootMode" });
+  expect(BootMode!.Value).toBe(Images![0]!.BootMode);
+  await expect(ec2("DescribeImages", { ImageIds: ["ami-house"] })).rejects.toMatchObject({
+    code: "InvalidAMIID.Malformed",
   });
 });
 

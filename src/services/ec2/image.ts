@@ -4,7 +4,7 @@ import { read } from "./api.ts";
 import { pageOf, select } from "./catalogue.ts";
 import type { CatalogueFilters } from "./catalogue.ts";
 import { fault } from "./faults.ts";
-import { checkImageId, imagesOf } from "./image-catalogue.ts";
+import { imageNamed, imagesOf } from "./image-catalogue.ts";
 import type { MachineImage } from "./image-catalogue.ts";
 
 const filters: CatalogueFilters<MachineImage> = {
@@ -65,7 +65,7 @@ const describeImages = read(
   (input, cx) => {
     const images = imagesOf(cx.region);
     const wanted = input.ImageIds?.length
-      ? input.ImageIds.map((id) => images.get(id) ?? notFound(id))
+      ? [...new Set(input.ImageIds)].map((id) => imageNamed(cx.region, id))
       : [...images.values()];
     const { Owners: owners, ExecutableUsers: users, IncludeDeprecated: old } = input;
     const shown = (image: MachineImage): boolean =>
@@ -79,7 +79,7 @@ const describeImages = read(
 );
 
 const describeImageAttribute = read("DescribeImageAttribute", { honours: ["ImageId", "Attribute"] }, (input, cx) => {
-  const image = imagesOf(cx.region).get(input.ImageId) ?? notFound(input.ImageId);
+  const image = imageNamed(cx.region, input.ImageId);
   const ImageId = image.id;
   switch (input.Attribute) {
     case "description":
@@ -156,11 +156,6 @@ function isOwnedBy({ line }: MachineImage, owners: readonly string[] | undefined
 
 function locationOf({ line, name }: MachineImage): string {
   return `amazon/${name}`.replace("amazon", line.owner === "137112412989" ? "amazon" : line.owner);
-}
-
-function notFound(id: string): never {
-  checkImageId(id);
-  throw fault("InvalidAMIID.NotFound", `The image id '[${id}]' does not exist`);
 }
 
 /** Operations of machine images. */

@@ -2,7 +2,7 @@
 import type { ReadContext } from "../../core/context.ts";
 import type { RunInstancesRequest } from "../../models/ec2.d.ts";
 import { fault } from "./faults.ts";
-import { imageAtLaunch, imagesOf } from "./image-catalogue.ts";
+import { imageNamed, imagesOf } from "./image-catalogue.ts";
 import type { MachineImage } from "./image-catalogue.ts";
 import { limitOf } from "./instance-limit.ts";
 import { metadataOptionsFor } from "./instance-metadata.ts";
@@ -41,7 +41,7 @@ export function chooseOptions(cx: ReadContext, request: LaunchRequest): LaunchOp
   if (!request.ImageId) throw fault("MissingParameter", "The request must contain the parameter ImageId");
   const instanceType: string = request.InstanceType ?? defaultType;
   checkType(instanceType);
-  const image = imageAtLaunch(cx.region, request.ImageId);
+  const image = imageNamed(cx.region, request.ImageId);
   return {
     image,
     imageId: request.ImageId,
