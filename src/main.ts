@@ -114,7 +114,7 @@ function openCloud(options: ServerOptions, decisions: Log<Decision>, log: ErrorL
     quotas,
     throttle,
     log,
-    validate: (service, operation, input) => validate(service as never, operation, input),
+    validate: (service, operation, input) => validate(service, operation, input),
     authorize: (call, operation) => {
       const known = { read: cloud.database, tables: () => cloud.database.tables() };
       const { identity, region, requestId } = call;

@@ -32,13 +32,14 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
 /** Makes the listener for requests below `/_fogbank/`. An answer leaves when what it tells of is on disk. */
 export function createAdmin(parts: AdminParts): RequestListener {
   return (request, response) => {
-    answer(parts, request, response)
-      .then(async (value) => {
-        await parts.committed();
-        send(request, response, 200, value);
-      })
-      .catch((error: unknown) => fail(parts, request, response, error));
+    serve(parts, request, response).catch((error: unknown) => fail(parts, request, response, error));
   };
+}
+
+async function serve(parts: AdminParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const value = await answer(parts, request, response);
+  await parts.committed();
+  send(request, response, 200, value);
 }
 
 async function answer(parts: AdminParts, request: IncomingMessage, response: ServerResponse): Promise<unknown> {

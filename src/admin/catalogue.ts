@@ -25,8 +25,7 @@ export async function listServices({ cloud }: AdminParts): Promise<readonly Serv
 
 /** One service's operations: built or refused, and for built ones the input members that count. */
 export async function describeService({ cloud }: AdminParts, service: string): Promise<unknown> {
-  if (!(serviceNames as readonly string[]).includes(service))
-    throw new Fault("NotFound", `There is no service '${service}'.`, 404);
+  if (!serviceNames.includes(service)) throw new Fault("NotFound", `There is no service '${service}'.`, 404);
   const built = (await cloud.use(service))?.operations;
   const operations = loadModel(service)
     .operationNames()

@@ -2,10 +2,10 @@
 
 /** Colours a text, or leaves it as it is. */
 export interface Paint {
-  good(text: string): string;
-  bad(text: string): string;
-  dim(text: string): string;
-  strong(text: string): string;
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly strong: (text: string) => string;
 }
 
 /** Colours when they are wanted. */

@@ -53,23 +53,23 @@ type Output<T extends OperationTypes<T>, N extends keyof T> = T[N][1];
 /** The three kinds of operation, for one service's types. */
 export interface Declare<T extends OperationTypes<T>> {
   /** An operation that changes nothing. */
-  read<N extends keyof T & string, M extends keyof Input<T, N> & string>(
+  readonly read: <N extends keyof T & string, M extends keyof Input<T, N> & string>(
     name: N,
     declaration: Declaration<M>,
     run: Run<T, N, M, ReadContext, Output<T, N>>,
-  ): Operation;
+  ) => Operation;
   /** One transaction without I/O. */
-  change<N extends keyof T & string, M extends keyof Input<T, N> & string>(
+  readonly change: <N extends keyof T & string, M extends keyof Input<T, N> & string>(
     name: N,
     declaration: Declaration<M>,
     run: Run<T, N, M, ChangeContext, Output<T, N>>,
-  ): Operation;
+  ) => Operation;
   /** Transactions around an effect outside; none is open during the effect. */
-  act<N extends keyof T & string, M extends keyof Input<T, N> & string>(
+  readonly act: <N extends keyof T & string, M extends keyof Input<T, N> & string>(
     name: N,
     declaration: Declaration<M>,
     run: Run<T, N, M, ActContext, Promise<Output<T, N>>>,
-  ): Operation;
+  ) => Operation;
 }
 
 /** Gives the declaring functions for a service whose operations have these types. */

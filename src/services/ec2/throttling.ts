@@ -59,12 +59,12 @@ const uncategorized: ReadonlyMap<string, BucketSize> = new Map(
       [
         100,
         5,
-        "AssignIpv6Addresses AssignPrivateIpAddresses AssociateIamInstanceProfile " +
-          "CreateLaunchTemplateVersion CreateNetworkInterface CreateSnapshot CreateSnapshots CreateVolume " +
-          "DeleteNetworkInterface DeleteSnapshot DeleteVolume DeregisterImage DescribeSpotFleetInstances " +
-          "DescribeSpotFleetRequestHistory DisassociateIamInstanceProfile ModifyImageAttribute " +
-          "ModifyInstanceMetadataOptions ModifyLaunchTemplate ModifyNetworkInterfaceAttribute " +
-          "ModifySnapshotAttribute TerminateInstances UnassignPrivateIpAddresses",
+        "AssignIpv6Addresses AssignPrivateIpAddresses AssociateIamInstanceProfile",
+        "CreateLaunchTemplateVersion CreateNetworkInterface CreateSnapshot CreateSnapshots CreateVolume",
+        "DeleteNetworkInterface DeleteSnapshot DeleteVolume DeregisterImage DescribeSpotFleetInstances",
+        "DescribeSpotFleetRequestHistory DisassociateIamInstanceProfile ModifyImageAttribute",
+        "ModifyInstanceMetadataOptions ModifyLaunchTemplate ModifyNetworkInterfaceAttribute",
+        "ModifySnapshotAttribute TerminateInstances UnassignPrivateIpAddresses",
       ],
       [100, 1, "CopyImage"],
       [50, 3, "CreateSpotDatafeedSubscription DeleteSpotDatafeedSubscription DescribeSpotFleetRequests"],
@@ -74,82 +74,83 @@ const uncategorized: ReadonlyMap<string, BucketSize> = new Map(
       [
         20,
         4,
-        "CreateVerifiedAccessEndpoint DeleteVerifiedAccessEndpoint ModifyVerifiedAccessEndpoint " +
-          "ModifyVerifiedAccessEndpointPolicy ModifyVerifiedAccessGroupPolicy",
+        "CreateVerifiedAccessEndpoint DeleteVerifiedAccessEndpoint ModifyVerifiedAccessEndpoint",
+        "ModifyVerifiedAccessEndpointPolicy ModifyVerifiedAccessGroupPolicy",
       ],
       [
         10,
         10,
-        "DescribeAggregateIdFormat DescribeIdentityIdFormat DescribeIdFormat DescribePrincipalIdFormat " +
-          "DescribeReservedInstancesOfferings",
+        "DescribeAggregateIdFormat DescribeIdentityIdFormat DescribeIdFormat DescribePrincipalIdFormat",
+        "DescribeReservedInstancesOfferings",
       ],
       [
         10,
         2,
-        "AttachVerifiedAccessTrustProvider CreateVerifiedAccessGroup CreateVerifiedAccessInstance " +
-          "CreateVerifiedAccessTrustProvider DeleteVerifiedAccessGroup DeleteVerifiedAccessInstance " +
-          "DeleteVerifiedAccessTrustProvider DescribeVerifiedAccessInstanceLoggingConfigurations " +
-          "DetachVerifiedAccessTrustProvider ModifyVerifiedAccessGroup ModifyVerifiedAccessInstance " +
-          "ModifyVerifiedAccessInstanceLoggingConfiguration ModifyVerifiedAccessTrustProvider",
+        "AttachVerifiedAccessTrustProvider CreateVerifiedAccessGroup CreateVerifiedAccessInstance",
+        "CreateVerifiedAccessTrustProvider DeleteVerifiedAccessGroup DeleteVerifiedAccessInstance",
+        "DeleteVerifiedAccessTrustProvider DescribeVerifiedAccessInstanceLoggingConfigurations",
+        "DetachVerifiedAccessTrustProvider ModifyVerifiedAccessGroup ModifyVerifiedAccessInstance",
+        "ModifyVerifiedAccessInstanceLoggingConfiguration ModifyVerifiedAccessTrustProvider",
       ],
       [
         10,
         1,
-        "AcceptVpcEndpointConnections AssignPrivateNatGatewayAddress AssociateEnclaveCertificateIamRole " +
-          "AssociateNatGatewayAddress CreateNatGateway CreateVpcEndpointServiceConfiguration " +
-          "DeleteNatGateway DeleteVpcEndpointServiceConfigurations DisassociateEnclaveCertificateIamRole " +
-          "DisassociateNatGatewayAddress GetAssociatedEnclaveCertificateIamRoles " +
-          "ModifyVpcEndpointServiceConfiguration RejectVpcEndpointConnections " +
-          "UnassignPrivateNatGatewayAddress",
+        "AcceptVpcEndpointConnections AssignPrivateNatGatewayAddress AssociateEnclaveCertificateIamRole",
+        "AssociateNatGatewayAddress CreateNatGateway CreateVpcEndpointServiceConfiguration",
+        "DeleteNatGateway DeleteVpcEndpointServiceConfigurations DisassociateEnclaveCertificateIamRole",
+        "DisassociateNatGatewayAddress GetAssociatedEnclaveCertificateIamRoles",
+        "ModifyVpcEndpointServiceConfiguration RejectVpcEndpointConnections",
+        "UnassignPrivateNatGatewayAddress",
       ],
       [
         10,
         0.15,
-        "DescribeCapacityBlockExtensionOfferings DescribeCapacityBlockOfferings PurchaseCapacityBlock " +
-          "PurchaseCapacityBlockExtension",
+        "DescribeCapacityBlockExtensionOfferings DescribeCapacityBlockOfferings PurchaseCapacityBlock",
+        "PurchaseCapacityBlockExtension",
       ],
       [
         5,
         5,
-        "DeleteQueuedReservedInstances DescribeDeclarativePoliciesReports " +
-          "GetDeclarativePoliciesReportSummary PurchaseReservedInstancesOffering",
+        "DeleteQueuedReservedInstances DescribeDeclarativePoliciesReports",
+        "GetDeclarativePoliciesReportSummary PurchaseReservedInstancesOffering",
       ],
       [
         5,
         2,
-        "AuthorizeClientVpnIngress CreateClientVpnRoute DeleteClientVpnRoute DescribeHostReservations " +
-          "DescribeHostReservationOfferings DisableFastLaunch EnableFastLaunch " +
-          "GetHostReservationPurchasePreview PurchaseHostReservation RevokeClientVpnIngress RunInstances " +
-          "StartInstances",
+        "AuthorizeClientVpnIngress CreateClientVpnRoute DeleteClientVpnRoute DescribeHostReservations",
+        "DescribeHostReservationOfferings DisableFastLaunch EnableFastLaunch",
+        "GetHostReservationPurchasePreview PurchaseHostReservation RevokeClientVpnIngress RunInstances",
+        "StartInstances",
       ],
       [
         5,
         1,
-        "CreateCoipCidr CreateCoipPool CreateSubnetCidrReservation DeleteCoipCidr DeleteCoipPool " +
-          "DeleteCoipPoolPermission DeleteSubnetCidrReservation",
+        "CreateCoipCidr CreateCoipPool CreateSubnetCidrReservation DeleteCoipCidr DeleteCoipPool",
+        "DeleteCoipPoolPermission DeleteSubnetCidrReservation",
       ],
       [4, 0.3, "CreateVpcEndpoint DeleteVpcEndpoints ModifyVpcEndpoint"],
       [2, 2, "ModifyInstanceMetadataDefaults"],
       [
         1,
         1,
-        "CancelDeclarativePoliciesReport CreateDefaultSubnet CreateDefaultVpc DescribeInstanceTopology " +
-          "DescribeMovingAddresses MoveAddressToVpc RestoreAddressToClassic StartDeclarativePoliciesReport",
+        "CancelDeclarativePoliciesReport CreateDefaultSubnet CreateDefaultVpc DescribeInstanceTopology",
+        "DescribeMovingAddresses MoveAddressToVpc RestoreAddressToClassic StartDeclarativePoliciesReport",
       ],
       [
         1,
         0.5,
-        "AssociateCapacityReservationBillingOwner DescribeByoipCidrs " + "DisassociateCapacityReservationBillingOwner",
+        "AssociateCapacityReservationBillingOwner DescribeByoipCidrs",
+        "DisassociateCapacityReservationBillingOwner",
       ],
       [
         1,
         0.1,
-        "AdvertiseByoipCidr DeprovisionByoipCidr DisableImageBlockPublicAccess " +
-          "DisableSnapshotBlockPublicAccess EnableImageBlockPublicAccess EnableSnapshotBlockPublicAccess " +
-          "ProvisionByoipCidr WithdrawByoipCidr",
+        "AdvertiseByoipCidr DeprovisionByoipCidr DisableImageBlockPublicAccess",
+        "DisableSnapshotBlockPublicAccess EnableImageBlockPublicAccess EnableSnapshotBlockPublicAccess",
+        "ProvisionByoipCidr WithdrawByoipCidr",
       ],
     ] as const
-  ).flatMap(([capacity, perSecond, names]) =>
-    names.split(" ").map((name) => [name, bucket(capacity, perSecond)] as const),
+  ).flatMap(([capacity, perSecond, ...names]) =>
+    names.flatMap((some) => some.split(" ")).map((name) => [name, bucket(capacity, perSecond)] as const),
   ),
 );
