@@ -11,7 +11,7 @@ import { writeJson } from "./protocols/json-write.ts";
 import { readRest } from "./protocols/rest-read.ts";
 import { writeRest } from "./protocols/rest-write.ts";
 import { xmlHead } from "./protocols/xml-root.ts";
-import { writeXmlMembers } from "./protocols/xml-write.ts";
+import { writeXmlOutput } from "./protocols/xml-write.ts";
 import type { WireRequest, WireResponse } from "./message.ts";
 import type { OperationModel, ServiceModel } from "./model.ts";
 import type { Routed } from "./route.ts";
@@ -71,15 +71,17 @@ const xmlType = { "content-type": "text/xml;charset=UTF-8" };
 
 const responses: Readonly<Record<Routed["protocol"], Respond>> = {
   ec2(model, { name, output }, value, requestId) {
-    const inner = output === undefined ? "<return>true</return>" : writeXmlMembers(model, output, value);
-    const body = `<requestId>${requestId}</requestId>${inner}`;
-    return xmlResponse(`<${name}Response xmlns="${model.xmlNamespace}">${body}</${name}Response>`);
+    const inner = output === undefined ? "<return>true</return>" : writeXmlOutput(model, output, value);
+    const head = `<${name}Response xmlns="${model.xmlNamespace}"><requestId>${requestId}</requestId>`;
+    return xmlResponse(head, inner, `</${name}Response>`);
   },
   query(model, { name, output, resultWrapper }, value, requestId) {
     const wrapper = resultWrapper ?? `${name}Result`;
-    const result = output === undefined ? "" : `<${wrapper}>${writeXmlMembers(model, output, value)}</${wrapper}>`;
-    const metadata = `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata>`;
-    return xmlResponse(`<${name}Response xmlns="${model.xmlNamespace}">${result}${metadata}</${name}Response>`);
+    const head = `<${name}Response xmlns="${model.xmlNamespace}">`;
+    const metadata = `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${name}Response>`;
+    if (output === undefined) return xmlResponse(head, "", metadata);
+    const inner = writeXmlOutput(model, output, value);
+    return xmlResponse(`${head}<${wrapper}>`, inner, `</${wrapper}>${metadata}`);
   },
   json(model, operation, value, _requestId, routed) {
     const body = operation.output === undefined ? "" : jsonBody(model, operation, value);
@@ -96,7 +98,11 @@ const responses: Readonly<Record<Routed["protocol"], Respond>> = {
   "rest-xml": (model, operation, value) => writeRest(model, operation, "rest-xml", value),
 };
 
-const xmlResponse = (document: string): WireResponse => ({ status: 200, headers: xmlType, body: xmlHead + document });
+function xmlResponse(head: string, inner: string | Buffer, tail: string): WireResponse {
+  const body =
+    typeof inner === "string" ? xmlHead + head + inner + tail : [Buffer.from(xmlHead + head), inner, Buffer.from(tail)];
+  return { status: 200, headers: xmlType, body };
+}
 
 function jsonBody(model: ServiceModel, operation: OperationModel, value: Values): string {
   refuseEventStream(model, operation);

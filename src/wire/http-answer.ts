@@ -23,9 +23,21 @@ export function sendAnswer(response: ServerResponse, { status, headers, body }: 
     body.pipe(response);
     return;
   }
-  const bytes = typeof body === "string" && body.length > 8000 ? Buffer.from(body) : body;
   if (headers["content-length"] === undefined && status !== 204 && status !== 304)
-    lines.push("content-length", String(typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.byteLength));
+    lines.push("content-length", String(lengthOf(body)));
   response.writeHead(status, lines);
-  response.end(bytes);
+  if (!isPieces(body)) return void response.end(body);
+  response.cork();
+  for (const piece of body) response.write(piece);
+  response.uncork();
+  response.end();
+}
+
+type Whole = string | Uint8Array;
+
+const isPieces = (body: Whole | readonly Uint8Array[]): body is readonly Uint8Array[] => Array.isArray(body);
+
+function lengthOf(body: Whole | readonly Uint8Array[]): number {
+  if (typeof body === "string") return Buffer.byteLength(body);
+  return isPieces(body) ? body.reduce((sum, piece) => sum + piece.byteLength, 0) : body.byteLength;
 }

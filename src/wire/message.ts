@@ -30,5 +30,6 @@ export interface WireResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | Readable;
+  /** Pieces are sent one after the other. */
+  readonly body: string | Uint8Array | readonly Uint8Array[] | Readable;
 }

@@ -1,12 +1,16 @@
 /** Writes outputs as XML by shape, for the ec2, query and rest-xml protocols. */
 import { perShape } from "../compiled.ts";
-import { rememberFrozen } from "./fragments.ts";
+import { rememberFrozen, rememberOutput } from "./fragments.ts";
 import { writeBlob, writeTimestamp } from "../scalar.ts";
 import type { Write } from "./fragments.ts";
 import type { Member, ServiceModel, Shape, StructureShape, TimestampFormat } from "../model.ts";
 
 /** The members of a structure as elements, without an element around them. */
 export const writeXmlMembers = (model: ServiceModel, shape: string, value: unknown): string =>
+  content(model, shape)(value);
+
+/** The same for an output, which a service may give again, unchanged and frozen. */
+export const writeXmlOutput = (model: ServiceModel, shape: string, value: unknown): string | Buffer =>
   rememberedContent(model, shape)(value);
 
 /** A whole element of that name, with the namespaces and attributes that the shape asks for. */
@@ -34,9 +38,8 @@ const entities: Readonly<Record<string, string>> = {
   "\t": "\t",
 };
 
-/** Outputs that a service gives again, unchanged and frozen, are written once. */
-const rememberedContent: (model: ServiceModel, shape: string) => Write = perShape((model, shape) =>
-  rememberFrozen(compileContent(model, shape)),
+const rememberedContent: (model: ServiceModel, shape: string) => (value: unknown) => string | Buffer = perShape(
+  (model, shape) => rememberOutput(compileContent(model, shape)),
 );
 const content: (model: ServiceModel, shape: string) => Write = perShape(compileContent);
 
