@@ -34,7 +34,7 @@ export interface Page<R> {
 export interface Question<R extends Row> {
   readonly table: Table<R>;
   readonly filters: Filters<R>;
-  /** Only these ids; each must exist. */
+  /** Only these ids; each must exist, and is answered once however often it is named. */
   readonly ids?: readonly string[];
   readonly where?: readonly Filter[];
   readonly max?: number;
@@ -55,7 +55,7 @@ export interface DescribeViewer extends Viewer {
 /** Answers a describe: the rows that match, in order of creation, cut into pages that edits between them do not upset. */
 export function describe<R extends Row>(viewer: DescribeViewer, question: Question<R>): Page<R> {
   const rows = question.ids?.length
-    ? question.ids.map((id) => findVisible(viewer, question.table, id))
+    ? [...new Set(question.ids)].map((id) => findVisible(viewer, question.table, id))
     : candidates(viewer, question);
   const matches = question.where?.length ? matching(question.where, question.filters) : undefined;
   const found =
@@ -96,7 +96,8 @@ function cut<R extends Row>(viewer: DescribeViewer, { table, max, token }: Quest
   const from = token === undefined ? 0 : decodeToken(table, token);
   const placed = rows
     .map((row) => ({ row, place: viewer.read.order(table, row.id)! }))
-    .filter(({ place }) => place > from);
+    .filter(({ place }) => place > from)
+    .toSorted((a, b) => a.place - b.place);
   const page = max === undefined ? placed : placed.slice(0, max);
   const nextToken = page.length < placed.length ? encodeToken(table, page.at(-1)!.place) : undefined;
   return { rows: page.map(({ row }) => row), nextToken };

@@ -45,6 +45,9 @@ export function planInterfaces(cx: ChangeContext, request: LaunchRequest): reado
   const places = new Set(planned.map(({ deviceIndex, networkCardIndex }) => `${networkCardIndex}/${deviceIndex}`));
   if (places.size < planned.length)
     throw fault("InvalidParameterValue", "Each network interface requires a unique device index.");
+  const existing = planned.flatMap(({ existing: row }) => row?.id ?? []);
+  if (new Set(existing).size < existing.length)
+    throw fault("InvalidParameterValue", "A network interface may not be specified more than once.");
   const primary = planned[0]!;
   if (primary.deviceIndex !== 0 || primary.networkCardIndex !== 0)
     throw fault(

@@ -102,7 +102,7 @@ function setMonitoring(
   ids: readonly string[],
   monitoring: Instance["monitoring"],
 ): readonly InstanceMonitoring[] {
-  return ids.map((id) => {
+  return [...new Set(ids)].map((id) => {
     const row = cx.find(instances, id);
     cx.tx.update(instances, row.id, { monitoring });
     const changing = monitoring === "enabled" ? "pending" : "disabling";

@@ -69,7 +69,7 @@ const disassociateNatGatewayAddress = change(
   (input, cx) => {
     const row = findAvailable(cx, input.NatGatewayId, "public");
     refuseAutomatic(row);
-    const gone = input.AssociationIds.map((id) => {
+    const gone = [...new Set(input.AssociationIds)].map((id) => {
       const found = row.addresses.find(({ associationId }) => associationId === id);
       if (found) return found;
       throw fault("InvalidAssociationID.NotFound", `The association ID '${id}' does not exist`);

@@ -43,7 +43,7 @@ export function listPage(
   own: "own" | "amazon-only",
 ): { lists: AnyPrefixList[]; nextToken?: string } {
   const from = token === undefined ? -Infinity : readToken(token);
-  const lists = ids?.length ? ids.map((id) => findPrefixList(cx, id)) : everyList(cx, own);
+  const lists = ids?.length ? [...new Set(ids)].map((id) => findPrefixList(cx, id)) : everyList(cx, own);
   const matches = matching(where, filters);
   const found = lists.filter((list) => matches(list, cx.read)).filter((list) => placeOf(cx, list) > from);
   const page = max === undefined ? found : found.slice(0, max);

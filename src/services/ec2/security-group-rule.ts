@@ -120,7 +120,7 @@ function revoke(input: RuleRequest, cx: ChangeContext, direction: Direction) {
   if (ids.length > 0)
     return revoked(
       cx,
-      ids.map((id) => ruleOf(cx, group, direction, id)),
+      [...new Set(ids)].map((id) => ruleOf(cx, group, direction, id)),
     );
   const wishes = readPermissions(cx, group, permissionsOf(input, cx, group, direction), "known");
   const rules: SecurityGroupRule[] = [];
