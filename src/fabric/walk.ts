@@ -30,6 +30,8 @@ interface State extends Traveller {
   readonly mtu: number;
   readonly tracksFlow: boolean;
   readonly returnsBy?: string;
+  /** The sender had tags once, and something on the way hid them. */
+  readonly identityLost: boolean;
   /** Uses of memories that were skipped because the flow seemed to need none. */
   readonly untracked: readonly { readonly use: SessionUse; readonly header: Header }[];
 }
@@ -39,6 +41,8 @@ interface Decision {
   readonly edge: Edge;
   readonly rule?: string;
   readonly because?: string;
+  /** Why nothing was open, where a rule said so. */
+  readonly denial?: string;
   readonly route?: Route;
   readonly routes?: readonly RouteConsidered[];
 }
@@ -59,6 +63,7 @@ export function walk(
   let state: State = {
     header,
     tags: undefined,
+    identityLost: false,
     fragmented: false,
     roads: [],
     mtu: 65535,
@@ -140,17 +145,17 @@ function stepAt(graph: Graph, sessions: SessionDraft, station: Station, state: S
     ...(decision.rule && { rule: decision.rule }),
     ...(decision.routes && { routes: decision.routes }),
   };
-  if (isRefusal(decision.edge)) return refuse(graph, decision.edge, state, found);
+  if (isRefusal(decision.edge)) return refuse(graph, decision.edge, decision, state, found);
   const passed = pass(graph, sessions, decision, decision.edge, state, found);
   return { ...passed, quiet: station.choice.by === "address" && passed.end === undefined };
 }
 
 type Seen = Omit<Hop, "outcome" | "because">;
 
-function refuse(graph: Graph, edge: Refusal, state: State, seen: Seen): Step {
-  const because = worded(edge.because, state.header);
+function refuse(graph: Graph, edge: Refusal, decision: Decision, state: State, seen: Seen): Step {
+  const because = worded(decision.denial ?? edge.because, state.header);
   const all = edge.filters && considerRules(graph, edge.filters, state.header, { tags: state.tags, holders: [] });
-  const code = all?.some((rule) => rule.identityLost) ? outcomes.identityLost : edge.code;
+  const code = state.identityLost && all?.some((rule) => rule.identityLost) ? outcomes.identityLost : edge.code;
   const rules = all?.map(({ identityLost: _lost, ...rule }) => rule);
   const hop: Hop = { ...seen, outcome: edge.refuse, code, because, ...(rules && { rules }) };
   return { hop, end: { disposition: edge.refuse, because, code } };
@@ -186,6 +191,7 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
   const next: State = {
     header,
     tags: edge.identity === "lost" ? undefined : (edge.identity?.tags ?? state.tags),
+    identityLost: state.identityLost || (edge.identity === "lost" && state.tags !== undefined),
     fragmented: state.fragmented || header.length > mtu,
     mtu,
     tracksFlow: state.tracksFlow || edge.tracksFlow === true,
@@ -220,7 +226,8 @@ function decideInOrder(graph: Graph, sessions: SessionDraft, choice: InOrder, st
     if (tested.holds) return { edge, rule: edge.rule ?? text, because: text && `${text} admits it` };
     denied ??= text;
   }
-  return { edge: choice.otherwise, rule: choice.otherwise.rule ?? denied };
+  const rule = choice.otherwise.rule ?? denied;
+  return { edge: choice.otherwise, rule, denial: denied && `${denied} denies {packet}` };
 }
 
 function decideByPrefix(choice: ByPrefix, state: State): Decision {

@@ -76,7 +76,7 @@ function aclStation(read: Recorder, id: string, subnet: Subnet, direction: Direc
     kind: `network ACL, ${direction}bound`,
     resource: { id: acl, type: "network-acl" },
     choice: inOrder([go(to, { when: { is: "admitted", filters, holders: [] } })], {
-      ...drop("SUBNET_ACL_RESTRICTION", `${acl} does not let {packet} ${border}`),
+      ...drop("SUBNET_ACL_RESTRICTION", `no rule of ${acl} lets {packet} ${border}, so its last rule denies it`),
       filters,
     }),
   };
