@@ -74,6 +74,8 @@ const resetAttribute = change(
   { honours: ["NetworkInterfaceId", "SourceDestCheck"] },
   (input, cx) => {
     const row = findOwnInterface(cx, input.NetworkInterfaceId);
+    if (input.SourceDestCheck === undefined)
+      throw fault("MissingParameter", "The request must contain the parameter sourceDestCheck");
     cx.tx.update(networkInterfaces, row.id, { sourceDestCheck: true });
   },
 );

@@ -10,9 +10,10 @@ import type { QuotaRequest } from "./tables.ts";
 
 const { read, change } = operations<Operations>();
 
+/** Granted at once, so that no support case is ever opened, whether it is allowed or not. */
 const requestServiceQuotaIncrease = change(
   "RequestServiceQuotaIncrease",
-  { honours: ["ServiceCode", "QuotaCode", "DesiredValue"], defaults: { SupportCaseAllowed: true } },
+  { honours: ["ServiceCode", "QuotaCode", "DesiredValue", "SupportCaseAllowed"] },
   (input, cx) => {
     const quota = findQuota(input.ServiceCode, input.QuotaCode);
     const value = input.DesiredValue;

@@ -1,0 +1,77 @@
+/** Honoured members that no code needs to read, each with its reason: what they ask for is so whatever they say. */
+
+const reasons: readonly (readonly [reason: string, members: readonly string[]])[] = [
+  [
+    "AWS ignores it for what is not secret, as public parameters are.",
+    ["ssm.GetParameter.WithDecryption", "ssm.GetParameters.WithDecryption", "ssm.GetParametersByPath.WithDecryption"],
+  ],
+  [
+    "Increases are granted at once, so that no case is ever opened.",
+    ["service-quotas.RequestServiceQuotaIncrease.SupportCaseAllowed"],
+  ],
+  [
+    "The list is always empty, so that there is nothing to page.",
+    [
+      "ec2.DescribeMovingAddresses.MaxResults",
+      "ec2.DescribeMovingAddresses.NextToken",
+      "ec2.DescribeIpv6Pools.MaxResults",
+      "ec2.DescribeIpv6Pools.NextToken",
+      "ec2.DescribeClassicLinkInstances.MaxResults",
+      "ec2.DescribeClassicLinkInstances.NextToken",
+      "ec2.DescribePrincipalIdFormat.MaxResults",
+      "ec2.DescribePrincipalIdFormat.NextToken",
+    ],
+  ],
+  [
+    "The operation is refused whatever it is sent, as AWS refuses it.",
+    [
+      "ec2.GetAssociatedIpv6PoolCidrs.MaxResults",
+      "ec2.GetAssociatedIpv6PoolCidrs.NextToken",
+      "ec2.EnableVpcClassicLink.VpcId",
+      "ec2.EnableVpcClassicLinkDnsSupport.VpcId",
+      "ec2.AttachClassicLinkVpc.InstanceId",
+      "ec2.AttachClassicLinkVpc.VpcId",
+      "ec2.AttachClassicLinkVpc.Groups",
+      "ec2.DetachClassicLinkVpc.InstanceId",
+      "ec2.DetachClassicLinkVpc.VpcId",
+      "ec2.ModifyAvailabilityZoneGroup.OptInStatus",
+    ],
+  ],
+  [
+    "It has one value alone, which the wire checks.",
+    ["ec2.ResetAddressAttribute.Attribute", "ec2.DescribeAddressesAttribute.Attribute", "ec2.CreateVpnGateway.Type"],
+  ],
+  [
+    "It is read by its name in a table of attributes.",
+    [
+      "ec2.ModifyVpcAttribute.EnableDnsSupport",
+      "ec2.ModifyVpcAttribute.EnableDnsHostnames",
+      "ec2.ModifyVpcAttribute.EnableNetworkAddressUsageMetrics",
+    ],
+  ],
+  [
+    "All Regions are enabled, and there are no Local Zones.",
+    ["ec2.DescribeRegions.AllRegions", "ec2.DescribeAvailabilityZones.AllAvailabilityZones"],
+  ],
+  [
+    "Ids are long for every principal.",
+    ["ec2.DescribeIdentityIdFormat.PrincipalArn", "ec2.ModifyIdentityIdFormat.PrincipalArn"],
+  ],
+  ["No image is disabled.", ["ec2.DescribeImages.IncludeDisabled"]],
+  [
+    "Until a data plane runs instances there is no system to shut down, and no console.",
+    [
+      "ec2.DetachNetworkInterface.Force",
+      "ec2.StopInstances.Force",
+      "ec2.StopInstances.SkipOsShutdown",
+      "ec2.TerminateInstances.Force",
+      "ec2.TerminateInstances.SkipOsShutdown",
+      "ec2.GetConsoleOutput.Latest",
+    ],
+  ],
+];
+
+/** `service.Operation.Member` → why nobody reads it. */
+export const unread: ReadonlyMap<string, string> = new Map(
+  reasons.flatMap(([reason, members]) => members.map((member) => [member, reason] as const)),
+);
