@@ -61,7 +61,7 @@ function line(
   { NetworkInterfaceId, Groups, SourceDestCheck }: Ec2.NetworkInterface | Ec2.InstanceNetworkInterface,
   addresses: readonly (Ec2.NetworkInterfacePrivateIpAddress | Ec2.InstancePrivateIpAddress)[] = [],
 ): string {
-  const groups = (Groups ?? []).map(({ GroupId }) => GroupId).toSorted();
+  const groups = (Groups ?? []).map(({ GroupId }) => GroupId ?? "").toSorted();
   const own = addresses.map((one) => `${one.PrivateIpAddress}=${one.Association?.PublicIp ?? ""}`);
   return [instance, NetworkInterfaceId, SourceDestCheck, ...groups, ...own].join(" ");
 }

@@ -41,10 +41,13 @@ const SERVICES = [
   "169.254.169.123",
   "169.254.170.2",
   "169.254.169.250",
+  "169.254.169.251",
   "169.254.1.1",
   "fd00:ec2::253",
   "fd00:ec2::254",
   "fd00:ec2::123",
+  "fd00:ec2::250",
+  "fd00:ec2::251",
 ].map(ip);
 const PORTS = [0, 22, 53, 80, 443, 1023, 1024, 49151, 49152, 65535];
 
@@ -116,10 +119,26 @@ export function drawFlow(draw: Draw, atlas: Atlas, lines: Lines): Question {
   const mine = card.own.filter(({ first }) => first.v === dst.v);
   const whole = draw.any(mine);
   if (owns(card, dst) || isOwnTranslator(atlas, card, dst)) return drawFlow(draw, atlas, lines);
-  const src = whole && draw.chance(0.95) ? draw.of([whole.first, whole.first, whole.last]) : spoofed(draw, lines, dst);
+  const honest = whole && draw.chance(card.check ? 0.97 : 0.85);
+  const src = honest ? draw.of([whole.first, whole.first, whole.last]) : forged(draw, atlas, lines, card, dst);
+  if (draw.chance(0.01)) return { from: card.id, packet: lease(draw, src) };
   const packet = header(draw, lines, src, dst);
   const isPing = packet.type !== undefined && [...card.publicOf.values()].some((own) => key(own) === key(dst));
   return isPing ? drawFlow(draw, atlas, lines) : { from: card.id, packet };
+}
+
+/** An address of somebody else in the VPC, or any at all. */
+function forged(draw: Draw, atlas: Atlas, lines: Lines, card: Card, dst: Ip): Ip {
+  const others = (atlas.cardsOfVpc.get(card.vpc.id) ?? []).flatMap(({ own }) => own).map(({ first }) => first);
+  const near = draw.chance(0.6) ? draw.any(others.filter(({ v }) => v === dst.v)) : undefined;
+  return near ?? spoofed(draw, lines, dst);
+}
+
+/** What a host sends to find a DHCP server, or something much like it. */
+function lease(draw: Draw, src: Ip): Packet {
+  const [dst, port] = src.v === 4 ? [ip("255.255.255.255"), 67] : [ip("ff02::1:2"), 547];
+  const protocol = draw.chance(0.8) ? UDP : TCP;
+  return { src, dst, protocol, sport: port - 1, dport: port + draw.of([0, 0, 0, 1, -1]) };
 }
 
 function isOwnTranslator(atlas: Atlas, { vpc }: Card, dst: Ip): boolean {

@@ -10,7 +10,11 @@ const createGroup: Edit = async (world) => {
   if (!vpc) return;
   const input = { GroupName: `g${world.draw.upTo(1e6)}`, Description: "random", VpcId: vpc.id };
   const made = await attempt(world, "CreateSecurityGroup", input, vpc.caller);
-  if (made) note(world, { kind: "group", id: made.GroupId!, caller: vpc.caller, vpc: vpc.id });
+  if (!made) return;
+  note(world, { kind: "group", id: made.GroupId!, caller: vpc.caller, vpc: vpc.id });
+  if (world.draw.chance(0.5)) return;
+  const IpPermissions = [{ IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] }];
+  await attempt(world, "RevokeSecurityGroupEgress", { GroupId: made.GroupId!, IpPermissions }, vpc.caller);
 };
 
 const authorizeGroup: Edit = async (world) => {
@@ -43,8 +47,10 @@ const shareGroup: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!group || !vpc) return;
   const input = { GroupId: group.id, VpcId: vpc.id };
-  if (world.draw.chance(0.8)) await attempt(world, "AssociateSecurityGroupVpc", input, group.caller);
-  else await attempt(world, "DisassociateSecurityGroupVpc", input, group.caller);
+  if (world.draw.chance(0.8)) {
+    const shared = await attempt(world, "AssociateSecurityGroupVpc", input, group.caller);
+    if (shared) note(world, { kind: "group", id: group.id, caller: group.caller, vpc: vpc.id });
+  } else await attempt(world, "DisassociateSecurityGroupVpc", input, group.caller);
 };
 
 const createAcl: Edit = async (world) => {
