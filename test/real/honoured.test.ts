@@ -2,22 +2,32 @@
 import { expect, it } from "vitest";
 import type { Operation } from "../../src/core/operation.ts";
 import { loadService, serviceNames } from "../../src/services/index.ts";
+import { members } from "../../src/wire/listing.ts";
 import { houseAt, houseOf } from "../tidy/house.ts";
 import { Code } from "./code.ts";
-import { unread } from "./unread.ts";
+import { keptWhole, unread } from "./unread.ts";
 
 const house = houseAt(new URL("../..", import.meta.url).pathname);
 const named: string[] = [];
 
-/** What is wrong with the members that an operation of a service honours. */
-function problems(service: string, { name, honours }: Operation, read: ReadonlySet<string>): string[] {
-  return [...honours].flatMap((member) => {
-    const what = `${service}.${name}.${member}`;
+/** What is wrong with the members that an operation of a service honours, however deep they lie. */
+function problems(service: string, operation: Operation, read: ReadonlySet<string>): string[] {
+  const counting = members(service, operation.name).filter(({ path }) => counts(operation, path));
+  return counting.flatMap(({ path }) => {
+    const what = `${service}.${operation.name}.${path}`;
     named.push(what);
-    const isRead = read.has(member) || member === "ClientToken";
+    if (keptWhole.some((kept) => what.startsWith(`${kept}.`))) return [];
+    const isRead = read.has(path.slice(path.lastIndexOf(".") + 1));
     if (isRead) return unread.has(what) ? [`${what} is read, and needs no reason`] : [];
     return unread.has(what) ? [] : [`${what} is honoured but never read`];
   });
+}
+
+/** The ground reads idempotency tokens and what stands in filters. */
+function counts({ honours, refuses }: Operation, path: string): boolean {
+  const [top = ""] = path.split(".");
+  if (!honours.has(top) || top === "ClientToken" || /^Filters?\./.test(path)) return false;
+  return !refuses.some((refused) => path === refused || path.startsWith(`${refused}.`));
 }
 
 it.each(serviceNames)("the code of %s reads every member that its declarations honour", async (service) => {

@@ -75,3 +75,9 @@ const reasons: readonly (readonly [reason: string, members: readonly string[]])[
 export const unread: ReadonlyMap<string, string> = new Map(
   reasons.flatMap(([reason, members]) => members.map((member) => [member, reason] as const)),
 );
+
+/** Honoured members that are kept and given back whole, whatever stands below them; a launch reads or refuses that. */
+export const keptWhole: readonly string[] = [
+  "ec2.CreateLaunchTemplate.LaunchTemplateData",
+  "ec2.CreateLaunchTemplateVersion.LaunchTemplateData",
+];

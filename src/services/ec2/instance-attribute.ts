@@ -64,6 +64,7 @@ const modifyAttribute = change(
       "EnaSupport",
       "BlockDeviceMappings",
     ],
+    refuses: ["BlockDeviceMappings.VirtualName", "BlockDeviceMappings.NoDevice"],
     access: { resources: { instance: "InstanceId", "security-group": "Groups" } },
   },
   (given, cx) => {
