@@ -1,5 +1,6 @@
 /** How many facts of each group have a test, are reasoned instead, or miss both. */
 import type { Catalogue, FactId } from "./catalogue.ts";
+import type { Finished } from "./finished.ts";
 
 /** One group's facts by state; a fact that has a test is never counted as reasoned. */
 export interface Coverage {
@@ -31,15 +32,15 @@ export function coverageOf(
 }
 
 /** What keeps these groups from being finished: facts without test or reason, or more than a fifth of them reasoned. */
-export function unfinished(coverage: ReadonlyMap<string, Coverage>, groups: readonly string[]): readonly string[] {
-  return groups.flatMap((group) => {
+export function unfinished(coverage: ReadonlyMap<string, Coverage>, groups: readonly Finished[]): readonly string[] {
+  return groups.flatMap(({ group, only }) => {
     const state = coverage.get(group);
     if (!state) return [`${group}: no such group`];
     const problems = state.missing.map((id) => `${id}: neither tested nor reasoned`);
-    const most = Math.floor(state.total * MOST_REASONED);
-    if (state.reasoned.length > most) {
-      problems.push(`${group}: ${state.reasoned.length} of ${state.total} facts are reasoned, more than ${most}`);
-    }
+    const total = only?.length ?? state.total;
+    const reasoned = state.reasoned.filter((id) => only?.includes(id) ?? true).length;
+    const most = Math.floor(total * MOST_REASONED);
+    if (reasoned > most) problems.push(`${group}: ${reasoned} of ${total} facts are reasoned, more than ${most}`);
     return problems;
   });
 }

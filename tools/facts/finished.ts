@@ -1,4 +1,20 @@
 /** The groups of facts that are finished; test/facts.test.ts keeps them so. */
+import type { FactId } from "./catalogue.ts";
+
+/** A finished group; with `only`, the rest of it may wait, each fact with its reason in docs/reasoned.md. */
+export interface Finished {
+  readonly group: string;
+  readonly only?: readonly FactId[];
+}
+
+const network = ["VPC", "MAP", "SUB", "RTB", "IPA", "ENI", "SGR", "ACL", "EPH", "IGW", "EIG", "NGW", "NTI", "DHC"];
+const options = ["IP6", "PLG", "MTU", "LIM"];
+
+/** What VPC attributes and the resolver's addresses say; names and zones come with Route 53. */
+const vpcDns: Finished = {
+  group: "VDN",
+  only: ["VDN-01", "VDN-02", "VDN-05", "VDN-06", "VDN-07", "VDN-08", "VDN-12"],
+};
 
 /** Add a group when the issue that builds it is done. */
-export const finished: readonly string[] = [];
+export const finished: readonly Finished[] = [...[...network, ...options].map((group) => ({ group })), vpcDns];

@@ -15,9 +15,9 @@ function sealed() {
 }
 
 const services: readonly (readonly [name: string, address: string, what: string])[] = [
-  ["the Amazon DNS server VDN-01", "10.0.0.2", "udp/53"],
-  ["the Amazon DNS server VDN-02", "169.254.169.253", "udp/53"],
-  ["the Amazon DNS server VDN-02 VDN-12", "fd00:ec2::253", "tcp/53"],
+  ["VDN-01 the Amazon DNS server at the VPC's base + 2", "10.0.0.2", "udp/53"],
+  ["VDN-02 the Amazon DNS server of the link", "169.254.169.253", "udp/53"],
+  ["VDN-02 the Amazon DNS server of the link over IPv6", "fd00:ec2::253", "tcp/53"],
   ["instance metadata", "169.254.169.254", "tcp/80"],
   ["ECS task metadata", "169.254.170.2", "tcp/80"],
   ["Windows licence activation", "169.254.169.250", "tcp/1688"],
@@ -29,7 +29,7 @@ const services: readonly (readonly [name: string, address: string, what: string]
   ["the VPC router", "10.0.1.1", "icmp"],
 ];
 for (const [name, address, what] of services)
-  it(`M04 neither groups nor ACLs filter ${name} at ${address}`, () => {
+  it(`${name} is filtered by neither groups nor ACLs at ${address} (M04)`, () => {
     const { w, host } = sealed();
     const found = w.trace(host, address, what);
     expect(found.arrives).toBe(true);
