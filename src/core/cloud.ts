@@ -80,7 +80,7 @@ export class Cloud {
     this.database.limits = (quota, account, region) =>
       this.database.get(appliedQuotas, `${account}/${region}/${quota.service}/${quota.code}`)?.value ??
       options.quotas?.[quota.slug] ??
-      quota.value;
+      Math.max(quota.value, quota.follows ? this.database.limits(quota.follows, account, region) : 0);
     this.scheduler = new Scheduler(this);
   }
 

@@ -16,6 +16,8 @@ export interface Quota {
   /** The short name of `fogbank up --quota NAME=N`. */
   readonly slug: string;
   readonly global?: boolean;
+  /** A quota that this one rises with unless it was raised itself. */
+  readonly follows?: Quota;
 }
 
 const declared = new Map<string, Quota>();

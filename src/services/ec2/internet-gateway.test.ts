@@ -82,6 +82,17 @@ it("an account has five gateways in a Region unless its quota says more", async 
   await ec2("CreateInternetGateway", {}, { ...caller, region: "eu-west-1" });
 });
 
+it("as many gateways as VPCs are allowed", async () => {
+  const { ec2, call } = openCloud();
+  const raise = { ServiceCode: "vpc", QuotaCode: "L-F678F1CE", DesiredValue: 8 };
+  await call("service-quotas", "RequestServiceQuotaIncrease", raise);
+  const { InternetGateways } = await ec2("DescribeInternetGateways");
+  for (let i = InternetGateways!.length; i < 8; i++) await ec2("CreateInternetGateway");
+  await expect(ec2("CreateInternetGateway")).rejects.toMatchObject({ code: "InternetGatewayLimitExceeded" });
+  const { Quota } = await call("service-quotas", "GetServiceQuota", { ServiceCode: "vpc", QuotaCode: "L-A4707A72" });
+  expect(Quota.Value).toBe(8);
+});
+
 it("EIG-02 a VPC has one egress-only gateway, attached from the first", async () => {
   const { ec2, vpc } = await network();
   const input = { VpcId: vpc, ClientToken: "once" };

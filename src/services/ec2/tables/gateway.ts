@@ -3,6 +3,7 @@ import { quota } from "../../../core/quota.ts";
 import { table } from "../../../core/table.ts";
 import type { Row } from "../../../core/table.ts";
 import { fault, malformedId, notFoundId } from "../faults.ts";
+import { vpcsPerRegion } from "./vpc.ts";
 
 /** An internet gateway, attached to at most one VPC. */
 export interface InternetGateway extends Row {
@@ -16,6 +17,7 @@ const internetGatewaysPerRegion = quota({
   value: 5,
   adjustable: true,
   slug: "internet-gateways",
+  follows: vpcsPerRegion,
 });
 
 /** Internet gateways. */
@@ -45,6 +47,7 @@ const egressOnlyPerRegion = quota({
   value: 5,
   adjustable: true,
   slug: "egress-only-internet-gateways",
+  follows: vpcsPerRegion,
 });
 
 /** Egress-only internet gateways. */

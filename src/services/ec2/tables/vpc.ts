@@ -35,8 +35,8 @@ export interface Vpc extends Row {
   readonly enableNetworkAddressUsageMetrics: boolean;
 }
 
-/** VPCs per Region. */
-const vpcsPerRegion = quota({
+/** VPCs per Region. Quotas of their gateways rise with it ("Amazon VPC quotas"). */
+export const vpcsPerRegion = quota({
   service: "vpc",
   code: "L-F678F1CE",
   name: "VPCs per Region",
