@@ -136,7 +136,6 @@ function stepAt(graph: Graph, sessions: SessionDraft, station: Station, state: S
   if (station.choice.by === "end") {
     const because = worded(station.choice.because, state.header);
     const hop: Hop = { ...seen, outcome: "delivered", because };
-    if (state.tracksFlow) trackAfterAll(sessions, state);
     return { hop, end: { disposition: "delivered", because, answersFrom: station.choice.answersFrom } };
   }
   const decision = decide(graph, sessions, station, state);
@@ -200,7 +199,7 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     roads: edge.road ? [...state.roads, edge.road] : state.roads,
     untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session, header: state.header }],
   };
-  return { hop, state: next, to: used?.to ?? edge.to };
+  return { hop, state: next.tracksFlow ? trackAfterAll(sessions, next) : next, to: used?.to ?? edge.to };
 }
 
 function decide(graph: Graph, sessions: SessionDraft, station: Station, state: State): Decision {
@@ -247,8 +246,10 @@ function skips(graph: Graph, sessions: SessionDraft, use: SessionUse, state: Sta
   return use.does === "track" && use.unless !== undefined && testGuard(graph, sessions, use.unless, state).holds;
 }
 
-function trackAfterAll(sessions: SessionDraft, state: State): void {
+/** From where a device wants the flow tracked, all trackers that have let the packet by remember it. */
+function trackAfterAll(sessions: SessionDraft, state: State): State {
   for (const { use, header } of state.untracked) useMemory(sessions, use, header, true, undefined);
+  return { ...state, untracked: [] };
 }
 
 function rewritten(header: Header, { rewrite }: Passage): Header {

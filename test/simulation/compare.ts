@@ -7,6 +7,8 @@ import type { Atlas } from "./atlas.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Judgement, Judgements, Question } from "./evaluate.ts";
 import { ip, key, text } from "./ip.ts";
+import { emptyMemory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import { answerTo, ICMP, ICMP6, written } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import type { Choose, Stop } from "./step.ts";
@@ -63,10 +65,23 @@ export interface Disagreement {
   readonly judgements: Judgements;
 }
 
-/** Compares the two on a question; undefined when they agree. */
-export function compare(test: TestCloud, atlas: Atlas, question: Question): Disagreement | undefined {
-  const trace = ask(test, question);
-  const judgements = evaluate(atlas, question, typeof trace === "string" ? firstChoice : choicesOf(trace));
+/** What both remember of earlier packets. */
+export interface Past {
+  sessions: TraceAnswer["sessions"];
+  readonly memory: Memory;
+}
+
+/** Compares the two on a question; undefined when they agree. What they remember of it is noted in `past`. */
+export function compare(
+  test: TestCloud,
+  atlas: Atlas,
+  question: Question,
+  past: Past = { sessions: {}, memory: emptyMemory() },
+): Disagreement | undefined {
+  const trace = ask(test, question, past);
+  const choose = typeof trace === "string" ? firstChoice : choicesOf(trace);
+  const judgements = evaluate(atlas, question, choose, past.memory);
+  if (typeof trace !== "string") past.sessions = trace.sessions;
   const kind = typeof trace === "string" ? `no answer: ${trace}` : difference(trace, judgements, question);
   return kind ? { kind, question, trace, judgements } : undefined;
 }
@@ -84,12 +99,12 @@ export function explained({ kind, question, trace, judgements }: Disagreement): 
   ].join("\n  ");
 }
 
-function ask(test: TestCloud, { from, packet }: Question): TraceAnswer | string {
+function ask(test: TestCloud, { from, packet }: Question, { sessions }: Past): TraceAnswer | string {
   const { protocol, dport: port, sport: sourcePort, type, code } = packet;
   const icmp = type === undefined ? undefined : { type, code: code!, identifier: 1 };
   const ends = { source: from, destination: text(packet.dst), sourceAddress: text(packet.src) };
   try {
-    return answerTrace(test.cloud.reader, { ...ends, protocol, port, sourcePort, ...(icmp && { icmp }) });
+    return answerTrace(test.cloud.reader, { ...ends, protocol, port, sourcePort, sessions, ...(icmp && { icmp }) });
   } catch (error) {
     if (error instanceof Fault) return `${error.code}: ${error.message}`;
     throw new Error(written(packet), { cause: error });

@@ -3,6 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import { throughEgressGateway, throughGateway, throughInternet } from "./gateway-step.ts";
 import { leave, toward } from "./interface-step.ts";
 import { emptyMemory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import { returnThrough, translateAt } from "./nat-step.ts";
 import { answerTo, headerKey, written } from "./packet.ts";
 import type { Packet } from "./packet.ts";
@@ -30,13 +31,18 @@ export interface Judgements {
 const MOST_STEPS = 120;
 
 /** Judges a packet and its answer. */
-export function evaluate(atlas: Atlas, { from, packet }: Question, choose: Choose): Judgements {
-  const walk: Walk = { atlas, memory: emptyMemory(), choose };
-  const forward = follow(walk, startAt(atlas, from, packet));
+export function evaluate(
+  atlas: Atlas,
+  { from, packet }: Question,
+  choose: Choose,
+  memory: Memory = emptyMemory(),
+): Judgements {
+  const leg = (start: Step): Judgement => follow({ atlas, memory, choose, flow: { tracked: false, later: [] } }, start);
+  const forward = leg(startAt(atlas, from, packet));
   const back = forward.stops.length === 0 ? answerTo(forward.packet) : undefined;
   if (!back) return { forward };
   if (forward.place === "service") return { forward, answer: { ...forward, packet: back, place: from } };
-  const answer = follow(walk, startAt(atlas, forward.place, back));
+  const answer = leg(startAt(atlas, forward.place, back));
   const wanted = headerKey(answerTo(packet)!);
   const right = answer.place === from && headerKey(answer.packet) === wanted;
   return { forward, answer: answer.stops.length || right ? answer : { ...answer, stops: ["not-the-answer"] } };

@@ -7,6 +7,7 @@ import { expectAnswer, isExpected } from "./memory.ts";
 import type { Packet } from "./packet.ts";
 import { blocksWay } from "./public-access.ts";
 import { isLocal, routeTo } from "./routing.ts";
+import { trackAll } from "./tracking.ts";
 import { arrived, stopped } from "./step.ts";
 import type { From, Step, Stop, Walk } from "./step.ts";
 
@@ -59,13 +60,15 @@ function outward(vpc: Net, range: Range | undefined, nat: boolean, packet: Packe
 }
 
 /** Out by an egress-only gateway, which remembers what it let out. */
-export function throughEgressGateway({ atlas, memory }: Walk, vpc: Net, gateway: string, packet: Packet): Step {
+export function throughEgressGateway(walk: Walk, vpc: Net, gateway: string, packet: Packet): Step {
+  const { atlas, memory } = walk;
   const card = holderOf(atlas, vpc.id, packet.src);
   const far = insideAny(packet.dst, PRIVATE6) ? (["private-address"] as const) : [];
   const closed = blocksWay(vpc, card?.subnet, "egress-only-gateway");
   const stops: Stop[] = [...(closed ? (["block-public-access"] as const) : []), ...far];
   if (!card) stops.push("no-public-address", "egress-only");
   if (stops.length) return stopped(gateway, packet, ...stops);
+  trackAll(walk);
   expectAnswer(memory, `${gateway} in`, packet);
   return { at: "internet", packet };
 }
@@ -111,6 +114,7 @@ function overSix(walk: Walk, packet: Packet): Step {
   const subnet = holderOf(atlas, vpc.id, packet.dst)?.subnet;
   if (!subnet) return stopped(vpc.id, packet, "no-address");
   if (egress && isExpected(memory, `${egress.EgressOnlyInternetGatewayId} in`, packet)) {
+    trackAll(walk);
     return { at: "local", packet, vpc };
   }
   const back = routeTo(atlas, subnet.table, packet.src);

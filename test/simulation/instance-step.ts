@@ -3,7 +3,7 @@ import { holderOf, owns } from "./atlas.ts";
 import type { Atlas, Card } from "./atlas.ts";
 import { inside, insideAny, key } from "./ip.ts";
 import type { Ip } from "./ip.ts";
-import { keepSession, translatedBack } from "./memory.ts";
+import { keepSession, translatedBack, translatedBefore } from "./memory.ts";
 import type { Packet } from "./packet.ts";
 import { arrived } from "./step.ts";
 import type { Step, Walk } from "./step.ts";
@@ -40,6 +40,8 @@ function masqueraded(walk: Walk, card: Card, packet: Packet): Packet {
   const { vpc } = primary!;
   if (insideAny(packet.dst, PRIVATE) || vpc.blocks.some((block) => inside(packet.dst, block))) return packet;
   if (holderOf(walk.atlas, vpc.id, packet.src)?.publicOf.has(key(packet.src))) return packet;
+  const known = translatedBefore(walk.memory, card.instance!, packet);
+  if (known) return known;
   const { port } = walk.choose(card.instance!, [source], packet);
   const outer = { ...packet, src: source, ...(packet.sport !== undefined && { sport: port }) };
   keepSession(walk.memory, card.instance!, { inner: packet, outer });

@@ -3,12 +3,13 @@ import { owns } from "./atlas.ts";
 import type { Atlas, Card } from "./atlas.ts";
 import { insideAny, key, plus, text } from "./ip.ts";
 import type { Ip } from "./ip.ts";
-import { expectAnswer, expectMore, isExpected } from "./memory.ts";
+import { isExpected } from "./memory.ts";
 import { UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { receivedBy, throughInstance } from "./instance-step.ts";
 import { groupsLetIn, groupsLetOut, listLets } from "./rules.ts";
 import { arrived, stopped } from "./step.ts";
+import { remember } from "./tracking.ts";
 import type { From, Step, Stop, Walk } from "./step.ts";
 
 const RESOLVERS = ["169.254.169.253", "fd00:ec2::253"];
@@ -39,8 +40,7 @@ export function leave(walk: Walk, card: Card, packet: Packet): Step {
   if (card.check && !owns(card, packet.src)) stops.push("source-dest-check");
   if (!isExpected(memory, `${card.id} out`, packet) && !groupsLetOut(atlas, card, packet)) stops.push("security-group");
   if (stops.length) return stopped(card.id, packet, ...stops);
-  expectMore(memory, `${card.id} out`, packet);
-  expectAnswer(memory, `${card.id} in`, packet);
+  remember(walk, card, "out", packet);
   const from: From = { vpc: card.vpc, range: card.subnet, sender: owns(card, packet.src) ? card : undefined };
   return intoSubnet(packet, from);
 }
@@ -73,8 +73,7 @@ export function toward(walk: Walk, card: Card, packet: Packet, from: From): Step
   const mine = owns(card, packet.dst);
   if (!mine && card.check) stops.push("source-dest-check");
   if (stops.length) return stopped(card.id, packet, ...stops);
-  expectMore(memory, `${card.id} in`, packet);
-  expectAnswer(memory, `${card.id} out`, packet);
+  remember(walk, card, "in", packet);
   if (mine) return receivedBy(walk, card, packet);
   return throughInstance(walk, card, packet);
 }

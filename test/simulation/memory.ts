@@ -11,11 +11,12 @@ interface Session {
 /** The memories of all devices of a cloud; a new one has seen nothing. */
 export interface Memory {
   readonly expected: Set<string>;
-  readonly sessions: Map<string, Session>;
+  readonly answers: Map<string, Session>;
+  readonly translations: Map<string, Session>;
 }
 
 /** A memory of nothing. */
-export const emptyMemory = (): Memory => ({ expected: new Set(), sessions: new Map() });
+export const emptyMemory = (): Memory => ({ expected: new Set(), answers: new Map(), translations: new Map() });
 
 /** Notes at a device that the answer to this packet may pass in the other direction. */
 export function expectAnswer(memory: Memory, device: string, packet: Packet): void {
@@ -34,12 +35,18 @@ export const isExpected = (memory: Memory, device: string, packet: Packet): bool
 
 /** Notes a translation at a NAT gateway. */
 export function keepSession(memory: Memory, device: string, session: Session): void {
+  memory.translations.set(`${device} ${headerKey(session.inner)}`, session);
   const answer = answerTo(session.outer);
-  if (answer) memory.sessions.set(`${device} ${headerKey(answer)}`, session);
+  if (answer) memory.answers.set(`${device} ${headerKey(answer)}`, session);
+}
+
+/** The packet as the outside knows its flow, when the gateway has translated it before. */
+export function translatedBefore(memory: Memory, device: string, packet: Packet): Packet | undefined {
+  return memory.translations.get(`${device} ${headerKey(packet)}`)?.outer;
 }
 
 /** The packet as the inside knows it, when the gateway translated what it answers. */
 export function translatedBack(memory: Memory, device: string, packet: Packet): Packet | undefined {
-  const session = memory.sessions.get(`${device} ${headerKey(packet)}`);
+  const session = memory.answers.get(`${device} ${headerKey(packet)}`);
   return session && answerTo(session.inner);
 }

@@ -4,10 +4,11 @@ import type { Range } from "./atlas.ts";
 import { block, inside, ip, key } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { intoSubnet } from "./interface-step.ts";
-import { keepSession, translatedBack } from "./memory.ts";
+import { keepSession, translatedBack, translatedBefore } from "./memory.ts";
 import { ICMP, ICMP6, isEcho, TCP, UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { listLets } from "./rules.ts";
+import { trackAll } from "./tracking.ts";
 import { stopped } from "./step.ts";
 import type { From, Step, Walk } from "./step.ts";
 
@@ -32,6 +33,9 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   const far = sources.length === 0 ? (["zone"] as const) : [];
   if (!four || refuses(range, packet, four, from)) return stopped(id, packet, "nat-gateway", ...far);
   if (far.length) return stopped(id, packet, ...far);
+  trackAll(walk);
+  const known = translatedBefore(walk.memory, id, packet);
+  if (known) return onward(walk, natGateway, known, from);
   const { source, port } = walk.choose(id, sources, four);
   const outer = { ...four, src: source, ...(four.protocol === ICMP ? {} : { sport: port }) };
   keepSession(walk.memory, id, { inner: packet, outer });
@@ -51,6 +55,7 @@ function refuses(home: Range | undefined, packet: Packet, four: Packet, from: Fr
 /** Back through the gateway, when it translated what this packet answers; else nobody is there. */
 export function returnThrough(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, from: From): Step {
   const inner = translatedBack(walk.memory, natGateway.NatGatewayId!, packet);
+  if (inner) trackAll(walk);
   return inner ? onward(walk, natGateway, inner, from) : stopped(natGateway.NatGatewayId!, packet, "nat-gateway");
 }
 

@@ -63,6 +63,8 @@ export interface Walk {
   readonly atlas: Atlas;
   readonly memory: Memory;
   readonly choose: Choose;
+  /** Of the packet under way: whether all must track its flow, and what those do then who did not. */
+  readonly flow: { tracked: boolean; readonly later: (() => void)[] };
 }
 
 /** The packet arrived there. */

@@ -224,3 +224,15 @@ it("M08 what goes through an egress-only gateway or a NAT gateway is tracked, ho
   w.setRules(group, []);
   expect(w.trace(host, "192.0.2.1", "tcp/443", { flags: "ack", sessions: four.sessions }).arrives).toBe(true);
 });
+
+it("M08 a NAT gateway has flows tracked from its own place on, whatever stops their first packet behind it", () => {
+  const { w, a, b, host, group } = egressOnly();
+  w.route(b, "0.0.0.0/0", w.nat(a, [["10.0.1.200", "198.18.1.200"]]));
+  w.setRules(group, ["out all 0.0.0.0/0", "in all 0.0.0.0/0"]);
+  w.acl(a, ["in 100 allow all 0.0.0.0/0"]);
+  const { code, sessions } = w.trace(host, "192.0.2.1", "tcp/443");
+  expect(code).toBe("SUBNET_ACL_RESTRICTION");
+  w.setRules(group, []);
+  w.acl(a, ["in 100 allow all 0.0.0.0/0", "out 100 allow all 0.0.0.0/0"]);
+  expect(w.trace(host, "192.0.2.1", "tcp/443", { sessions }).arrives).toBe(true);
+});
