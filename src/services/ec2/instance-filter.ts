@@ -4,7 +4,7 @@ import type { Recorder } from "../../core/derive.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
 import { interfacesOf, privateNameOf } from "./instance-view.ts";
 import { interfaceFilters } from "./network-interface-filter.ts";
-import { groupsOf } from "./network-interface-view.ts";
+import { groupsOf, viewInterface } from "./network-interface-view.ts";
 import { publicAssociation } from "./public-address.ts";
 import { instanceStateCodes } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
@@ -28,6 +28,9 @@ export const instanceFilters: Filters<Instance> = {
   "boot-mode": (row) => lineOf(row).bootMode,
   "capacity-reservation-id": () => undefined,
   "capacity-reservation-specification.capacity-reservation-preference": (row) => row.details.capacityPreference,
+  "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id": () => undefined,
+  "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-resource-group-arn": () =>
+    undefined,
   "client-token": (row) => row.clientToken,
   "current-instance-boot-mode": (row) => (lineOf(row).bootMode === "legacy-bios" ? "legacy-bios" : "uefi"),
   "dns-name": (row, read) => associations(row, read).map(({ PublicDnsName }) => PublicDnsName)[0],
@@ -121,7 +124,13 @@ function interfaceTests(): Record<string, Test> {
     "network-interface.ipv4-prefixes.ipv4-prefix": onInterfaces(({ ipv4Prefixes }) => ipv4Prefixes),
     "network-interface.ipv6-address": onInterfaces(({ ipv6s }) => ipv6s.map(({ address }) => address)),
     "network-interface.ipv6-prefixes.ipv6-prefix": onInterfaces(({ ipv6Prefixes }) => ipv6Prefixes),
-    "network-interface.ipv6-native": () => undefined,
+    "network-interface.addresses.private-dns-name": onInterfaces((row, read) =>
+      viewInterface(row, read).PrivateIpAddresses!.map(({ PrivateDnsName }) => PrivateDnsName),
+    ),
+    "network-interface.deny-all-igw-traffic": onInterfaces(({ denyAllIgwTraffic }) => denyAllIgwTraffic),
+    "network-interface.ipv6-addresses.is-primary-ipv6": onInterfaces(({ ipv6s }) => ipv6s.map(({ primary }) => primary)),
+    "network-interface.ipv6-native": onInterfaces((row, read) => viewInterface(row, read).Ipv6Native),
+    "network-interface.public-dns-name": onInterfaces((row, read) => viewInterface(row, read).PublicDnsName),
     "network-interface.outpost-arn": () => undefined,
     "network-interface.owner-id": onInterfaces(({ account }) => account),
     "network-interface.tag-key": onInterfaces(({ tags }) => Object.keys(tags ?? {})),

@@ -1,4 +1,5 @@
 /** Instance types and where they are offered. */
+import { NotBuilt } from "../../core/fault.ts";
 import type { Region } from "../../core/regions.ts";
 import { findRegion } from "../../core/regions.ts";
 import type { InstanceTypeInfo, InstanceTypeOffering } from "../../models/ec2.d.ts";
@@ -49,6 +50,29 @@ const filters: CatalogueFilters<InstanceTypeInfo> = {
   "vcpu-info.valid-threads-per-core": (one) => one.VCpuInfo!.ValidThreadsPerCore,
 };
 
+/** Filters of figures that the catalogue does not hold: refused by name, since "no type has it" would be wrong. */
+const withoutFigures = new Set([
+  "ebs-info.ebs-optimized-info.baseline-bandwidth-in-mbps",
+  "ebs-info.ebs-optimized-info.baseline-iops",
+  "ebs-info.ebs-optimized-info.baseline-throughput-in-mbps",
+  "ebs-info.ebs-optimized-info.maximum-bandwidth-in-mbps",
+  "ebs-info.ebs-optimized-info.maximum-iops",
+  "ebs-info.ebs-optimized-info.maximum-throughput-in-mbps",
+  "instance-storage-info.disk.count",
+  "instance-storage-info.disk.size-in-gb",
+  "instance-storage-info.disk.type",
+  "instance-storage-info.encryption-support",
+  "instance-storage-info.nvme-support",
+  "instance-storage-info.total-size-in-gb",
+  "network-info.bandwidth-weightings",
+  "network-info.efa-info.maximum-efa-interfaces",
+  "network-info.flexible-ena-queues-support",
+  "network-info.network-performance",
+  "nitro-tpm-info.supported-versions",
+  "processor-info.supported-features",
+  "processor-info.sustained-clock-speed-in-ghz",
+]);
+
 /** A page when the caller does not say, and the most that it may ask for. */
 const mostTypes = 100;
 const mostOfferings = 1000;
@@ -57,7 +81,9 @@ const describeInstanceTypes = read(
   "DescribeInstanceTypes",
   { honours: ["InstanceTypes", "Filters", "MaxResults", "NextToken"] },
   (input) => {
-    const names: readonly string[] = input.InstanceTypes?.length ? input.InstanceTypes : instanceTypeNames;
+    const unheld = input.Filters?.find(({ Name }) => withoutFigures.has(Name ?? ""));
+    if (unheld) throw new NotBuilt(`ec2.DescribeInstanceTypes.Filters.${unheld.Name}`);
+    const names: readonly string[] = input.InstanceTypes?.length ? [...new Set(input.InstanceTypes)] : instanceTypeNames;
     if (input.InstanceTypes?.length && input.MaxResults !== undefined)
       throw fault(
         "InvalidParameterCombination",
