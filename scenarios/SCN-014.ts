@@ -1,4 +1,7 @@
-/** SCN-014 Three-tier subnets: public web, private application behind NAT, isolated database. Nothing is simulated in it but the guests. */
+/**
+ * SCN-014 Three-tier subnets: public web, private application behind NAT, isolated database. Nothing is simulated in
+ * it but the guests.
+ */
 import assert from "node:assert/strict";
 import {
   defaultRoute,

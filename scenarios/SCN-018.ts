@@ -1,4 +1,7 @@
-/** SCN-018 A NAT instance: forwarding with source/dest check off. That the guest forwards and masquerades is assumed here. */
+/**
+ * SCN-018 A NAT instance: forwarding with source/dest check off. That the guest forwards and masquerades is assumed
+ * here.
+ */
 import assert from "node:assert/strict";
 import { defaultRoute, elasticIp, group, instance, listed, subnet, vpcWithGateway } from "./parts.ts";
 import { runAlone } from "./run.ts";

@@ -1,4 +1,7 @@
-/** SCN-020 Security group and network ACL for a web tier. Its flow logs come with the data plane; traces stand for them here. */
+/**
+ * SCN-020 Security group and network ACL for a web tier. Its flow logs come with the data plane; traces stand for them
+ * here.
+ */
 import {
   aclEntry,
   defaultRoute,

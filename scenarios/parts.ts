@@ -2,10 +2,10 @@
 import type { Reading, Step, Wait } from "./scenario.ts";
 
 /** Any image id of the right form stands for the default Linux image. */
-export const image = "ami-0fedcba9876543210";
+const image = "ami-0fedcba9876543210";
 
 /** Tags on creation, so that people find their way in what was built. */
-export function named(type: string, name: string): object[] {
+function named(type: string, name: string): object[] {
   return [{ ResourceType: type, Tags: [{ Key: "Name", Value: name }] }];
 }
 

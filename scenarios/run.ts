@@ -1,4 +1,7 @@
-/** Runs one scenario by itself: `node scenarios/SCN-014.ts [sdk|cli|botocore]`, against FOGBANK_ENDPOINT or localhost:4566. */
+/**
+ * Runs one scenario by itself: `node scenarios/SCN-014.ts [sdk|cli|botocore]`, against FOGBANK_ENDPOINT or
+ * localhost:4566.
+ */
 import { openBotocore } from "./client/botocore.ts";
 import { openCli } from "./client/cli.ts";
 import type { Client, Place } from "./client/client.ts";

@@ -24,13 +24,13 @@ export interface TestCloud {
 
 /** Opens a fresh cloud. */
 export function openCloud(options: Partial<CloudOptions> = {}): TestCloud {
-  const cloud = new Cloud({ load: loadService, names: serviceNames, seed: "test", ...options });
+  const cloud = new Cloud({ load: loadService, names: serviceNames, seed: "test", validate, ...options });
   cloud.begin();
   const call = async (service: string, operation: string, input: object = {}, caller: Caller = {}): Promise<any> => {
     const { account = "000000000000", region = "us-east-1" } = caller;
     const arn = `arn:aws:iam::${account}:root`;
     const identity = { account, arn, userId: account, accessKeyId: account, anonymous: false };
-    validate(service as never, operation, input as never);
+    validate(service, operation, input as never);
     return cloud.dispatch({
       service,
       operation,

@@ -1,4 +1,6 @@
-/** `npm run real`: writes the tables of what is real into the README pages; `--check` only tells which are out of date. */
+/**
+ * `npm run real`: writes the tables of what is real into the README pages; `--check` only tells which are out of date.
+ */
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";

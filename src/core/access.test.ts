@@ -73,8 +73,7 @@ it("a service that calls for somebody is judged and recorded as that somebody, a
 });
 
 it("input that a service gives another is validated in that service's words", async () => {
-  const { validate } = await import("../wire/validate.ts");
-  const { cloud } = openCloud({ validate });
+  const { cloud } = openCloud();
   const identity = { account: owner, arn: "", userId: "", accessKeyId: "", anonymous: false };
   const call = cloud.call("ec2", "DeleteVpc", {}, { identity, region: "us-east-1", service: "cloudformation" });
   await expect(call).rejects.toMatchObject({ code: "MissingParameter" });

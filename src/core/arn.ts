@@ -27,7 +27,10 @@ export interface Resource {
   readonly row: Row;
 }
 
-/** The resource with this ARN, whoever owns it; costs no more for many, unless its ARN carries a name instead of its id. */
+/**
+ * The resource with this ARN, whoever owns it; costs no more for many, unless its ARN carries a name instead of its
+ * id.
+ */
 export function findByArn(text: string, tables: readonly Table<any>[], read: Reader): Resource | undefined {
   const arn = readArn(text);
   if (!arn) return undefined;

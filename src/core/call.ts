@@ -51,6 +51,7 @@ export interface Credential {
 /**
  * Runs a call and gives the operation's output.
  *
- * Gives a value for what can be answered in this turn and a promise for the rest. Throws `Fault` for what the client did.
+ * Gives a value for what can be answered in this turn and a promise for the rest. Throws `Fault` for what the client
+ * did.
  */
 export type Dispatch = (call: Call) => unknown;

@@ -52,7 +52,9 @@ export interface DescribeViewer extends Viewer {
   readonly read: Recorder;
 }
 
-/** Answers a describe: the rows that match, in order of creation, cut into pages that edits between them do not upset. */
+/**
+ * Answers a describe: the rows that match, in order of creation, cut into pages that edits between them do not upset.
+ */
 export function describe<R extends Row>(viewer: DescribeViewer, question: Question<R>): Page<R> {
   const rows = question.ids?.length
     ? [...new Set(question.ids)].map((id) => findVisible(viewer, question.table, id))

@@ -9,7 +9,10 @@ export interface Due {
   readonly order: number;
 }
 
-/** Jobs by the moment at which they fall due. The same job may stand in it more than once; its owner knows which is right. */
+/**
+ * Jobs by the moment at which they fall due. The same job may stand in it more than once; its owner knows which is
+ * right.
+ */
 export class JobQueue {
   readonly #heap: Due[] = [];
 

@@ -5,7 +5,9 @@ import type { Reader } from "./reader.ts";
 import { values } from "./shelf.ts";
 import type { Row, RowQuota, Table } from "./table.ts";
 
-/** Where a quota stands. `near` from 80 % on, `reached` when one more is refused, `unmeasured` when no table counts it. */
+/**
+ * Where a quota stands. `near` from 80 % on, `reached` when one more is refused, `unmeasured` when no table counts it.
+ */
 export type QuotaStatus = "ok" | "near" | "reached" | "unmeasured";
 
 /** A quota with its value and its use. */

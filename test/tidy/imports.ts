@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import { descendants, type House, type Node, type Rule, type Source } from "./house.ts";
 
-/** What each part of `src/` may import of ours; `services` and `main.ts` have their own lines below. */
+/** What each part of `src/` may import of ours; `services` and the roots have their own lines below. */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   net: [],
   policy: [],
@@ -18,6 +18,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   cli: ["net", "wire", "models"],
 };
 const PURE = new Set(["net", "policy", "specs", "fabric"]);
+const ROOTS = new Set(["main.ts", "main.test.ts", "serve.ts"]);
+/** Who says which version this is. */
+const VERSIONED = new Set(["src/main.ts", "src/cli/main.ts"]);
 const SOCKETS = /^node:(net|dgram|http|https|http2|tls|child_process|worker_threads|cluster|dns)(\/|$)/;
 
 /** A module named by an import or re-export, with the names taken; `*` stands for all of them. */
@@ -92,9 +95,9 @@ const partOf = (path: string): string => (path.startsWith("src/") ? (path.split(
 function isAllowed(house: House, from: string, to: string): boolean {
   if (!from.startsWith("src/")) return !from.startsWith("scenarios/") || !to.startsWith("src/");
   const [own, other] = [partOf(from), partOf(to)];
-  if (!to.startsWith("src/"))
-    return (own === "main.ts" && to === "package.json") || (isTest(from) && to.startsWith("test/"));
-  if (own === "main.ts" || own === "main.test.ts") return true;
+  if (to === "package.json") return VERSIONED.has(from);
+  if (!to.startsWith("src/")) return isTest(from) && to.startsWith("test/");
+  if (ROOTS.has(own)) return true;
   if (own === "services") return serviceMay(house, from, to);
   if (own === "cli" && /^src\/dataplane\/probe(\.ts$|\/)/.test(to)) return true;
   return own === other || (TABLE[own]?.includes(other) ?? false);

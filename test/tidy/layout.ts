@@ -8,7 +8,9 @@ const TOP = new Set(
   ).split(" "),
 );
 const PARTS = new Set(
-  "net fabric policy specs core wire admin models services engines dataplane cli main.ts main.test.ts".split(" "),
+  "net fabric policy specs core wire admin models services engines dataplane cli main.ts main.test.ts serve.ts".split(
+    " ",
+  ),
 );
 const FORBIDDEN = new Set(["util", "utils", "helper", "helpers", "manager", "managers", "common", "misc"]);
 const KEBAB = /^(SCN-)?[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -99,6 +99,8 @@ const imports: Record<string, Case> = {
       { "src/cli/doctor.ts": wire("../dataplane/probe.ts") },
       { "src/core/a.test.ts": wire("../../test/proof.ts") },
       { "src/main.ts": wire("../package.json") },
+      { "src/cli/main.ts": wire("../../package.json") },
+      { "src/serve.ts": wire("./core/quota.ts") },
     ],
     broken: [
       { "src/net/a.ts": wire("../core/b.ts") },
@@ -110,6 +112,8 @@ const imports: Record<string, Case> = {
       { "src/services/a/c.ts": wire("../../dataplane/linux/b.ts") },
       { "src/dataplane/linux/a.ts": wire("../../wire/b.ts") },
       { "src/cli/a.ts": wire("../core/b.ts") },
+      { "src/cli/a.ts": wire("../../package.json") },
+      { "src/cli/a.ts": wire("../serve.ts") },
       { "src/core/a.ts": wire("../../test/proof.ts") },
       { "scenarios/a.ts": wire("../src/core/b.ts") },
       { "src/main.ts": wire("../tools/a.ts") },

@@ -21,8 +21,9 @@ export function serviceTable(services: readonly RealService[]): string {
 /** The table of a service's README.md: its operations by family, with the members that count and those that do not. */
 export function operationTable({ operations, total }: RealService): string {
   const families = [...new Set(operations.map(({ family }) => family))];
+  const built = `${operations.length} of the model's ${total} operations are built`;
   return [
-    `${operations.length} of the model's ${total} operations are built; the others, and the members under *refuses*, are`,
+    `${built}; the others, and the members under *refuses*, are`,
     "answered with HTTP 501 and their name.",
     "",
     "| operation | honours | refuses |",

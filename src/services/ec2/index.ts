@@ -44,7 +44,10 @@ import { subnetAttributeOperations } from "./subnet-attribute.ts";
 import { subnetCidrAssociationOperations } from "./subnet-cidr-association.ts";
 import { subnetCidrReservationOperations } from "./subnet-cidr-reservation.ts";
 import { blockPublicAccessOperations, blockPublicAccessJobs } from "./block-public-access.ts";
-import { blockPublicAccessExclusionOperations, blockPublicAccessExclusionJobs } from "./block-public-access-exclusion.ts";
+import {
+  blockPublicAccessExclusionOperations,
+  blockPublicAccessExclusionJobs,
+} from "./block-public-access-exclusion.ts";
 import { tagOperations } from "./tag.ts";
 import { regionOperations } from "./region.ts";
 import { accountAttributeOperations } from "./account-attribute.ts";
@@ -72,7 +75,8 @@ import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 /** The service. */
 export const ec2 = service("ec2", {
   tables,
-  operations: [...internetGatewayOperations,
+  operations: [
+    ...internetGatewayOperations,
     ...networkInterfaceOperations,
     ...networkInterfaceAttributeOperations,
     ...networkInterfaceAttachmentOperations,
@@ -134,7 +138,22 @@ export const ec2 = service("ec2", {
     ...instanceTypeOperations,
     ...instanceTopologyOperations,
   ],
-  jobs: { ...instanceStateJobs, ...securityGroupAssociationJobs, ...prefixListJobs, ...prefixListChangeJobs, ...addressAttributeJobs, ...addressTransferJobs, ...natGatewayJobs, ...vpnGatewayJobs, ...networkInterfaceJobs, ...networkInterfaceAttachmentJobs, ...vpcJobs, ...subnetJobs, ...blockPublicAccessJobs, ...blockPublicAccessExclusionJobs },
+  jobs: {
+    ...instanceStateJobs,
+    ...securityGroupAssociationJobs,
+    ...prefixListJobs,
+    ...prefixListChangeJobs,
+    ...addressAttributeJobs,
+    ...addressTransferJobs,
+    ...natGatewayJobs,
+    ...vpnGatewayJobs,
+    ...networkInterfaceJobs,
+    ...networkInterfaceAttachmentJobs,
+    ...vpcJobs,
+    ...subnetJobs,
+    ...blockPublicAccessJobs,
+    ...blockPublicAccessExclusionJobs,
+  },
   prepare: prepareDefaultVpc,
   throttling,
 });

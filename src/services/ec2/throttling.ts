@@ -1,4 +1,4 @@
-/** DATA: token buckets of the EC2 API, from "Request throttling for the Amazon EC2 API" in its developer guide. */
+/** Token buckets of the EC2 API, from "Request throttling for the Amazon EC2 API" in its developer guide. */
 import type { Call } from "../../core/call.ts";
 import type { Operation } from "../../core/operation.ts";
 import type { BucketSize, Throttling } from "../../core/throttle.ts";

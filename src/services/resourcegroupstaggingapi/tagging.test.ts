@@ -18,7 +18,7 @@ function openTagged() {
   };
   const found = async (input: object = {}, caller?: Caller): Promise<string[]> => {
     const { ResourceTagMappingList } = await tag("GetResources", input, caller);
-    return ResourceTagMappingList.map(({ ResourceARN }: any) => ResourceARN);
+    return ResourceTagMappingList.map(({ ResourceARN }: { ResourceARN: string }) => ResourceARN);
   };
   return { ec2, tag, group, found };
 }
@@ -82,7 +82,7 @@ it("pages neither skip nor repeat when resources come and go between them", asyn
   const seen: string[] = [];
   for (let PaginationToken = ""; ;) {
     const page = await tag("GetResources", { ResourcesPerPage: 3, PaginationToken });
-    seen.push(...page.ResourceTagMappingList.map(({ ResourceARN }: any) => ResourceARN));
+    seen.push(...page.ResourceTagMappingList.map(({ ResourceARN }: { ResourceARN: string }) => ResourceARN));
     await ec2("DeleteInternetGateway", { InternetGatewayId: seen.at(-1)!.split("/")[1]! });
     if (!(PaginationToken = page.PaginationToken)) break;
   }

@@ -49,7 +49,7 @@ export function page<T>(items: readonly T[], keyOf: (item: T) => string, most = 
 }
 
 /** A quota with the value that applies to the caller. */
-export function viewQuota(cx: ReadContext, quota: Quota, value: number): ServiceQuota {
+function viewQuota(cx: ReadContext, quota: Quota, value: number): ServiceQuota {
   const { service, code } = quota;
   return {
     ServiceCode: service,

@@ -6,10 +6,15 @@ const { call, ec2 } = openCloud();
 const linux = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64";
 const infrastructure = "/aws/service/global-infrastructure";
 
+interface Parameter {
+  readonly Name: string;
+  readonly Value: string;
+}
+
 const get = async (Name: string, region?: string) =>
   (await call("ssm", "GetParameter", { Name }, { region })).Parameter;
-const below = async (input: object, region?: string): Promise<any[]> => {
-  const found: unknown[] = [];
+const below = async (input: object, region?: string): Promise<Parameter[]> => {
+  const found: Parameter[] = [];
   for (let NextToken: string | undefined; ;) {
     const page = await call("ssm", "GetParametersByPath", { ...input, NextToken }, { region });
     expect(page.Parameters.length).toBeLessThanOrEqual(10);
@@ -66,7 +71,7 @@ it("several names give what is there and tell what is not", async () => {
   const windows = "/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base";
   const Names = [linux, "/mine", windows, `${linux}:99`, linux];
   const { Parameters, InvalidParameters } = await call("ssm", "GetParameters", { Names, WithDecryption: true });
-  expect(Parameters.map(({ Name }: any) => Name)).toEqual([linux, windows]);
+  expect(Parameters.map(({ Name }: { Name: string }) => Name)).toEqual([linux, windows]);
   expect(InvalidParameters).toEqual(["/mine", `${linux}:99`]);
   const many = { Names: Array.from({ length: 11 }, (_, i) => `/n${i}`) };
   await expect(call("ssm", "GetParameters", many)).rejects.toMatchObject({ code: "ValidationException" });
