@@ -38,7 +38,7 @@ export interface CloudOptions {
   readonly quotas?: Readonly<Record<string, number>>;
   /** Throttles requests as AWS does, on the host's time; off unless this is true. */
   readonly throttle?: boolean;
-  /** Checks and completes the input of a call that did not come over the wire. Throws a `Fault` in the service's words. */
+  /** Checks and completes the input of a call that came not over the wire. Throws a `Fault` in the service's words. */
   readonly validate?: (service: string, operation: string, input: Record<string, unknown>) => void;
   /** Told of what goes wrong inside; stderr unless given. */
   readonly log?: ErrorLog;
@@ -191,7 +191,7 @@ export class Cloud {
     return service;
   }
 
-  /** Runs a call; gives its output, or a promise of it when the service must be loaded or the operation acts outside. */
+  /** Runs a call; gives its output, or a promise when the service must be loaded or the operation acts outside. */
   readonly dispatch: Dispatch = (call) => {
     const service = this.#services.get(call.service);
     if (service) return this.#run(service, call);
@@ -202,8 +202,8 @@ export class Cloud {
   };
 
   /**
-   * A whole operation on somebody's behalf, with validation, authorization and audit: the door for services that act for
-   * others (CloudFormation, event targets). Not for use inside a transaction; faces are for that.
+   * A whole operation on somebody's behalf, with validation, authorization and audit: the door for services that act
+   * for others (CloudFormation, event targets). Not for use inside a transaction; faces are for that.
    */
   async call(
     service: string,
