@@ -22,7 +22,7 @@ it("an instance is found by what its interfaces show", async () => {
   expect(await found(`${target}.capacity-reservation-id`, "*")).toBe(0);
 });
 
-it("images are found by the public parameter that names them; figures that nobody holds are refused by name", async () => {
+it("images are found by their public parameter; figures that nobody holds are refused by name", async () => {
   const { ec2 } = openCloud();
   const parameter = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64";
   const Filters = [{ Name: "public-ssm-parameter-name", Values: [parameter] }];

@@ -128,7 +128,9 @@ function interfaceTests(): Record<string, Test> {
       viewInterface(row, read).PrivateIpAddresses!.map(({ PrivateDnsName }) => PrivateDnsName),
     ),
     "network-interface.deny-all-igw-traffic": onInterfaces(({ denyAllIgwTraffic }) => denyAllIgwTraffic),
-    "network-interface.ipv6-addresses.is-primary-ipv6": onInterfaces(({ ipv6s }) => ipv6s.map(({ primary }) => primary)),
+    "network-interface.ipv6-addresses.is-primary-ipv6": onInterfaces(({ ipv6s }) =>
+      ipv6s.map(({ primary }) => primary),
+    ),
     "network-interface.ipv6-native": onInterfaces((row, read) => viewInterface(row, read).Ipv6Native),
     "network-interface.public-dns-name": onInterfaces((row, read) => viewInterface(row, read).PublicDnsName),
     "network-interface.outpost-arn": () => undefined,

@@ -83,7 +83,8 @@ const describeInstanceTypes = read(
   (input) => {
     const unheld = input.Filters?.find(({ Name }) => withoutFigures.has(Name ?? ""));
     if (unheld) throw new NotBuilt(`ec2.DescribeInstanceTypes.Filters.${unheld.Name}`);
-    const names: readonly string[] = input.InstanceTypes?.length ? [...new Set(input.InstanceTypes)] : instanceTypeNames;
+    const named: readonly string[] = [...new Set(input.InstanceTypes)];
+    const names = named.length > 0 ? named : instanceTypeNames;
     if (input.InstanceTypes?.length && input.MaxResults !== undefined)
       throw fault(
         "InvalidParameterCombination",
