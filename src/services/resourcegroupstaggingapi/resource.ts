@@ -24,11 +24,12 @@ const getResources = read(
   },
   (input, cx) => {
     const { ResourceARNList: arns, ResourcesPerPage: resources, TagsPerPage: tags, PaginationToken: token } = input;
-    if (arns && (resources !== undefined || tags !== undefined || token))
-      throw invalid("ResourceARNList cannot be used with ResourcesPerPage, TagsPerPage or PaginationToken.");
+    const { TagFilters: filters, ResourceTypeFilters: types } = input;
+    const others = { ResourcesPerPage: resources, TagsPerPage: tags, PaginationToken: token || undefined };
+    checkAlone(arns, { ...others, TagFilters: filters?.[0], ResourceTypeFilters: types?.[0] });
     checkRange("ResourcesPerPage", resources, resourcesPerPage);
     checkRange("TagsPerPage", tags, tagsPerPage);
-    const tests = [arnTest(arns), typeTest(input.ResourceTypeFilters), ...(input.TagFilters ?? []).map(tagTest)];
+    const tests = [arnTest(arns), typeTest(types), ...(filters ?? []).map(tagTest)];
     const found = taggedResources(cx).filter((resource) => tests.every((test) => test(resource)));
     const most = arns ? arns.length : (resources ?? resourcesPerPage.usual);
     const rest = page(found, ({ arn }) => arn, Infinity, token).items;
@@ -37,6 +38,12 @@ const getResources = read(
     return { PaginationToken: nextToken, ResourceTagMappingList: items.map(viewResource) };
   },
 );
+
+/** A list of ARNs goes with no other parameter. */
+function checkAlone(arns: readonly string[] | undefined, others: Readonly<Record<string, unknown>>): void {
+  const [other] = Object.entries(others).find(([, value]) => value !== undefined) ?? [];
+  if (arns && other) throw invalid(`ResourceARNList and ${other} cannot be specified in the same request.`);
+}
 
 type Test = (resource: TaggedResource) => boolean;
 

@@ -109,6 +109,8 @@ it.each([
   [{ TagsPerPage: 501 }],
   [{ PaginationToken: "wrong" }],
   [{ ResourceARNList: ["vpc-1"] }],
+  [{ ResourceARNList: ["arn:aws:ec2:us-east-1:000000000000:vpc/vpc-1"], TagFilters: [{ Key: "a" }] }],
+  [{ ResourceARNList: ["arn:aws:ec2:us-east-1:000000000000:vpc/vpc-1"], ResourceTypeFilters: ["ec2"] }],
   [{ ResourceARNList: ["arn:aws:ec2:us-east-1:000000000000:vpc/vpc-1"], ResourcesPerPage: 5 }],
 ])("%j is refused", async (input) => {
   const { tag } = openTagged();
