@@ -1,0 +1,71 @@
+/** `make demo`: the three tiers of SCN-014 under the rules of SCN-038, built with the AWS CLI, and what travels in them. */
+import { openCli, cliVersion } from "./client/cli.ts";
+import { openSdk } from "./client/sdk.ts";
+import { build } from "./demo/network.ts";
+import { probes } from "./demo/probes.ts";
+import { buildSideBySide } from "./demo/side-by-side.ts";
+import { startOwnServer } from "./demo/server.ts";
+import type { OwnServer } from "./demo/server.ts";
+import { traceAll } from "./demo/trace.ts";
+import { answerText, commandText } from "./demo/wording.ts";
+import { Network } from "./network.ts";
+import { region } from "./run.ts";
+
+const keep = (process.env["KEEP"] ?? "") !== "";
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const server = await startOwnServer();
+try {
+  process.exitCode = (await tell(server)) ? 0 : 1;
+} finally {
+  if (keep) server.leave();
+  else await server.stop();
+}
+say(keep ? farewellTo(server) : farewell());
+
+async function tell({ endpoint }: OwnServer): Promise<boolean> {
+  const started = performance.now();
+  const version = cliVersion();
+  const place = { endpoint, region, account: "000000000000" };
+  const kept: Record<string, string> = {};
+  const network = new Network(place, version ? openCli(place) : openSdk(place), kept);
+  const builder = version
+    ? `AWS CLI ${version} builds`
+    : "There is no AWS CLI here: the JavaScript SDK makes the calls of these commands, and builds";
+  say(`A server of this demo's own answers at ${endpoint}.\n`);
+  say(`${builder} a web tier, an application behind NAT and a database without a way out.`);
+  say("The web is open to all on 443, and to one administrator's address on 22; an ACL denies a bad address.\n");
+  await buildSideBySide(
+    build,
+    (step) => network.change(step),
+    (step) => say(`$ ${commandText(step)}${answerText(step, kept)}`),
+  );
+  say(`\n${build.length} calls in ${seconds(started)} s. What travels in this network?\n`);
+  const asked = performance.now();
+  const wrong = await traceAll(probes, endpoint, kept, say);
+  say(`${probes.length} traces in ${seconds(asked)} s: ${probes.length - wrong} ended as expected, ${wrong} did not.`);
+  return wrong === 0;
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1_000).toFixed(1);
+}
+
+function farewell(): string {
+  return `
+The server has ended. To go on:
+  make demo KEEP=1         does the same and leaves the server with its network to you
+  ./fogbank up --detach    starts a server that keeps what you build; ./fogbank --help lists the rest
+  README.md                shows how to point the AWS CLI, the SDKs and Terraform at it`;
+}
+
+function farewellTo({ endpoint }: OwnServer): string {
+  const command = `./fogbank --endpoint ${endpoint}`;
+  return `
+The server stays. To go on:
+  eval "$(${command} env --region ${region})"
+  export FOGBANK_ENDPOINT=${endpoint}
+  aws ec2 describe-instances
+  ./fogbank trace --help
+  ./fogbank down`;
+}
