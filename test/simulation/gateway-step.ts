@@ -114,7 +114,6 @@ function overSix(walk: Walk, packet: Packet): Step {
   const subnet = holderOf(atlas, vpc.id, packet.dst)?.subnet;
   if (!subnet) return stopped(vpc.id, packet, "no-address");
   if (egress && isExpected(memory, `${egress.EgressOnlyInternetGatewayId} in`, packet)) {
-    trackAll(walk);
     return { at: "local", packet, vpc };
   }
   const back = routeTo(atlas, subnet.table, packet.src);

@@ -55,7 +55,6 @@ function refuses(home: Range | undefined, packet: Packet, four: Packet, from: Fr
 /** Back through the gateway, when it translated what this packet answers; else nobody is there. */
 export function returnThrough(walk: Walk, natGateway: Ec2.NatGateway, packet: Packet, from: From): Step {
   const inner = translatedBack(walk.memory, natGateway.NatGatewayId!, packet);
-  if (inner) trackAll(walk);
   return inner ? onward(walk, natGateway, inner, from) : stopped(natGateway.NatGatewayId!, packet, "nat-gateway");
 }
 

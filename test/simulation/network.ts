@@ -12,6 +12,7 @@ import type { Edit, World } from "./world.ts";
 /** How often to try which edit, in the order in which a network grows. */
 const growth: readonly (readonly [Edit, number])[] = [
   [vpc.createVpc, 2],
+  [vpc.adoptDefault, 1],
   [vpc.addCidr, 1],
   [vpc.createSubnet, 8],
   [filter.createList, 2],

@@ -26,6 +26,25 @@ const createVpc: Edit = async (world) => {
   await noteDefaults(world, vpc);
 };
 
+/** Takes the default VPC of a Region into the network, with two of its subnets and its gateway. */
+const adoptDefault: Edit = async (world) => {
+  const caller = world.draw.of(world.callers);
+  const Filters = [{ Name: "is-default", Values: ["true"] }];
+  const id = (await attempt(world, "DescribeVpcs", { Filters }, caller))?.Vpcs?.[0]?.VpcId;
+  if (!id || world.things.some((thing) => thing.id === id)) return;
+  const vpc = note(world, { kind: "vpc", id, caller, vpc: id });
+  await noteBlocks(world, vpc);
+  await noteDefaults(world, vpc);
+  const near = { Filters: [{ Name: "vpc-id", Values: [id] }] };
+  for (const { SubnetId, CidrBlock } of (await attempt(world, "DescribeSubnets", near, caller))?.Subnets?.slice(0, 2) ??
+    [])
+    note(world, { kind: "subnet", id: SubnetId!, caller, vpc: id, subnet: SubnetId, texts: [CidrBlock!] });
+  const attached = { Filters: [{ Name: "attachment.vpc-id", Values: [id] }] };
+  const gateways = await attempt(world, "DescribeInternetGateways", attached, caller);
+  for (const { InternetGatewayId } of gateways?.InternetGateways ?? [])
+    note(world, { kind: "igw", id: InternetGatewayId!, caller, vpc: id });
+};
+
 const addCidr: Edit = async (world) => {
   const vpc = one(world, "vpc");
   if (!vpc) return;
@@ -125,6 +144,7 @@ async function noteDefaults(world: World, { id, caller }: Thing): Promise<void> 
 /** Edits of VPCs and subnets, by name. */
 export const vpcEdits = {
   createVpc,
+  adoptDefault,
   addCidr,
   removeCidr,
   createSubnet,
