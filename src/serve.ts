@@ -34,7 +34,7 @@ try {
   });
   process.stdout.write(`Fogbank listens on http://${values.host ?? "127.0.0.1"}:${server.port}\n`);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
+    process.on(signal, () => void server.close().then(() => process.exit(0)));
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   if (!(error instanceof StoreError || error instanceof UnknownQuota) && code === undefined) throw error;

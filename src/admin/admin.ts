@@ -76,10 +76,13 @@ const bodyLimitBytes = 1024 * 1024;
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > bodyLimitBytes) throw new Fault("RequestTooLarge", "The body is larger than 1 MiB.", 413);
-    chunks.push(chunk);
+    if (bytes <= bodyLimitBytes) chunks.push(chunk);
+    else {
+      request.resume();
+      throw new Fault("RequestTooLarge", "The body is larger than 1 MiB.", 413);
+    }
   }
   return bytes === 0 ? {} : parseObject(Buffer.concat(chunks).toString());
 }

@@ -11,6 +11,8 @@ import type { AdminParts, AdminRequest } from "./parts.ts";
 const format = 1;
 /** The largest snapshot that is taken, unpacked: it must fit in memory beside the cloud that it takes the place of. */
 const largestBytes = 1024 * 1024 * 1024;
+/** No row is larger, in characters. */
+const longestLine = 4 * 1024 * 1024;
 const pieceRows = 256;
 
 interface Heading {
@@ -68,21 +70,24 @@ async function readRows(source: Readable): Promise<StoredRow[]> {
 /** Lines of a gzipped text. Throws a `Fault` for what is not gzip, is cut off, or is too large. */
 async function* linesOf(source: Readable): AsyncIterable<string> {
   const input = createGunzip();
-  pipeline(source, input).catch((error: Error) => input.destroy(error));
+  source.once("error", (error) => input.destroy(error)).pipe(input);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
   let bytes = 0;
   try {
     for await (const chunk of input as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > largestBytes) throw new Fault("SnapshotTooLarge", "The snapshot is larger than 1 GiB unpacked.", 413);
       const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
       rest = lines.pop()!;
+      if (bytes > largestBytes || rest.length > longestLine)
+        throw new Fault("SnapshotTooLarge", "Unpacked, a snapshot has 1 GiB at most, and a line of it 4 MiB.", 413);
       yield* lines;
     }
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw broken((error as Error).message);
+  } finally {
+    source.unpipe(input).resume();
   }
   if (rest !== "") throw broken("its last line is cut off");
 }

@@ -1,8 +1,11 @@
 /** What this machine can do: `fogbank doctor`. */
 import { execFile } from "node:child_process";
+import { constants } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
 import type { Command } from "commander";
+import { dataDirectory } from "./data-directory.ts";
 import { awsCliVersion, heedsEndpoint } from "./env.ts";
 
 const run = promisify(execFile);
@@ -26,6 +29,7 @@ export function addDoctorCommand(program: Command): void {
       const findings = await Promise.all([
         nodeFinding(),
         storeFinding(),
+        dataFinding(),
         portFinding(),
         awsFinding(),
         terraformFinding(),
@@ -50,6 +54,19 @@ async function storeFinding(): Promise<Finding> {
     return { what: "SQLite", ok: true, needed: true, detail: String(row["version"]) };
   } catch (error) {
     return { what: "SQLite", ok: false, needed: true, detail: (error as Error).message };
+  }
+}
+
+async function dataFinding(): Promise<Finding> {
+  const directory = dataDirectory();
+  const what = "data directory";
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await access(directory, constants.W_OK);
+    return { what, ok: true, needed: false, detail: directory };
+  } catch (error) {
+    const detail = `${(error as Error).message}; use --data or --memory`;
+    return { what, ok: false, needed: false, detail };
   }
 }
 

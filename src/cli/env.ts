@@ -15,7 +15,10 @@ export function addEnvCommand(program: Command): void {
     .option("--region <code>", "the Region", "us-east-1")
     .action(async (options: { account: string; region: string }, command: Command) => {
       const exports = clientEnvironment(endpointOf(command), options.account, options.region);
-      for (const [name, value] of Object.entries(exports)) process.stdout.write(`export ${name}='${value}'\n`);
+      for (const [name, value] of Object.entries(exports))
+        process.stdout.write(`export ${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`);
+      const misleading = misleadingNames();
+      if (misleading.length > 0) process.stdout.write(`unset ${misleading.join(" ")}\n`);
       const version = await awsCliVersion();
       if (version && !heedsEndpoint(version))
         process.stderr.write(
@@ -35,6 +38,12 @@ export function clientEnvironment(endpoint: string, account: string, region: str
     AWS_DEFAULT_REGION: region,
     AWS_EC2_METADATA_DISABLED: "true",
   };
+}
+
+/** Variables of this environment that would lead clients to other endpoints or other credentials. */
+export function misleadingNames(): readonly string[] {
+  const fixed = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_SESSION_TOKEN", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"];
+  return Object.keys(process.env).filter((name) => fixed.includes(name) || name.startsWith("AWS_ENDPOINT_URL_"));
 }
 
 /** The version of the AWS CLI on the path, `1.45.11`; nothing where there is none. */

@@ -14,7 +14,7 @@ export function endpointOf(command: Command): string {
 export async function admin(endpoint: string, method: string, path: string, body?: string | Blob): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(`${endpoint}/_fogbank/${path}`, { method, body, duplex: "half" } as RequestInit);
+    response = await fetch(`${endpoint}/_fogbank/${path}`, { method, body });
   } catch {
     throw new CliError(`No Fogbank answers at ${endpoint}. Start one with 'fogbank up'.`);
   }
@@ -26,7 +26,11 @@ export async function admin(endpoint: string, method: string, path: string, body
 /** Calls the admin API and reads its JSON. */
 export async function adminJson<T>(endpoint: string, method: string, path: string, body?: object): Promise<T> {
   const response = await admin(endpoint, method, path, body && JSON.stringify(body));
-  return (await response.json()) as T;
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw new CliError(`What answers at ${endpoint} is no Fogbank.`);
+  }
 }
 
 function messageOf(text: string): string | undefined {

@@ -5,6 +5,7 @@ import { addClockCommands } from "./clock.ts";
 import { addDoctorCommand } from "./doctor.ts";
 import { addEnvCommand } from "./env.ts";
 import { CliError } from "./http.ts";
+import { addQuotasCommand } from "./quotas.ts";
 import { addServerCommands } from "./server.ts";
 import { addServicesCommand } from "./services.ts";
 import { addSnapshotCommands } from "./snapshot.ts";
@@ -24,12 +25,18 @@ for (const add of [
   addClockCommands,
   addSnapshotCommands,
   addServicesCommand,
+  addQuotasCommand,
   addDoctorCommand,
   addEnvCommand,
   addAwsCommand,
 ])
   add(program);
 
+/** A reader that has seen enough (`| head`) ends the command quietly. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 program.exitOverride((error) => {
   process.exit(error.exitCode === 0 ? 0 : 2);
 });

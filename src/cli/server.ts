@@ -1,12 +1,13 @@
 /** Starting and ending a server: `up`, `down`, `status`, `reset`. */
 import { spawn } from "node:child_process";
-import { mkdirSync, openSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { fstatSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { isIPv6 } from "node:net";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
+import { dataDirectory } from "./data-directory.ts";
 import { adminJson, CliError, endpointOf } from "./http.ts";
 
 interface UpOptions {
@@ -21,6 +22,7 @@ interface UpOptions {
   readonly quota: Readonly<Record<string, number>>;
   readonly strictImages?: boolean;
   readonly insecureListen?: boolean;
+  readonly throttle?: boolean;
 }
 
 interface Health {
@@ -50,6 +52,7 @@ export function addServerCommands(program: Command): void {
     .addOption(new Option("--lifecycle <kind>", "how long transitions take").choices(["instant", "real"]))
     .option("--quota <name=value>", "default of a quota, such as vpcs=500; may be repeated", addQuota, {})
     .option("--strict-images", "refuse image ids that the catalogue does not have")
+    .option("--throttle", "throttle requests as AWS does")
     .option("--insecure-listen", "take unknown access keys from other machines too")
     .action((options: UpOptions) => startServer(options));
   program
@@ -71,23 +74,39 @@ export function addServerCommands(program: Command): void {
 }
 
 async function startServer(options: UpOptions): Promise<void> {
-  const endpoint = `http://${options.host === "0.0.0.0" ? "127.0.0.1" : options.host}:${options.port}`;
+  const endpoint = `http://${reachable(options.host)}:${options.port}`;
   if (options.port !== 0 && (await healthOf(endpoint))) throw new CliError(`A Fogbank runs at ${endpoint} already.`);
-  const args = ["--disable-warning=ExperimentalWarning", entryPoint(), ...serverArguments(options)];
+  const args = ["--disable-warning=ExperimentalWarning", entryPoint, ...serverArguments(options)];
   if (!options.detach) return runForeground(args);
   if (options.port === 0) throw new CliError("--detach needs a --port.");
-  const logFile = join(dataDirectory(), `server-${options.port}.log`);
-  mkdirSync(dataDirectory(), { recursive: true, mode: 0o700 });
+  return runDetached(args, endpoint, join(dataDirectory(), `server-${options.port}.log`));
+}
+
+/** The address of this machine under which a server that listens on an address is found, as it stands in URLs. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
+async function runDetached(args: readonly string[], endpoint: string, logFile: string): Promise<void> {
+  mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 });
   const log = openSync(logFile, "a", 0o600);
+  const before = fstatSync(log).size;
   const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", log, log] });
   child.unref();
-  let ended = false;
-  child.once("exit", () => (ended = true));
-  for (const end = Date.now() + patienceMs; Date.now() < end && !ended; await sleep(25)) {
+  const ended = new Promise<"ended">((resolve) => child.once("exit", () => resolve("ended")));
+  for (const end = Date.now() + patienceMs; Date.now() < end;) {
+    if ((await Promise.race([ended, sleep(25)])) === "ended") break;
     const health = await healthOf(endpoint);
-    if (health) return void process.stdout.write(`Fogbank ${health.version} answers at ${endpoint}\n`);
+    if (health?.pid === child.pid)
+      return void process.stdout.write(`Fogbank ${health!.version} answers at ${endpoint}\n`);
   }
-  throw new CliError(`The server did not start; ${logFile} says why.`);
+  const said = readFileSync(logFile, "utf8")
+    .slice(before)
+    .replaceAll(/^fogbank: /gm, "")
+    .trim();
+  throw new CliError(`The server did not start: ${said === "" ? `${logFile} says no more.` : said}`);
 }
 
 function serverArguments(options: UpOptions): string[] {
@@ -101,8 +120,9 @@ function serverArguments(options: UpOptions): string[] {
     ...Object.entries(options.quota).map(([name, value]) => ["--quota", `${name}=${value}`] as const),
   ];
   const valued = given.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
-  const flags = [options.strictImages && "--strict-images", options.insecureListen && "--insecure-listen"];
-  return [...data, ...valued, ...flags.filter((flag) => typeof flag === "string")];
+  const { strictImages, insecureListen, throttle } = options;
+  const flags = { "--strict-images": strictImages, "--insecure-listen": insecureListen, "--throttle": throttle };
+  return [...data, ...valued, ...Object.entries(flags).flatMap(([flag, given]) => (given ? [flag] : []))];
 }
 
 function runForeground(args: readonly string[]): Promise<void> {
@@ -151,14 +171,7 @@ async function healthOf(endpoint: string): Promise<Health | undefined> {
   }
 }
 
-/** The bundled server where there is one, else its source. */
-function entryPoint(): string {
-  return fileURLToPath(new URL("../serve.ts", import.meta.url));
-}
-
-function dataDirectory(): string {
-  return join(process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local", "share"), "fogbank");
-}
+const entryPoint = fileURLToPath(new URL("../serve.ts", import.meta.url));
 
 function toPort(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("It must be from 0 to 65535.");

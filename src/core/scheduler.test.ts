@@ -30,7 +30,7 @@ const testService = service("test", {
   tables: [notes],
   operations: [putOff],
   jobs: {
-    note: (cx, { text }) => void write(cx, text as string),
+    note: (cx, { text }) => write(cx, text as string),
     again: (cx, { text }) => {
       write(cx, text as string);
       cx.schedule("again", { text: text! }, cx.now + hour);
