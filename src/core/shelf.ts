@@ -15,8 +15,6 @@ type Group = Slot | Map<string, Slot>;
 interface Slot {
   row: Row;
   readonly order: number;
-  /** What each index files the row under, in the order of the table's indexes. */
-  values: readonly (readonly string[])[];
 }
 
 interface Index {
@@ -103,38 +101,41 @@ export class Shelf {
   }
 
   #add(id: string, { row, order }: Entry): void {
-    const slot: Slot = { row, order, values: this.#indexes.map(({ valuesOf }) => values(valuesOf(row))) };
+    const slot: Slot = { row, order };
     this.#rows.set(id, slot);
     const scope = scopeKey(row.account, row.region);
     const owned = this.#scopes.get(scope);
     if (owned) owned.set(id, slot);
     else this.#scopes.set(scope, new Map([[id, slot]]));
-    for (let i = 0; i < this.#indexes.length; i++)
-      for (const value of slot.values[i]!) file(this.#indexes[i]!.groups, value, id, slot);
+    for (const { valuesOf, groups } of this.#indexes) {
+      const found = valuesOf(row);
+      if (typeof found === "string") file(groups, found, id, slot);
+      else if (found) for (const value of found) file(groups, value, id, slot);
+    }
   }
 
   #replace(id: string, slot: Slot, row: Row): void {
-    const before = slot.values;
+    const before = slot.row;
     slot.row = row;
-    slot.values = this.#indexes.map(({ valuesOf, fixed }, i) =>
-      fixed ? before[i]! : kept(before[i]!, values(valuesOf(row))),
-    );
-    for (let i = 0; i < this.#indexes.length; i++) {
-      const [old, now, { groups }] = [before[i]!, slot.values[i]!, this.#indexes[i]!];
+    for (const { valuesOf, groups, fixed } of this.#indexes) {
+      if (fixed) continue;
+      const [old, now] = [valuesOf(before), valuesOf(row)];
       if (old === now) continue;
-      for (const value of old) if (!now.includes(value)) unfile(groups, value, id);
-      for (const value of now) if (!old.includes(value)) file(groups, value, id, slot);
+      const [oldValues, nowValues] = [values(old), values(now)];
+      for (const value of oldValues) if (!nowValues.includes(value)) unfile(groups, value, id);
+      for (const value of nowValues) if (!oldValues.includes(value)) file(groups, value, id, slot);
     }
   }
 
   #remove(id: string, slot: Slot): void {
+    const { row } = slot;
     this.#rows.delete(id);
-    const scope = scopeKey(slot.row.account, slot.row.region);
+    const scope = scopeKey(row.account, row.region);
     const owned = this.#scopes.get(scope)!;
     owned.delete(id);
     if (owned.size === 0) this.#scopes.delete(scope);
-    for (let i = 0; i < this.#indexes.length; i++)
-      for (const value of slot.values[i]!) unfile(this.#indexes[i]!.groups, value, id);
+    for (const { valuesOf, groups } of this.#indexes)
+      for (const value of values(valuesOf(row))) unfile(groups, value, id);
   }
 }
 
@@ -154,13 +155,6 @@ export function scopeKey(account: string, region: string): string {
 
 function sameOwner(a: Row, b: Row): boolean {
   return a.account === b.account && a.region === b.region;
-}
-
-/** The old list where the new one says the same. */
-function kept(old: readonly string[], now: readonly string[]): readonly string[] {
-  if (old.length !== now.length) return now;
-  for (let i = 0; i < old.length; i++) if (old[i] !== now[i]) return now;
-  return old;
 }
 
 function file(groups: Map<string, Group>, value: string, id: string, slot: Slot): void {

@@ -23,9 +23,11 @@ export function sendAnswer(response: ServerResponse, { status, headers, body }: 
     body.pipe(response);
     return;
   }
+  const length = lengthOf(body);
   if (headers["content-length"] === undefined && status !== 204 && status !== 304)
-    lines.push("content-length", String(lengthOf(body)));
+    lines.push("content-length", String(length));
   response.writeHead(status, lines);
+  if (typeof body === "string") return void response.end(body, length === body.length ? "latin1" : "utf8");
   if (!isPieces(body)) return void response.end(body);
   response.cork();
   for (const piece of body) response.write(piece);
