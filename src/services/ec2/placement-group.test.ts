@@ -107,6 +107,12 @@ it("PLG-07 at most seven running instances of a spread group in a zone", async (
   await expect(room.ec2("StartInstances", ids)).rejects.toMatchObject({ code: "InsufficientInstanceCapacity" });
 });
 
+it("PLG-08 no group takes instances on Dedicated Hosts, which are refused by name", async () => {
+  const refused = { status: 501, what: "ec2.RunInstances.Placement.Tenancy.host" };
+  for (const Strategy of ["cluster", "spread", "partition"])
+    await expect(run(await openGroup({ Strategy }), "us-east-1a", { Tenancy: "host" })).rejects.toMatchObject(refused);
+});
+
 it("PLG-08 spread takes no dedicated instances, partition with at most two partitions", async () => {
   const spread = await openGroup({ Strategy: "spread" });
   await expect(run(spread, "us-east-1a", { Tenancy: "dedicated" })).rejects.toMatchObject({

@@ -162,7 +162,7 @@ it("RTB-14 propagation is off until it is switched on, table by table", async ()
   expect((await find("route-table-id", table))[0]!.Routes).toHaveLength(1);
 });
 
-it("RTB-09 of equal propagated prefixes Direct Connect wins, then static VPN, then the shorter path", async () => {
+it("a prefix that a gateway learns twice is propagated once", async () => {
   const opened = await network();
   const { cloud, ec2, table, learn } = opened;
   const gateway = await attachedVgw(opened);

@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import { it } from "../../../../test/network/it.ts";
 import { World } from "../../../../test/network/world.ts";
+import { internetGateways } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 
 function network() {
@@ -38,7 +39,7 @@ it("M18 SUB-05 SUB-06 SUB-07 IGW-08 without a public address the gateway is of n
   expect(w.trace("internet", "198.18.1.99", "tcp/443").code).toBe("X_ADDRESS_NOT_HELD");
 });
 
-it("SUB-08 SUB-11 SGR-20 an isolated subnet has no road to the internet at all", () => {
+it("SUB-08 SUB-11 an isolated subnet has no road to the internet at all", () => {
   const { w, b } = network();
   const data = w.host(b, { ipv6: "2001:db8:1:2::9" });
   for (const far of ["192.0.2.1", "2600::1"])
@@ -98,12 +99,14 @@ it("IGW-05 hosts of every zone use the one gateway of their VPC", () => {
   expect(used).toEqual([true, true, true]);
 });
 
-it("IGW-01 IGW-02 attachment without a route is not enough, nor a route without attachment", () => {
+it("IGW-02 attachment without a route is not enough, nor a route without attachment", () => {
   const { w, igw, host, b } = network();
   const other = w.host(b, { publicIp: "198.18.1.2" });
   expect(w.trace(other, "192.0.2.1", "tcp/443").code).toBe("NO_ROUTE_TO_DESTINATION");
   expect(w.trace(host, "192.0.2.1", "tcp/443").arrives).toBe(true);
-  expect(igw).toBeTruthy();
+  w.update(internetGateways, igw, { vpcId: undefined });
+  expect(w.trace(host, "192.0.2.1", "tcp/443").code).toBe("BAD_STATE_ROUTE");
+  expect(w.trace("internet", "198.18.1.1", "tcp/443").arrives).toBe(false);
 });
 
 it("IPA-13 IPA-06 each private address of an interface may have a public one of its own", () => {

@@ -180,7 +180,7 @@ it("ENI-02 a router takes at one interface what is for another of its own", () =
   expect(found.forward.endedAt).toBe(`guest/${second.eni}`);
 });
 
-it("M01 RTB-18 routes that lead round in circles are found out", () => {
+it("M01 routes that lead round in circles are found out", () => {
   const w = new World();
   const vpc = w.vpc("10.0.0.0/16");
   const [a, b] = [w.subnet(vpc, "10.0.1.0/24"), w.subnet(vpc, "10.0.2.0/24")];

@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import { it } from "../../../../test/network/it.ts";
 import { World } from "../../../../test/network/world.ts";
+import type { Host } from "../../../../test/network/world.ts";
 
 function network(rules: readonly string[] = ["in all 0.0.0.0/0", "out all 0.0.0.0/0", "out all ::/0"]) {
   const w = new World();
@@ -55,7 +56,16 @@ it("M09 the sender of an untracked flow needs a rule for ICMP type 3 code 4", ()
   expect(send()).toMatchObject({ disposition: "delivered" });
 });
 
-it("MTU-07 MTU-06 what a sender itself keeps below the path's MTU arrives whole", () => {
-  const { w, host } = network();
-  expect(w.trace(host, "192.0.2.1", "tcp/443", { length: 1400 })).toMatchObject({ arrives: true });
+it("MTU-06 a wide road widens nothing: packets are as long as their sender's own setting makes them", () => {
+  const { w, host, other } = network();
+  const found = w.trace(host, other, "tcp/443", { length: 1500 });
+  expect(found).toMatchObject({ arrives: true, pathMtu: 9001 });
+  expect(new Set(found.forward.hops.map(({ before }) => before.length))).toEqual(new Set([1500]));
+});
+
+it("MTU-07 inside a VPC the same bytes take a sixth of the packets, and of their headers", () => {
+  const { w, host, other } = network();
+  const headers = 40;
+  const packets = (to: Host | string) => Math.ceil(1_000_000 / (w.trace(host, to, "tcp/443").pathMtu! - headers));
+  expect([packets(other), packets("192.0.2.1")]).toEqual([112, 685]);
 });

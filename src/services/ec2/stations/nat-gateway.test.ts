@@ -262,15 +262,19 @@ it("NGW-22 NGW-05 a NAT gateway whose first address is full goes on with its nex
   expect(found.forward.header.source).toBe("198.18.1.202");
 });
 
-it("NGW-04 NGW-15 each private subnet goes out by the gateway that its own table names", () => {
-  const { w, vpc, front } = network();
-  const hosts = [1, 2].map((n) => {
-    const subnet = w.subnet(vpc, `10.0.2${n}.0/24`);
-    w.route(subnet, "0.0.0.0/0", w.nat(front, [[`10.0.1.21${n}`, `198.18.1.21${n}`]]));
-    return w.host(subnet);
+it("NGW-04 NGW-15 with a gateway in each zone private subnets go out by their own, and outlive the other's loss", () => {
+  const { w, vpc, igw } = network();
+  const zones = ["us-east-1a", "us-east-1b"].map((zone, n) => {
+    const [open, inner] = [w.subnet(vpc, `10.0.2${n}.0/24`, undefined, zone), w.subnet(vpc, `10.0.3${n}.0/24`)];
+    w.route(open, "0.0.0.0/0", igw);
+    const nat = w.nat(open, [[`10.0.2${n}.200`, `198.18.1.21${n}`]]);
+    w.route(inner, "0.0.0.0/0", nat);
+    return { nat, host: w.host(inner) };
   });
-  const sources = hosts.map((host) => w.trace(host, "192.0.2.1", "tcp/443").forward.header.source);
-  expect(sources).toEqual(["198.18.1.211", "198.18.1.212"]);
+  const sent = () => zones.map(({ host }) => w.trace(host, "192.0.2.1", "tcp/443"));
+  expect(sent().map(({ forward }) => forward.header.source)).toEqual(["198.18.1.210", "198.18.1.211"]);
+  w.update(natGateways, zones[0]!.nat, { state: "deleted" });
+  expect(sent().map(({ arrives }) => arrives)).toEqual([false, true]);
 });
 
 function regional() {

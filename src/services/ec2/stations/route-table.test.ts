@@ -4,10 +4,11 @@ import { it } from "../../../../test/network/it.ts";
 import { World } from "../../../../test/network/world.ts";
 import type { Host } from "../../../../test/network/world.ts";
 import type { Trace } from "../../../fabric/trace-types.ts";
-import { internetGateways } from "../tables/gateway.ts";
+import { internetGateways, natGateways, vpnGateways } from "../tables/gateway.ts";
+import type { LearnedPrefix } from "../tables/gateway.ts";
 import { instances } from "../tables/instance.ts";
-import { natGateways } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
+import { routeTables } from "../tables/route-table.ts";
 
 function network() {
   const w = new World();
@@ -61,6 +62,26 @@ it("M11 RTB-09 of equal prefixes a static route wins over a prefix list, and tha
     ["192.0.2.0/24", nat, "HIGHER_PRIORITY_ROUTE"],
     ["192.0.2.0/24", vgw, "HIGHER_PRIORITY_ROUTE"],
   ]);
+});
+
+it("M11 RTB-09 of equal propagated prefixes Direct Connect wins, then static VPN, then path and MED", () => {
+  const learned: Omit<LearnedPrefix, "cidr">[] = [
+    { source: "vpn-bgp", asPathLength: 2, med: 9 },
+    { source: "vpn-bgp", asPathLength: 2, med: 1 },
+    { source: "vpn-bgp", asPathLength: 1, med: 9 },
+    { source: "vpn-static" },
+    { source: "direct-connect", asPathLength: 9 },
+  ];
+  for (let n = 1; n < learned.length; n++) {
+    const { w, vpc, a, from } = network();
+    const pair = learned.slice(n - 1, n + 1).toReversed();
+    const [better] = pair.map((one) => w.vgw(vpc, [{ cidr: "192.0.2.0/24", ...one }]));
+    const propagatingVgws = w.read.all(vpnGateways).map(({ id }) => id);
+    w.update(routeTables, w.tableOf(a), { propagatingVgws });
+    expect(verdicts(w.trace(from, "192.0.2.7", "tcp/80"))[0]).toEqual(["192.0.2.0/24", better, "SELECTED"]);
+    w.update(routeTables, w.tableOf(a), { propagatingVgws: propagatingVgws.toReversed() });
+    expect(verdicts(w.trace(from, "192.0.2.7", "tcp/80"))[0]).toEqual(["192.0.2.0/24", better, "SELECTED"]);
+  }
 });
 
 it("M11 of overlapping prefix lists the same one wins every time", () => {
@@ -202,7 +223,7 @@ it("RTB-15 RTB-14 a propagated route is there only while its gateway is attached
   expect(w.trace(from, "192.168.1.1", "tcp/80").code).toBe("X_VPN_NOT_BUILT");
 });
 
-it("RTB-19 RTB-20 SUB-04 the router at the second address of a subnet is past all filters", () => {
+it("RTB-19 SUB-04 the router at the second address of a subnet is past all filters", () => {
   const { w, vpc, a } = network();
   const from = w.host(a, { groups: [w.group(vpc, [])] });
   w.acl(a, []);
