@@ -1,4 +1,7 @@
-/** `make demo`: the three tiers of SCN-014 under the rules of SCN-038, built with the AWS CLI, and what travels in them. */
+/**
+ * `make demo [KEEP=1]`: the three tiers of SCN-014 under the rules of SCN-038, built with the AWS CLI, and what travels
+ * in them. `node scenarios/demo.ts sdk` builds with the JavaScript SDK, as it does where there is no CLI.
+ */
 import { openCli, cliVersion } from "./client/cli.ts";
 import { openSdk } from "./client/sdk.ts";
 import { build } from "./demo/network.ts";
@@ -25,13 +28,13 @@ say(keep ? farewellTo(server) : farewell());
 
 async function tell({ endpoint }: OwnServer): Promise<boolean> {
   const started = performance.now();
-  const version = cliVersion();
+  const version = process.argv.includes("sdk") ? undefined : cliVersion();
   const place = { endpoint, region, account: "000000000000" };
   const kept: Record<string, string> = {};
   const network = new Network(place, version ? openCli(place) : openSdk(place), kept);
   const builder = version
     ? `AWS CLI ${version} builds`
-    : "There is no AWS CLI here: the JavaScript SDK makes the calls of these commands, and builds";
+    : "The JavaScript SDK makes the calls of the AWS CLI's commands below: it builds";
   say(`A server of this demo's own answers at ${endpoint}.\n`);
   say(`${builder} a web tier, an application behind NAT and a database without a way out.`);
   say("The web is open to all on 443, and to one administrator's address on 22; an ACL denies a bad address.\n");
@@ -65,7 +68,7 @@ function farewellTo({ endpoint }: OwnServer): string {
 The server stays. To go on:
   eval "$(${command} env --region ${region})"
   export FOGBANK_ENDPOINT=${endpoint}
-  aws ec2 describe-instances
+  ./fogbank aws ec2 describe-instances
   ./fogbank trace --help
   ./fogbank down`;
 }

@@ -15,16 +15,15 @@ export async function buildSideBySide(
   const most = Math.max(2, availableParallelism());
   const done = new Set<Step>();
   const active = new Map<Step, Promise<void>>();
+  const start = async (step: Step): Promise<void> => {
+    needs.delete(step);
+    await run(step);
+    done.add(step);
+    active.delete(step);
+  };
   for (let told = 0; told < steps.length;) {
     const ready = [...needs].filter(([, earlier]) => earlier.every((step) => done.has(step)));
-    for (const [step] of ready.slice(0, most - active.size)) {
-      needs.delete(step);
-      const running = run(step).then(() => {
-        done.add(step);
-        active.delete(step);
-      });
-      active.set(step, running);
-    }
+    for (const [step] of ready.slice(0, most - active.size)) active.set(step, start(step));
     await Promise.race(active.values());
     for (; told < steps.length && done.has(steps[told]!); told++) tell(steps[told]!);
   }
