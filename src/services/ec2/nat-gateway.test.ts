@@ -278,6 +278,22 @@ it("a regional gateway that AWS manages takes an address of its owner's for its 
   expect((await ec2("DescribeAddresses")).Addresses!.map((one) => one.AssociationId)).toEqual([undefined]);
 });
 
+it("a regional gateway has 32 addresses in a zone at most (M23)", async () => {
+  const { ec2, cloud, vpc, allocate, read, create } = await network();
+  cloud.database.limits = () => 100;
+  const many: string[] = [];
+  while (many.length < 33) many.push(await allocate());
+  const zone = { AvailabilityZone: "us-east-1a" };
+  const regional = (AllocationIds: string[]) =>
+    create({ AvailabilityMode: "regional", VpcId: vpc, AvailabilityZoneAddresses: [{ ...zone, AllocationIds }] });
+  await expect(regional(many)).rejects.toMatchObject({ code: "InvalidParameterValue" });
+  const NatGatewayId = (await regional(many.slice(0, 1))).NatGatewayId!;
+  const add = (AllocationIds: string[]) => ec2("AssociateNatGatewayAddress", { NatGatewayId, ...zone, AllocationIds });
+  await expect(add(many.slice(1))).rejects.toMatchObject({ code: "AddressLimitExceeded" });
+  await add(many.slice(1, 32));
+  expect((await read(NatGatewayId)).NatGatewayAddresses).toHaveLength(32);
+});
+
 it("NGW-04 five gateways fit into a zone, whatever their subnets", async () => {
   const { subnet, newSubnet, create } = await network();
   const second = await newSubnet("10.0.3.0/24");

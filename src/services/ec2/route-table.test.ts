@@ -139,6 +139,24 @@ it("edge associations want a table that keeps to the VPC (M15)", async () => {
   ).rejects.toMatchObject({ code: "InvalidParameterValue" });
 });
 
+it("a gateway's table holds no prefix lists (M15)", async () => {
+  const { ec2, vpc, subnet, table } = await network();
+  const igw = (await ec2("CreateInternetGateway")).InternetGateway!.InternetGatewayId!;
+  await ec2("AttachInternetGateway", { InternetGatewayId: igw, VpcId: vpc });
+  const eni = (await ec2("CreateNetworkInterface", { SubnetId: subnet })).NetworkInterface!.NetworkInterfaceId!;
+  const entries = { Entries: [{ Cidr: "10.0.1.0/24" }], MaxEntries: 1, AddressFamily: "IPv4" };
+  const { PrefixList } = await ec2("CreateManagedPrefixList", { PrefixListName: "inside", ...entries });
+  const route = { RouteTableId: table, DestinationPrefixListId: PrefixList!.PrefixListId! };
+  const associate = () => ec2("AssociateRouteTable", { RouteTableId: table, GatewayId: igw });
+  await ec2("CreateRoute", { ...route, NetworkInterfaceId: eni });
+  await expect(associate()).rejects.toMatchObject({ code: "InvalidParameterValue" });
+  await ec2("DeleteRoute", route);
+  await associate();
+  await expect(ec2("CreateRoute", { ...route, NetworkInterfaceId: eni })).rejects.toMatchObject({
+    code: "InvalidParameterValue",
+  });
+});
+
 it("RTB-14 propagation is off until it is switched on, table by table", async () => {
   const opened = await network();
   const { ec2, table, learn, find } = opened;
