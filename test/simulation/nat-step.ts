@@ -30,7 +30,7 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   }
   const four = packet.src.v === 4 ? packet : fromSixToFour(packet);
   const sources = sourcesOf(natGateway, from);
-  const far = sources.length === 0 ? (["zone"] as const) : [];
+  const far = sources.length === 0 ? (["zone", "state"] as const) : [];
   if (!four || refuses(range, packet, four, from)) return stopped(id, packet, "nat-gateway", ...far);
   if (far.length) return stopped(id, packet, ...far);
   trackAll(walk);

@@ -1,6 +1,7 @@
 /** Random networks, made through the public API alone. */
 import { describePlace } from "./described.ts";
 import type { Place } from "./described.ts";
+import { attributeEdits } from "./edits/attribute.ts";
 import { filterEdits as filter } from "./edits/filter.ts";
 import { gatewayEdits as gateway } from "./edits/gateway.ts";
 import { interfaceEdits as wire } from "./edits/interface.ts";
@@ -24,6 +25,7 @@ const growth: readonly (readonly [Edit, number])[] = [
   [wire.createInterface, 5],
   [wire.runInstance, 8],
   [wire.attachInterface, 5],
+  [attributeEdits.allotInterface, 4],
   [gateway.allocateAddress, 3],
   [gateway.associateAddress, 5],
   [gateway.createPublicNat, 2],
@@ -55,6 +57,7 @@ const growth: readonly (readonly [Edit, number])[] = [
 /** What happens to a network once it is there. */
 const change: readonly (readonly [Edit, number])[] = [
   ...growth,
+  ...Object.values(attributeEdits).map((edit) => [edit, 1] as const),
   [vpc.removeCidr, 1],
   [vpc.addSubnetSix, 2],
   [vpc.deleteSubnet, 1],
