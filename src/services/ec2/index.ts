@@ -65,7 +65,9 @@ import { launchTemplateOperations } from "./launch-template.ts";
 import { launchTemplateVersionOperations } from "./launch-template-version.ts";
 import { instanceAttributeOperations } from "./instance-attribute.ts";
 import { instanceStatusOperations } from "./instance-status.ts";
+import { instanceCreditOperations } from "./instance-credit.ts";
 import { instanceOptionOperations } from "./instance-option.ts";
+import { instanceProfileOperations } from "./instance-profile.ts";
 import { instanceTypeOperations } from "./instance-type.ts";
 import { instanceTopologyOperations } from "./instance-topology.ts";
 import { tables } from "./tables.ts";
@@ -135,6 +137,8 @@ export const ec2 = service("ec2", {
     ...instanceAttributeOperations,
     ...instanceStatusOperations,
     ...instanceOptionOperations,
+    ...instanceCreditOperations,
+    ...instanceProfileOperations,
     ...instanceTypeOperations,
     ...instanceTopologyOperations,
   ],

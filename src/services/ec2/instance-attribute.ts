@@ -5,7 +5,8 @@ import type { InstanceAttribute, ModifyInstanceAttributeRequest } from "../../mo
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
-import { checkType, checkedUserData, creditsOf } from "./instance-launch-check.ts";
+import { creditsOf } from "./instance-credit.ts";
+import { checkType, checkedUserData } from "./instance-launch-check.ts";
 import { onlyInterface } from "./instance-interface.ts";
 import { sizeOf } from "./instance-type-size.ts";
 import { blockDevicesOf, interfacesOf } from "./instance-view.ts";
@@ -178,7 +179,7 @@ function changeType(cx: ChangeContext, row: Instance, instanceType: string): voi
   cx.tx.update(instances, row.id, {
     instanceType,
     cpu: { coreCount: vcpus / threadsPerCore, threadsPerCore },
-    details: { ...row.details, cpuCredits: creditsOf(instanceType, undefined) },
+    details: { ...row.details, cpuCredits: creditsOf(cx, instanceType, undefined) },
   });
 }
 

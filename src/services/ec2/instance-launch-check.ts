@@ -4,10 +4,12 @@ import type { RunInstancesRequest } from "../../models/ec2.d.ts";
 import { fault } from "./faults.ts";
 import { imageNamed, imagesOf } from "./image-catalogue.ts";
 import type { MachineImage } from "./image-catalogue.ts";
+import { creditsOf } from "./instance-credit.ts";
 import { limitOf } from "./instance-limit.ts";
 import { metadataOptionsFor } from "./instance-metadata.ts";
+import { profileOf } from "./instance-profile.ts";
 import type { LaunchRequest } from "./instance-request.ts";
-import { isBurstable, sizeOf } from "./instance-type-size.ts";
+import { sizeOf } from "./instance-type-size.ts";
 import { keyPairs } from "./tables/key-pair.ts";
 import type { Instance } from "./tables/instance.ts";
 
@@ -64,7 +66,7 @@ export function chooseOptions(cx: ReadContext, request: LaunchRequest): LaunchOp
       rebootMigration: "default",
       bandwidthWeighting: request.NetworkPerformanceOptions?.BandwidthWeighting ?? "default",
       capacityPreference: request.CapacityReservationSpecification?.CapacityReservationPreference ?? "open",
-      cpuCredits: creditsOf(instanceType, request.CreditSpecification?.CpuCredits),
+      cpuCredits: creditsOf(cx, instanceType, request.CreditSpecification?.CpuCredits),
     },
   };
 }
@@ -109,22 +111,6 @@ export function checkedUserData(encoded: string): string {
   return text;
 }
 
-/** The credit option of a burstable type; nothing for others. Throws when others name one. */
-export function creditsOf(instanceType: string, given: string | undefined): string | undefined {
-  const { family } = sizeOf(instanceType);
-  if (!isBurstable(family)) {
-    if (given)
-      throw fault("InvalidParameterCombination", `The credit specification is not supported for ${instanceType}.`);
-    return undefined;
-  }
-  if (given && given !== "standard" && given !== "unlimited")
-    throw fault(
-      "InvalidParameterValue",
-      `Value (${given}) for parameter CpuCredits is invalid. Valid: standard, unlimited.`,
-    );
-  return given ?? (family === "t2" ? "standard" : "unlimited");
-}
-
 function cpuOf(instanceType: string, given: RunInstancesRequest["CpuOptions"]): Instance["cpu"] {
   const { vcpus, threadsPerCore } = sizeOf(instanceType);
   const most = vcpus / threadsPerCore;
@@ -140,14 +126,4 @@ function cpuOf(instanceType: string, given: RunInstancesRequest["CpuOptions"]): 
       `Value (${threads}) for parameter threadsPerCore is invalid for ${instanceType}.`,
     );
   return { coreCount, threadsPerCore: threads };
-}
-
-function profileOf(cx: ReadContext, given: RunInstancesRequest["IamInstanceProfile"]): Instance["iamInstanceProfile"] {
-  if (!given?.Arn && !given?.Name) return undefined;
-  if (given.Arn && given.Name)
-    throw fault("InvalidParameterCombination", "Specify either the instance profile's ARN or its name, but not both.");
-  const arn = given.Arn ?? `arn:aws:iam::${cx.account}:instance-profile/${given.Name}`;
-  if (!/^arn:aws[\w-]*:iam::\d{12}:instance-profile\/.+$/.test(arn))
-    throw fault("InvalidParameterValue", `Value (${arn}) for parameter iamInstanceProfile.arn is invalid.`);
-  return { arn, id: `AIPA${Buffer.from(arn).toString("hex").toUpperCase().slice(-17)}` };
 }

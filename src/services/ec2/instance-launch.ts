@@ -10,6 +10,7 @@ import { planInterfaces } from "./instance-network.ts";
 import type { PlannedInterface } from "./instance-network.ts";
 import { choosePlacement, nextPartition, roomIn, tooFew } from "./instance-placement.ts";
 import type { PlacementChoice } from "./instance-placement.ts";
+import { newAssociation } from "./instance-profile.ts";
 import { roomForVcpus, vcpuFault } from "./instance-quota.ts";
 import { launchCount, launchRequest, runHonours, runRefuses } from "./instance-request.ts";
 import type { LaunchRequest } from "./instance-request.ts";
@@ -118,7 +119,7 @@ function freeAddresses(cx: ChangeContext, subnet: Subnet): number {
 function launchOne(cx: ChangeContext, launch: Launch, reservationId: string, launchIndex: number): string {
   const { request, options, placement, interfaces, tags } = launch;
   const { subnet } = interfaces[0]!;
-  const { image: _image, ...chosen } = options;
+  const { image: _image, iamInstanceProfile: profile, ...chosen } = options;
   const row = cx.tx.insert<Instance>(instances, {
     id: cx.newId("i"),
     account: cx.account,
@@ -127,6 +128,7 @@ function launchOne(cx: ChangeContext, launch: Launch, reservationId: string, lau
     reservationId,
     launchIndex,
     ...chosen,
+    iamInstanceProfile: profile && newAssociation(cx, profile),
     state: "pending",
     stateReason: { code: "pending", message: "pending" },
     stateTransitionReason: "",

@@ -1,49 +1,8 @@
-/** Small options of an instance with operations of their own: credits, maintenance, host names, processors. */
-import { describe } from "../../core/describe.ts";
-import { change, read } from "./api.ts";
+/** Small options of an instance with operations of their own: maintenance, host names, processors. */
+import { change } from "./api.ts";
 import { fault } from "./faults.ts";
-import { creditsOf } from "./instance-launch-check.ts";
 import { sizeOf } from "./instance-type-size.ts";
 import { instances } from "./tables/instance.ts";
-
-const describeCredits = read(
-  "DescribeInstanceCreditSpecifications",
-  { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"] },
-  (input, cx) => {
-    const page = describe(cx, {
-      table: instances,
-      filters: { "instance-id": (row) => row.id },
-      ids: input.InstanceIds,
-      where: input.Filters,
-      max: input.MaxResults,
-      token: input.NextToken,
-      hidden: (row) => row.details.cpuCredits === undefined || row.state === "terminated",
-    });
-    const unlimitedOnly = !input.InstanceIds?.length && !input.Filters?.length;
-    const rows = page.rows.filter(({ details }) => !unlimitedOnly || details.cpuCredits === "unlimited");
-    return {
-      InstanceCreditSpecifications: rows.map((row) => ({ InstanceId: row.id, CpuCredits: row.details.cpuCredits })),
-      NextToken: page.nextToken,
-    };
-  },
-);
-
-const modifyCredits = change(
-  "ModifyInstanceCreditSpecification",
-  { honours: ["InstanceCreditSpecifications", "ClientToken"] },
-  (input, cx) => {
-    const changed = input.InstanceCreditSpecifications.map(({ InstanceId, CpuCredits }) => {
-      const row = cx.find(instances, InstanceId);
-      const cpuCredits = creditsOf(row.instanceType, CpuCredits);
-      cx.tx.update(instances, row.id, { details: { ...row.details, cpuCredits } });
-      return { InstanceId };
-    });
-    return {
-      SuccessfulInstanceCreditSpecifications: changed,
-      UnsuccessfulInstanceCreditSpecifications: [],
-    };
-  },
-);
 
 const modifyMaintenance = change(
   "ModifyInstanceMaintenanceOptions",
@@ -54,6 +13,25 @@ const modifyMaintenance = change(
     const rebootMigration = input.RebootMigration ?? row.details.rebootMigration;
     cx.tx.update(instances, row.id, { details: { ...row.details, autoRecovery, rebootMigration } });
     return { InstanceId: row.id, AutoRecovery: autoRecovery, RebootMigration: rebootMigration };
+  },
+);
+
+const modifyCapacity = change(
+  "ModifyInstanceCapacityReservationAttributes",
+  {
+    honours: ["InstanceId", "CapacityReservationSpecification"],
+    refuses: ["CapacityReservationSpecification.CapacityReservationTarget"],
+    access: { resources: { instance: "InstanceId" } },
+  },
+  (input, cx) => {
+    const row = cx.find(instances, input.InstanceId);
+    const capacityPreference = input.CapacityReservationSpecification.CapacityReservationPreference;
+    if (!capacityPreference)
+      throw fault("MissingParameter", "The request must contain the parameter capacityReservationPreference");
+    if (row.state !== "stopped")
+      throw fault("IncorrectInstanceState", `The instance '${row.id}' is not in the 'stopped' state.`);
+    cx.tx.update(instances, row.id, { details: { ...row.details, capacityPreference } });
+    return { Return: true };
   },
 );
 
@@ -112,9 +90,8 @@ const modifyProcessors = change(
 
 /** Operations of instance options. */
 export const instanceOptionOperations = [
-  describeCredits,
-  modifyCredits,
   modifyMaintenance,
+  modifyCapacity,
   modifyHostName,
   modifyBandwidth,
   modifyProcessors,

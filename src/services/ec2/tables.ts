@@ -2,7 +2,7 @@
 import type { Table } from "../../core/table.ts";
 import { addressTransfers, addresses, releasedAddresses } from "./tables/address.ts";
 import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways } from "./tables/gateway.ts";
-import { instances, metadataDefaults } from "./tables/instance.ts";
+import { creditDefaults, instances, metadataDefaults } from "./tables/instance.ts";
 import { keyPairs } from "./tables/key-pair.ts";
 import { launchTemplateVersions, launchTemplates } from "./tables/launch-template.ts";
 import { networkAclAssociations, networkAcls } from "./tables/network-acl.ts";
@@ -45,6 +45,7 @@ export const tables: readonly Table<any>[] = [
   launchTemplates,
   launchTemplateVersions,
   metadataDefaults,
+  creditDefaults,
   instances,
   volumes,
   blockPublicAccessExclusions,

@@ -44,7 +44,12 @@ export interface Instance extends Row {
   readonly placementGroupId?: string;
   readonly partitionNumber?: number;
   readonly metadataOptions: MetadataOptions;
-  readonly iamInstanceProfile?: { readonly arn: string; readonly id: string };
+  readonly iamInstanceProfile?: {
+    readonly arn: string;
+    readonly id: string;
+    readonly associationId?: string;
+    readonly associatedAt?: number;
+  };
   readonly rootVolumeId?: string;
   readonly disableApiTermination: boolean;
   readonly disableApiStop: boolean;
@@ -87,6 +92,7 @@ export const instances = table<Instance>("ec2.instance", {
   arn: (row) => `instance/${row.id}`,
   indexes: {
     reservation: (row) => row.reservationId,
+    profileAssociation: (row) => row.iamInstanceProfile?.associationId,
     /** Running and starting ones by `account/region/type`, for the vCPU quotas. */
     runningType: (row) =>
       row.state === "pending" || row.state === "running"
@@ -117,3 +123,11 @@ export interface MetadataDefaults extends Row {
 
 /** Metadata defaults; ids are `account/region`. */
 export const metadataDefaults = table<MetadataDefaults>("ec2.metadata-defaults", {});
+
+/** What burstable instances of a family begin with in an account and Region. */
+export interface CreditDefault extends Row {
+  readonly cpuCredits: string;
+}
+
+/** Credit defaults; ids are `account/region/family`. */
+export const creditDefaults = table<CreditDefault>("ec2.credit-default", {});
