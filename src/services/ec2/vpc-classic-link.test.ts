@@ -9,7 +9,15 @@ it("no VPC has ClassicLink, and none can get it", async () => {
   expect((await ec2("DescribeVpcClassicLinkDnsSupport")).Vpcs).toEqual([{ VpcId, ClassicLinkDnsSupported: false }]);
   expect((await ec2("DescribeClassicLinkInstances")).Instances).toEqual([]);
   expect(await ec2("DisableVpcClassicLink", { VpcId })).toEqual({ Return: true });
-  await expect(ec2("EnableVpcClassicLink", { VpcId })).rejects.toMatchObject({ code: "UnsupportedOperation" });
+  expect(await ec2("DisableVpcClassicLinkDnsSupport", { VpcId })).toEqual({ Return: true });
+  const InstanceId = "i-0123456789abcdef0";
+  const refused = [
+    ec2("EnableVpcClassicLink", { VpcId }),
+    ec2("EnableVpcClassicLinkDnsSupport", { VpcId }),
+    ec2("AttachClassicLinkVpc", { InstanceId, VpcId, Groups: ["sg-0123456789abcdef0"] }),
+    ec2("DetachClassicLinkVpc", { InstanceId, VpcId }),
+  ];
+  for (const call of refused) await expect(call).rejects.toMatchObject({ code: "UnsupportedOperation" });
 });
 
 it("VPCs without ClassicLink's DNS are listed in pages, and each page once", async () => {
