@@ -8,7 +8,7 @@ export const administrator = "198.51.100.10";
 /** An address that nobody may reach. */
 export const badAddress = "192.0.2.66";
 
-/** The calls, in an order in which they could be made one after another. Nothing is waited for: answers come settled. */
+/** The calls, in an order in which they could be made one by one. Nothing is waited for: answers come settled. */
 export const build: readonly Step[] = [
   ...threeTier.build.filter((step) => "call" in step),
   {

@@ -81,7 +81,7 @@ export const probes: readonly Probe[] = [
     arrives: true,
   },
   {
-    says: "The web server may not ask the database: the database's group admits members of the application's group alone.",
+    says: "The web server may not ask the database: its group admits members of the application's group alone.",
     source: "$web-server",
     destination: "$database",
     flow: "tcp/5432",

@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 import type { Step } from "../scenario.ts";
 
 /**
- * Runs each step as soon as what it needs is there, as many at a time as there are processors, and tells of them in their
- * own order. Rejects with the first failure.
+ * Runs each step as soon as what it needs is there, as many at a time as there are processors, and tells of them in
+ * their own order. Rejects with the first failure.
  */
 export async function buildSideBySide(
   steps: readonly Step[],

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startServer } from "../../src/main.ts";
 import type { Server } from "../../src/main.ts";
 
+type Json = Record<string, any>;
+
 let server: Server;
 let ec2: EC2;
 const errors: string[] = [];
@@ -30,11 +32,11 @@ const ask = (
   path: string,
   body?: string | Uint8Array,
   headers: Record<string, string> = {},
-): Promise<Response> => fetch(address(path), { method, body, headers, duplex: "half" } as RequestInit);
-const read = async (path: string): Promise<any> => (await ask("GET", path)).json();
-const post = async (path: string, body: unknown): Promise<[number, any]> => {
+): Promise<Response> => fetch(address(path), { method, body, headers, duplex: "half" });
+const read = async (path: string): Promise<Json> => (await (await ask("GET", path)).json()) as Json;
+const post = async (path: string, body: unknown): Promise<[number, Json]> => {
   const response = await ask("POST", path, typeof body === "string" ? body : JSON.stringify(body));
-  return [response.status, await response.json()];
+  return [response.status, (await response.json()) as Json];
 };
 
 describe("methods and addresses", () => {
@@ -187,9 +189,9 @@ describe("what it tells", () => {
 
 describe("snapshots", () => {
   const save = async (): Promise<Buffer> => Buffer.from(await (await ask("GET", "snapshot")).arrayBuffer());
-  const load = async (file: Buffer): Promise<[number, any]> => {
+  const load = async (file: Buffer): Promise<[number, Json]> => {
     const response = await ask("POST", "snapshot", new Uint8Array(file));
-    return [response.status, await response.json()];
+    return [response.status, (await response.json()) as Json];
   };
 
   it("one loads what it saved, ids, clock and tokens included", async () => {
@@ -257,9 +259,9 @@ describe("snapshots", () => {
 
   it("one taken while writers write is the cloud of one moment", async () => {
     await post("reset", {});
-    let writing = true;
+    const over = new AbortController();
     const write = async (): Promise<void> => {
-      while (writing) {
+      while (!over.signal.aborted) {
         const { InternetGateway } = await ec2.createInternetGateway();
         const Resources = [InternetGateway!.InternetGatewayId!];
         await ec2.createTags({ Resources, Tags: [{ Key: "n", Value: "1" }] });
@@ -277,7 +279,7 @@ describe("snapshots", () => {
       expect(new Set(orders).size).toBe(orders.length);
       expect(rows.filter((row) => row.startsWith('["ec2.internet-gateway"')).length).toBeLessThanOrEqual(4);
     }
-    writing = false;
+    over.abort();
     await Promise.all(writers);
   });
 });

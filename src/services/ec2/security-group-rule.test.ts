@@ -215,7 +215,7 @@ describe("size", () => {
   const ports = (from: number, count: number) => Array.from({ length: count }, (_, i) => port(from + i, "10.0.0.0/8"));
   const full = { code: "RulesPerSecurityGroupLimitExceeded" };
 
-  it("SGR-16 sixty rules each way in each family; a group counts in both, a list for all it may hold (M10)", async () => {
+  it("SGR-16 sixty rules each way in each family; a group counts in both, a list whole (M10)", async () => {
     const cloud = await openGroups();
     const { a: GroupId, b } = cloud;
     await allow(cloud, GroupId, ...ports(1, 60));

@@ -262,7 +262,7 @@ it("NGW-22 NGW-05 a NAT gateway whose first address is full goes on with its nex
   expect(found.forward.header.source).toBe("198.18.1.202");
 });
 
-it("NGW-04 NGW-15 with a gateway in each zone private subnets go out by their own, and outlive the other's loss", () => {
+it("NGW-04 NGW-15 with a gateway in each zone private subnets go out by theirs, and outlive another's loss", () => {
   const { w, vpc, igw } = network();
   const zones = ["us-east-1a", "us-east-1b"].map((zone, n) => {
     const [open, inner] = [w.subnet(vpc, `10.0.2${n}.0/24`, undefined, zone), w.subnet(vpc, `10.0.3${n}.0/24`)];
