@@ -6,6 +6,7 @@ import type { LaunchRequest } from "./instance-request.ts";
 import { addressWish } from "./network-interface-address.ts";
 import type { AddressWish } from "./network-interface-address.ts";
 import { trackingWish } from "./network-interface.ts";
+import { zonesOf } from "./region-zone.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { ConnectionTracking, NetworkInterface } from "./tables/network-interface.ts";
 import { securityGroups } from "./tables/security-group.ts";
@@ -138,6 +139,7 @@ function planExisting(
 /** The named subnet, else a default subnet of the wanted zone. */
 function subnetFor(cx: ChangeContext, { Placement }: LaunchRequest, subnetId: string | undefined): Subnet {
   const { AvailabilityZone: zone, AvailabilityZoneId: zoneId } = Placement ?? {};
+  checkZone(cx, zone, zoneId);
   const fits = (one: Subnet): boolean => (!zone || one.zone === zone) && (!zoneId || one.zoneId === zoneId);
   if (subnetId) {
     const subnet = cx.find(subnets, subnetId);
@@ -155,6 +157,14 @@ function subnetFor(cx: ChangeContext, { Placement }: LaunchRequest, subnetId: st
   const [first] = cx.read.by(subnets, "vpc", vpc.id).filter((one) => one.defaultForAz && fits(one));
   if (!first) throw fault("MissingInput", `No subnets found for the default VPC '${vpc.id}'. Please specify a subnet.`);
   return first;
+}
+
+function checkZone(cx: ChangeContext, zone: string | undefined, zoneId: string | undefined): void {
+  const zones = zonesOf(cx.region);
+  if (zone && !zones.some(({ name }) => name === zone))
+    throw fault("InvalidParameterValue", `Invalid availability zone: [${zone}]`);
+  if (zoneId && !zones.some(({ id }) => id === zoneId))
+    throw fault("InvalidParameterValue", `Invalid availability zone id: [${zoneId}]`);
 }
 
 function namedGroups(cx: ChangeContext, { SecurityGroups = [], SubnetId }: LaunchRequest, { vpcId }: Subnet): string[] {

@@ -2,6 +2,7 @@
 import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { fault } from "./faults.ts";
+import { ppkFile, sshString } from "./key-pair-ppk.ts";
 
 /** A public key as it is stored. */
 export interface PublicKey {
@@ -22,21 +23,33 @@ export interface NewKey extends PublicKey {
  * Fingerprints follow "Verify the fingerprint of your key pair": SHA-1 of the private key in PKCS#8 for RSA, SHA-256 of
  * the public key for ED25519.
  */
-export function makeKey(keyType: "rsa" | "ed25519", name: string): NewKey {
+export function makeKey(keyType: "rsa" | "ed25519", name: string, format: "pem" | "ppk" = "pem"): NewKey {
   if (keyType === "rsa") {
     const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
     const der = privateKey.export({ type: "pkcs8", format: "der" });
+    const publicBlob = rsaBlob(publicKey);
+    const pem = (): string => String(privateKey.export({ type: "pkcs1", format: "pem" })).trimEnd();
     return {
       keyType,
       fingerprint: colons(createHash("sha1").update(der).digest("hex")),
-      publicKey: sshLine(rsaBlob(publicKey)),
-      privateKey: String(privateKey.export({ type: "pkcs1", format: "pem" })).trimEnd(),
+      publicKey: sshLine(publicBlob),
+      privateKey: format === "pem" ? pem() : ppkOf(name, publicBlob, rsaSecret(privateKey)),
     };
   }
   const { publicKey, privateKey } = generateKeyPairSync("ed25519");
   const blob = ed25519Blob(publicKey);
   const seed = Buffer.from(privateKey.export({ format: "jwk" }).d!, "base64url");
-  return { keyType, fingerprint: sha256Of(blob), publicKey: sshLine(blob), privateKey: opensshKey(blob, seed, name) };
+  const secret = format === "pem" ? opensshKey(blob, seed, name) : ppkOf(name, blob, sshString(seed));
+  return { keyType, fingerprint: sha256Of(blob), publicKey: sshLine(blob), privateKey: secret };
+}
+
+function ppkOf(comment: string, publicBlob: Buffer, privateBlob: Buffer): string {
+  return ppkFile({ algorithm: fields(publicBlob)[0]!.toString(), comment, publicBlob, privateBlob });
+}
+
+function rsaSecret(key: KeyObject): Buffer {
+  const { d, p, q, qi } = key.export({ format: "jwk" });
+  return Buffer.concat([d!, p!, q!, qi!].map((part) => sshString(mpint(part))));
 }
 
 /** Reads a public key in OpenSSH, PEM or bare base64 form. Throws InvalidKey.Format. */
@@ -116,30 +129,31 @@ function rsaKeyOf(blob: Buffer): KeyObject {
 
 function rsaBlob(key: KeyObject): Buffer {
   const { e, n } = key.export({ format: "jwk" });
-  return Buffer.concat(["ssh-rsa", mpint(e!), mpint(n!)].map((part) => field(Buffer.from(part))));
+  return Buffer.concat(["ssh-rsa", mpint(e!), mpint(n!)].map((part) => sshString(Buffer.from(part))));
 }
 
 function ed25519Blob(key: KeyObject): Buffer {
   const { x } = key.export({ format: "jwk" });
-  return Buffer.concat([field(Buffer.from("ssh-ed25519")), field(Buffer.from(x!, "base64url"))]);
+  return Buffer.concat([sshString("ssh-ed25519"), sshString(Buffer.from(x!, "base64url"))]);
 }
 
 /** The private key in the form of OpenSSH's PROTOCOL.key, unencrypted. */
 function opensshKey(blob: Buffer, seed: Buffer, comment: string): string {
   const check = randomBytes(4);
   const [type, publicPart] = fields(blob) as [Buffer, Buffer];
-  const secret = field(Buffer.concat([seed, publicPart]));
-  const inner = Buffer.concat([check, check, field(type), field(publicPart), secret, field(Buffer.from(comment))]);
+  const secret = sshString(Buffer.concat([seed, publicPart]));
+  const parts = [type, publicPart].map((part) => sshString(part));
+  const inner = Buffer.concat([check, check, ...parts, secret, sshString(comment)]);
   const padding = Buffer.from(Array.from({ length: (8 - (inner.length % 8)) % 8 }, (_, i) => i + 1));
-  const none = field(Buffer.from("none"));
+  const none = sshString("none");
   const body = Buffer.concat([
     Buffer.from("openssh-key-v1\0"),
     none,
     none,
-    field(Buffer.alloc(0)),
+    sshString(Buffer.alloc(0)),
     Buffer.from([0, 0, 0, 1]),
-    field(blob),
-    field(Buffer.concat([inner, padding])),
+    sshString(blob),
+    sshString(Buffer.concat([inner, padding])),
   ]);
   const lines = body
     .toString("base64")
@@ -157,12 +171,6 @@ function fields(blob: Buffer): Buffer[] {
     at += 4 + length;
   }
   return found;
-}
-
-function field(bytes: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(bytes.length);
-  return Buffer.concat([length, bytes]);
 }
 
 function mpint(base64url: string): Buffer {

@@ -1,7 +1,8 @@
 /** Key pairs through operations, their keys checked with OpenSSH's and Node's own readers. */
-import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
+import { createHash, createHmac, createPrivateKey, createPublicKey } from "node:crypto";
 import { expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
+import { sshString } from "./key-pair-ppk.ts";
 
 it("an RSA key comes as PEM, with the SHA-1 of its private part as fingerprint", async () => {
   const { ec2 } = openCloud();
@@ -62,4 +63,23 @@ it("names are unique, deletion is idempotent, nonsense is refused", async () => 
   expect((await ec2("DeleteKeyPair", { KeyName: "e" })).Return).toBe(true);
   expect((await ec2("DeleteKeyPair", { KeyName: "e" })).Return).toBe(true);
   await expect(ec2("DescribeKeyPairs", { KeyNames: ["e"] })).rejects.toMatchObject({ code: "InvalidKeyPair.NotFound" });
+});
+
+it.each(["rsa", "ed25519"] as const)("a %s key comes in PuTTY's form with its MAC", async (KeyType) => {
+  const { ec2 } = openCloud();
+  const made = await ec2("CreateKeyPair", { KeyName: "putty", KeyType, KeyFormat: "ppk" });
+  const text = made.KeyMaterial!.split("\r\n");
+  const after = (name: string): string => text.find((line) => line.startsWith(`${name}: `))!.slice(name.length + 2);
+  const blob = (name: string): Buffer => {
+    const first = text.findIndex((line) => line.startsWith(`${name}-Lines`)) + 1;
+    return Buffer.from(text.slice(first, first + Number(after(`${name}-Lines`))).join(""), "base64");
+  };
+  const { KeyPairs } = await ec2("DescribeKeyPairs", { IncludePublicKey: true });
+  const [algorithm, publicKey] = KeyPairs![0]!.PublicKey!.split(" ");
+  expect(after("PuTTY-User-Key-File-2")).toBe(algorithm);
+  expect(blob("Public").toString("base64")).toBe(publicKey);
+  const key = createHash("sha1").update("putty-private-key-file-mac-key").digest();
+  const covered = [algorithm!, "none", "putty", blob("Public"), blob("Private")].map((part) => sshString(part));
+  const mac = createHmac("sha1", key).update(Buffer.concat(covered)).digest("hex");
+  expect(after("Private-MAC")).toBe(mac);
 });

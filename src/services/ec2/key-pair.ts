@@ -1,7 +1,6 @@
 /** Key pairs: creation, import, deletion, description. */
 import type { ChangeContext } from "../../core/context.ts";
 import { describe } from "../../core/describe.ts";
-import { NotBuilt } from "../../core/fault.ts";
 import type { Tags } from "../../core/table.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -15,10 +14,9 @@ const createKeyPair = change(
   "CreateKeyPair",
   { honours: ["KeyName", "KeyType", "KeyFormat", "TagSpecifications"] },
   (input, cx) => {
-    if (input.KeyFormat === "ppk") throw new NotBuilt("ec2.CreateKeyPair.KeyFormat.ppk");
     const tags = tagsOf(input.TagSpecifications, "key-pair");
     checkName(cx, input.KeyName);
-    const { privateKey, ...key } = makeKey(input.KeyType ?? "rsa", input.KeyName);
+    const { privateKey, ...key } = makeKey(input.KeyType ?? "rsa", input.KeyName, input.KeyFormat);
     const row = keep(cx, input.KeyName, key, tags);
     return {
       KeyPairId: row.id,
