@@ -4,7 +4,7 @@ import { loadService, serviceNames } from "../../src/services/index.ts";
 
 type Run = (input: Readonly<Record<string, unknown>>, cx: unknown) => unknown;
 
-/** From now on adds `service.Operation` and `service.Operation.Member` to `reads` as this process runs and reads them. */
+/** From now on adds `service.Operation` and `service.Operation.Member` to `reads` as they run and are read here. */
 export async function recordReads(reads: Set<string>): Promise<void> {
   for (const name of serviceNames)
     for (const operation of (await loadService(name))!.operations.values()) record(name, operation, reads);

@@ -13,7 +13,7 @@ import { record, recordReads } from "./reads.ts";
 import { inputWith } from "./sample.ts";
 import { unread } from "./unread.ts";
 
-it("operations run and honoured members are read in the tests of the services, or in a probe of each member", async () => {
+it("operations are run by tests of their service, and what they honour is read by one or by a probe", async () => {
   const reads = await readsOfTests();
   const wrong: string[] = [];
   const tested = new Set(reads);
