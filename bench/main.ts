@@ -3,6 +3,7 @@ import "../tools/bundle.ts";
 import type { Figure } from "./figure.ts";
 import { residentMemory } from "./memory.ts";
 import { describeVpcs, mixedLoad } from "./read.ts";
+import { resetDurable, resetMemory } from "./reset.ts";
 import { coldStart } from "./start.ts";
 import { createSubnetAmongMany, createSubnetDurable, createSubnetDurableAlone, createSubnetMemory } from "./write.ts";
 
@@ -15,6 +16,8 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure | readonly Figure
   "create-subnet-10000-of-10": createSubnetAmongMany,
   "cold-start": coldStart,
   "resident-memory": residentMemory,
+  reset: resetMemory,
+  "reset-durable": resetDurable,
 };
 
 const [only = process.env["ONLY"] ?? ""] = process.argv.slice(2);

@@ -11,10 +11,16 @@ export function endpointOf(command: Command): string {
 }
 
 /** Calls the admin API. Throws `CliError` when there is no server or it refuses. */
-export async function admin(endpoint: string, method: string, path: string, body?: string | Blob): Promise<Response> {
+export async function admin(
+  endpoint: string,
+  method: string,
+  path: string,
+  { body, patienceMs }: { readonly body?: string | Blob; readonly patienceMs?: number } = {},
+): Promise<Response> {
   let response: Response;
+  const signal = patienceMs === undefined ? undefined : AbortSignal.timeout(patienceMs);
   try {
-    response = await fetch(`${endpoint}/_fogbank/${path}`, { method, body });
+    response = await fetch(`${endpoint}/_fogbank/${path}`, { method, body, signal });
   } catch {
     throw new CliError(`No Fogbank answers at ${endpoint}. Start one with 'fogbank up'.`);
   }
@@ -24,8 +30,14 @@ export async function admin(endpoint: string, method: string, path: string, body
 }
 
 /** Calls the admin API and reads its JSON. */
-export async function adminJson<T>(endpoint: string, method: string, path: string, body?: object): Promise<T> {
-  const response = await admin(endpoint, method, path, body && JSON.stringify(body));
+export async function adminJson<T>(
+  endpoint: string,
+  method: string,
+  path: string,
+  body?: object,
+  patienceMs?: number,
+): Promise<T> {
+  const response = await admin(endpoint, method, path, { body: body && JSON.stringify(body), patienceMs });
   try {
     return (await response.json()) as T;
   } catch {

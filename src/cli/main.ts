@@ -17,6 +17,7 @@ const program = new Command("fogbank")
   .version(packageFile.version)
   .option("--endpoint <url>", "the server to talk to", process.env["FOGBANK_ENDPOINT"] ?? "http://localhost:4566")
   .enablePositionalOptions()
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .showHelpAfterError("(fogbank --help lists the commands)");
 
 for (const add of [
@@ -36,9 +37,6 @@ for (const add of [
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
-});
-program.exitOverride((error) => {
-  process.exit(error.exitCode === 0 ? 0 : 2);
 });
 program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CliError)) throw error;

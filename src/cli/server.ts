@@ -36,6 +36,8 @@ interface Health {
 
 /** How long a detached server may take to answer, and a stopped one to be gone, in milliseconds. */
 const patienceMs = 15_000;
+/** What takes longer to say that it is well is no Fogbank, in milliseconds. */
+const healthPatienceMs = 3_000;
 
 /** Adds `up`, `down`, `status` and `reset`. */
 export function addServerCommands(program: Command): void {
@@ -165,7 +167,7 @@ function describeHealth(endpoint: string, { version, pid, upSeconds, data, seed,
 
 async function healthOf(endpoint: string): Promise<Health | undefined> {
   try {
-    return await adminJson<Health>(endpoint, "GET", "health");
+    return await adminJson<Health>(endpoint, "GET", "health", undefined, healthPatienceMs);
   } catch {
     return undefined;
   }

@@ -1,7 +1,6 @@
 /** Snapshots from the command line: the whole cloud into one file and back. */
-import { createWriteStream } from "node:fs";
-import { openAsBlob } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { constants, createWriteStream, openAsBlob } from "node:fs";
+import { access, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
@@ -34,10 +33,17 @@ async function save(endpoint: string, file: string): Promise<void> {
 }
 
 async function load(endpoint: string, file: string): Promise<void> {
-  const body = await openAsBlob(file).catch((error: Error) => {
-    throw new CliError(`${file} cannot be read: ${error.message}`);
-  });
-  const response = await admin(endpoint, "POST", "snapshot", body);
+  const body = await readable(file);
+  const response = await admin(endpoint, "POST", "snapshot", { body });
   const { rows } = (await response.json()) as { rows: number };
   process.stdout.write(`Loaded ${rows} rows from ${file}.\n`);
+}
+
+async function readable(file: string): Promise<Blob> {
+  try {
+    await access(file, constants.R_OK);
+    return await openAsBlob(file);
+  } catch (error) {
+    throw new CliError(`${file} cannot be read: ${(error as Error).message}`);
+  }
 }
