@@ -1,20 +1,29 @@
-/** The README's commands run as they stand there, and the make targets that it names exist. */
+/** The README keeps its word: its commands run, its transcripts are what the demo says, its examples work. */
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { blocksOf, isShownIn } from "./readme/blocks.ts";
 import { commandsOf, scriptOf, targetsOf } from "./readme/commands.ts";
+import { startProcess } from "./server/process.ts";
 
 const root = new URL("..", import.meta.url).pathname;
-const commands = commandsOf(readFileSync(join(root, "README.md"), "utf8"));
+const run = promisify(execFile);
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const commands = commandsOf(readme);
 const runnable = commands.filter(({ kind }) => kind === "run");
 const path = [dirname(process.execPath), join(root, ".cache/bin"), process.env["PATH"]].join(":");
+const clean = Object.entries(process.env).filter(([name]) => !/^(AWS|FOGBANK)_|^KEEP$/.test(name));
 const canRun = existsSync(join(root, "fogbank")) && (hasAws() || !runnable.some(({ text }) => /\baws /.test(text)));
 
 describe("the README", () => {
   const home = mkdtempSync(join(tmpdir(), "fogbank-readme-"));
+  const env = { ...Object.fromEntries(clean), HOME: home, XDG_STATE_HOME: home, PATH: path, AWS_PAGER: "" };
+  const options = { cwd: root, env, timeout: 240_000 };
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
   it("holds only commands that this test understands", () => {
@@ -29,10 +38,56 @@ describe("the README", () => {
     expect(named.length).toBeGreaterThan(3);
   });
 
+  it("names files that exist", () => {
+    const files = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, file = ""]) => file);
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
   it.skipIf(!canRun)("shows commands that end as it says", async () => {
-    const clean = Object.entries(process.env).filter(([name]) => !/^(AWS|FOGBANK)_/.test(name));
-    const env = { ...Object.fromEntries(clean), HOME: home, XDG_STATE_HOME: home, PATH: path, AWS_PAGER: "" };
-    await promisify(execFile)("bash", ["-c", scriptOf(runnable)], { cwd: root, env, timeout: 240_000 });
+    await run("bash", ["-c", scriptOf(runnable, await freePort())], options);
+  });
+
+  it("shows traces as the demo shows them", async () => {
+    const { stdout } = await run(process.execPath, ["scenarios/demo.ts", "sdk"], options);
+    const shown = blocksOf(readme, "console");
+    expect(shown.filter((block) => !isShownIn(stdout, block))).toEqual([]);
+    expect(shown.length).toBeGreaterThan(1);
+  });
+
+  it("points the JavaScript SDK at a server", async () => {
+    const [program = ""] = blocksOf(readme, "js");
+    const server = await startProcess();
+    try {
+      const code = program.replaceAll("http://localhost:4566", server.endpoint);
+      const { stdout } = await run(process.execPath, ["--input-type=module", "-e", code], options);
+      expect(stdout).toBe("172.31.0.0/16\n");
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it("points Terraform at a server as the scenarios do", () => {
+    const [provider = ""] = blocksOf(readme, "hcl");
+    const tested = readFileSync(join(root, "scenarios/terraform/provider.tf"), "utf8");
+    const named = provider
+      .replaceAll('"http://localhost:4566"', "var.endpoint")
+      .replace('"000000000000"', "var.account");
+    const lines = new Set(tested.split("\n"));
+    expect(named.split("\n").filter((line) => !lines.has(line))).toEqual([]);
+    expect(named).toContain("var.endpoint");
+  });
+});
+
+describe("the comparison of transcripts", () => {
+  const block = "sg-0123456789abcdef0  admits 10.1.2.3\nsg-0123456789abcdef0 ends";
+
+  it.each([
+    ["x\nsg-00000000000000009  admits 10.9.9.99\nsg-00000000000000009 ends\ny", true],
+    ["sg-00000000000000009  admits 10.9.9.99\nsg-00000000000000008 ends", false],
+    ["sg-00000000000000009  denies 10.9.9.99\nsg-00000000000000009 ends", false],
+    ["eni-00000000000000009  admits 10.9.9.99\neni-00000000000000009 ends", false],
+  ])("forgives other ids alone: %j is %s", (output, shown) => {
+    expect(isShownIn(output, block)).toBe(shown);
   });
 });
 
@@ -80,6 +135,14 @@ describe("the reading of a page", () => {
     else expect(run).toThrow(`instead of ${status}`);
   });
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
 
 function hasAws(): boolean {
   try {

@@ -20,6 +20,9 @@ const KINDS: readonly (readonly [Command["kind"], RegExp])[] = [
   ["setup", /^(?:git clone|cd|sudo apt-get|apt-get)\s/],
 ];
 
+/** The port that the page speaks of. */
+const usualPort = 4566;
+
 const PROLOGUE = `trap './fogbank down >/dev/null 2>&1' EXIT
 ended() {
   local status=$?
@@ -48,10 +51,15 @@ export function targetsOf({ text }: Command): readonly string[] {
 
 /**
  * A bash script that runs these commands in one shell, stops at the first that does not end as promised and names it.
+ *
+ * Its server listens on a port of its own, so that one that the reader runs is left alone.
  */
-export function scriptOf(commands: readonly Command[]): string {
-  const steps = commands.flatMap(({ text, status }) => [text, `ended ${status} ${quote(text)}`]);
-  return [PROLOGUE, ...steps].join("\n");
+export function scriptOf(commands: readonly Command[], port = usualPort): string {
+  const steps = commands.flatMap(({ text, status }) => [
+    text.replace(/^\.\/fogbank up\b/, `$& --port ${port}`),
+    `ended ${status} ${quote(text)}`,
+  ]);
+  return [`export FOGBANK_ENDPOINT=http://localhost:${port}`, PROLOGUE, ...steps].join("\n");
 }
 
 function commandOf(text: string): Command {
