@@ -18,7 +18,7 @@ import { beginRunning } from "./instance-state.ts";
 import { viewReservation } from "./instance-view.ts";
 import { createVolumes, planVolumes } from "./instance-volume.ts";
 import type { PlannedVolume } from "./instance-volume.ts";
-import { attachInterface } from "./network-interface-attachment.ts";
+import { attachInterface, newAttachment } from "./network-interface-attachment.ts";
 import { createInterface } from "./network-interface-creation.ts";
 import { checkAddresses, checkInterfaceType, checkRoom } from "./network-interface-limit.ts";
 import { freeCounter, keptBlocks } from "./subnet-occupancy.ts";
@@ -172,14 +172,7 @@ function giveInterface(cx: ChangeContext, instance: Instance, planned: PlannedIn
     connectionTracking: planned.connectionTracking,
     associatePublicIp: planned.publicIp,
     tags,
-    attachment: {
-      id: cx.newId("eni-attach"),
-      instanceId: instance.id,
-      ownerId: instance.account,
-      ...place,
-      status: "attaching",
-      attachedAt: cx.now,
-    },
+    attachment: newAttachment(cx, instance, place),
   });
   checkAddresses(row, instance.instanceType);
 }

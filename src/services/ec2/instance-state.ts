@@ -123,20 +123,16 @@ function start(cx: ChangeContext, row: Instance): Instance {
 
 function stop(cx: ChangeContext, row: Instance): Instance {
   cx.later("instance-stopped", { id: row.id }, stopMs);
-  return cx.tx.update(instances, row.id, {
-    state: "stopping",
-    stateReason: byUser,
-    stateTransitionReason: `User initiated (${gmt(cx.now)})`,
-  });
+  return cx.tx.update(instances, row.id, { state: "stopping", ...asked(cx) });
 }
 
 function terminate(cx: ChangeContext, row: Instance): Instance {
   cx.later("instance-terminated", { id: row.id }, endMs);
-  return cx.tx.update(instances, row.id, {
-    state: "shutting-down",
-    stateReason: byUser,
-    stateTransitionReason: `User initiated (${gmt(cx.now)})`,
-  });
+  return cx.tx.update(instances, row.id, { state: "shutting-down", ...asked(cx) });
+}
+
+function asked({ now }: ChangeContext): Pick<Instance, "stateReason" | "stateTransitionReason"> {
+  return { stateReason: byUser, stateTransitionReason: `User initiated (${gmt(now)})` };
 }
 
 function finishStarting(cx: ChangeContext, { id }: JobPayload): void {

@@ -9,15 +9,12 @@ import { volumes } from "./tables/volume.ts";
 import type { Volume } from "./tables/volume.ts";
 
 /** One volume of a launch. */
-export interface PlannedVolume {
+export interface PlannedVolume extends Pick<
+  Volume,
+  "sizeGiB" | "volumeType" | "iops" | "throughput" | "encrypted" | "snapshotId"
+> {
   readonly device: string;
   readonly deleteOnTermination: boolean;
-  readonly sizeGiB: number;
-  readonly volumeType: string;
-  readonly iops?: number;
-  readonly throughput?: number;
-  readonly encrypted: boolean;
-  readonly snapshotId?: string;
 }
 
 /** The volumes of a launch: the image's root, changed and added to by the request. Throws for what cannot be. */

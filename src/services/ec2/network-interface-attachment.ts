@@ -86,7 +86,15 @@ export function attachInterface(
   checkRoom(attached, instance.instanceType, place);
   checkAddresses(row, instance.instanceType);
   checkInterfaceType(row.interfaceType, instance.instanceType);
-  const attachment: Attachment = {
+  const attachment = newAttachment(cx, instance, place);
+  cx.tx.update(networkInterfaces, row.id, { attachment, lastAttachment: undefined, status: "in-use" });
+  cx.later("network-interface-attached", { id: row.id }, 1000);
+  return attachment;
+}
+
+/** The tie of an interface to an instance, as it is at first. */
+export function newAttachment(cx: ChangeContext, instance: Instance, place: AttachmentPlace): Attachment {
+  return {
     id: cx.newId("eni-attach"),
     instanceId: instance.id,
     ownerId: instance.account,
@@ -94,9 +102,6 @@ export function attachInterface(
     status: "attaching",
     attachedAt: cx.now,
   };
-  cx.tx.update(networkInterfaces, row.id, { attachment, lastAttachment: undefined, status: "in-use" });
-  cx.later("network-interface-attached", { id: row.id }, 1000);
-  return attachment;
 }
 
 function findAttachable(cx: ChangeContext, id: string): NetworkInterface {
