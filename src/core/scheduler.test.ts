@@ -177,6 +177,6 @@ it("ten thousand jobs are put off and run in a moment, without a turn that keeps
   expect(cloud.database.count(notes)).toBe(10_000);
   expect(cloud.database.count(jobs)).toBe(0);
   expect(turns).toBeGreaterThan(5);
-  expect(delay.percentile(90) / 1e6).toBeLessThan(40);
+  expect(delay.percentile(90) / 1e6).toBeLessThan(100);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
