@@ -2,9 +2,10 @@
 import type { ReadContext } from "../../core/context.ts";
 import type { Filters } from "../../core/describe.ts";
 import { NotBuilt } from "../../core/fault.ts";
+import { pageOf } from "../../core/page.ts";
 import type { LaunchTemplateVersion as VersionView, RequestLaunchTemplateData } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
-import { pageOf, select } from "./catalogue.ts";
+import { select } from "./catalogue.ts";
 import { fault } from "./faults.ts";
 import { checkTemplateData, viewTemplateData } from "./launch-template-data.ts";
 import { findTemplate, findVersion, versionsOf } from "./launch-template-lookup.ts";
@@ -98,8 +99,14 @@ const describeVersions = read(
     ],
   },
   (input, cx) => {
-    const shown = wantedVersions(cx, input);
-    const page = pageOf(select(shown, filters, input.Filters), "launch-template-versions", input);
+    const { MaxResults: most = Infinity } = input;
+    if (most < 1 || (most > mostAtOnce && most !== Infinity))
+      throw fault("InvalidParameterValue", `Value ( ${most} ) for parameter maxResults is invalid.`);
+    const placed = wantedVersions(cx, input).map((shown) => ({ shown, place: placeOf(cx, shown) }));
+    const sorted = placed.toSorted((a, b) => (a.place < b.place ? -1 : 1)).map(({ shown }) => shown);
+    const found = select(sorted, filters, input.Filters);
+    const page = pageOf(found, (shown) => placeOf(cx, shown), most, input.NextToken);
+    if (!page) throw fault("InvalidNextToken", "The token is invalid.");
     for (const { row } of page.items) refuseAlias(input.ResolveAlias, row.data);
     return {
       LaunchTemplateVersions: page.items.map(({ row, template }) => viewVersion(row, template)),
@@ -107,6 +114,15 @@ const describeVersions = read(
     };
   },
 );
+
+/** The most versions of a page. */
+const mostAtOnce = 200;
+
+/** Templates in order of creation, the newest version of each first. */
+function placeOf(cx: ReadContext, { row, template }: Shown): string {
+  const order = cx.read.order(launchTemplates, template.id)!;
+  return [order, Number.MAX_SAFE_INTEGER - row.version].map((one) => String(one).padStart(16, "0")).join("/");
+}
 
 function wantedVersions(
   cx: ReadContext,
@@ -123,7 +139,8 @@ function wantedVersions(
   if (input.Versions?.length) {
     if (input.MinVersion || input.MaxVersion)
       throw fault("InvalidParameterCombination", "Versions cannot be given together with MinVersion or MaxVersion.");
-    return input.Versions.map((version) => ({ row: findVersion(cx, template, version), template }));
+    const rows = new Set(input.Versions.map((version) => findVersion(cx, template, version)));
+    return [...rows].map((row) => ({ row, template }));
   }
   const least = Number(input.MinVersion ?? 0);
   const most = Number(input.MaxVersion ?? Infinity);

@@ -95,3 +95,23 @@ it("unknown templates, versions and taken names have errors of their own", async
     code: "InvalidLaunchTemplateId.NotFound",
   });
 });
+
+it("versions come newest first, each once, whatever is deleted between pages", async () => {
+  const { ec2 } = openCloud();
+  const LaunchTemplateName = "web";
+  await ec2("CreateLaunchTemplate", { LaunchTemplateName, LaunchTemplateData: { InstanceType: "t3.micro" } });
+  for (let n = 2; n <= 6; n++)
+    await ec2("CreateLaunchTemplateVersion", { LaunchTemplateName, LaunchTemplateData: { InstanceType: "t3.small" } });
+  const page = (NextToken?: string) =>
+    ec2("DescribeLaunchTemplateVersions", { LaunchTemplateName, MaxResults: 2, NextToken });
+  const numbers = ({ LaunchTemplateVersions: list }: Awaited<ReturnType<typeof page>>) =>
+    list!.map(({ VersionNumber }) => VersionNumber);
+  const first = await page();
+  expect(numbers(first)).toEqual([6, 5]);
+  await ec2("DeleteLaunchTemplateVersions", { LaunchTemplateName, Versions: ["6", "4"] });
+  const second = await page(first.NextToken);
+  expect(numbers(second)).toEqual([3, 2]);
+  expect(numbers(await page(second.NextToken))).toEqual([1]);
+  const twice = await ec2("DescribeLaunchTemplateVersions", { LaunchTemplateName, Versions: ["1", "$Default"] });
+  expect(numbers(twice)).toEqual([1]);
+});
