@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<string, readonly Stop[]>> = {
   X_NOT_ROUTABLE: ["no-route"],
   X_NO_INTERNET_GATEWAY: ["state"],
   X_NO_MULTICAST: ["no-address"],
+  X_PACKET_TOO_BIG: ["too-big"],
   X_REPLY_FROM_OTHER_ADDRESS: ["not-the-answer"],
   X_REPLY_TO_OTHER_RECEIVER: ["not-the-answer"],
   X_RESERVED_ADDRESS: ["no-address"],
@@ -100,11 +101,19 @@ export function explained({ kind, question, trace, judgements }: Disagreement): 
 }
 
 function ask(test: TestCloud, { from, packet }: Question, { sessions }: Past): TraceAnswer | string {
-  const { protocol, dport: port, sport: sourcePort, type, code } = packet;
+  const { protocol, dport: port, sport: sourcePort, type, code, bytes } = packet;
   const icmp = type === undefined ? undefined : { type, code: code!, identifier: 1 };
   const ends = { source: from, destination: text(packet.dst), sourceAddress: text(packet.src) };
   try {
-    return answerTrace(test.cloud.reader, { ...ends, protocol, port, sourcePort, sessions, ...(icmp && { icmp }) });
+    return answerTrace(test.cloud.reader, {
+      ...ends,
+      protocol,
+      port,
+      sourcePort,
+      bytes,
+      sessions,
+      ...(icmp && { icmp }),
+    });
   } catch (error) {
     if (error instanceof Fault) return `${error.code}: ${error.message}`;
     throw new Error(written(packet), { cause: error });

@@ -49,6 +49,8 @@ const SERVICES = [
   "fd00:ec2::250",
   "fd00:ec2::251",
 ].map(ip);
+/** Around what the internet, NAT gateways and VPCs carry. */
+const SIZES = [576, 1500, 1501, 8500, 8501, 9001, 9002];
 const PORTS = [0, 22, 53, 80, 443, 1023, 1024, 49151, 49152, 65535];
 
 /** Collects the lines that the rules of a network draw. */
@@ -184,6 +186,11 @@ function spoofed(draw: Draw, lines: Lines, { v }: Ip): Ip {
 }
 
 function header(draw: Draw, lines: Lines, src: Ip, dst: Ip): Packet {
+  const packet = unsized(draw, lines, src, dst);
+  return draw.chance(0.1) ? { ...packet, bytes: draw.of(SIZES) } : packet;
+}
+
+function unsized(draw: Draw, lines: Lines, src: Ip, dst: Ip): Packet {
   const kind = draw.upTo(100);
   if (kind < 50) return ported(draw, lines, src, dst, TCP);
   if (kind < 70) return ported(draw, lines, src, dst, UDP);

@@ -1,9 +1,10 @@
 /** How packets pass between VPCs and the internet: internet gateways, egress-only gateways, and what lies outside. */
 import { holderOf, owns } from "./atlas.ts";
-import type { Net, Range } from "./atlas.ts";
+import type { Atlas, Net, Range } from "./atlas.ts";
 import { block, inside, insideAny, key } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { expectAnswer, isExpected } from "./memory.ts";
+import { isLonger } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { blocksWay } from "./public-access.ts";
 import { isLocal, routeTo } from "./routing.ts";
@@ -11,6 +12,8 @@ import { trackAll } from "./tracking.ts";
 import { arrived, stopped } from "./step.ts";
 import type { From, Step, Stop, Walk } from "./step.ts";
 
+/** Bytes that go over the internet (EC2 user guide, "Network maximum transmission unit"). */
+const INTERNET_MTU = 1500;
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 const NOBODY = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4", ...PRIVATE];
 const PRIVATE6 = ["fc00::/7"];
@@ -26,37 +29,25 @@ const GLOBAL6 = ["2000::/3"];
  */
 export function throughGateway({ atlas }: Walk, packet: Packet, { vpc, sender }: From): Step {
   const gateway = vpc.internetGateway!;
+  const stops: Stop[] = insideAny(packet.dst, [...PRIVATE, ...PRIVATE6]) ? ["private-address"] : [];
   const inbound = vpc.edge && routeTo(atlas, vpc.edge, packet.src);
-  if (inbound && !isLocal(inbound) && sender && owns(sender, packet.src)) {
-    const far = insideAny(packet.dst, [...PRIVATE, ...PRIVATE6]) ? (["private-address"] as const) : [];
-    return stopped(gateway, packet, "redirected", ...far);
-  }
-  if (packet.src.v === 6) {
-    const card = holderOf(atlas, vpc.id, packet.src);
-    const far = insideAny(packet.dst, PRIVATE6) ? (["private-address"] as const) : [];
-    if (!card || far.length) return stopped(gateway, packet, "no-public-address", ...far);
-    if (blocksWay(vpc, card.subnet, "direct")) return stopped(gateway, packet, "block-public-access");
-    return { at: "internet", packet };
-  }
-  const holder = atlas.publicHolders.get(key(packet.src));
-  if (holder && "natGateway" in holder && holder.natGateway.VpcId === vpc.id) {
-    return outward(vpc, undefined, true, packet, packet.src);
-  }
-  const card = holderOf(atlas, vpc.id, packet.src);
-  const outer = card?.publicOf.get(key(packet.src));
-  const far = insideAny(packet.dst, PRIVATE) ? (["private-address"] as const) : [];
-  if (!card || !outer) return stopped(gateway, packet, "no-public-address", ...far);
-  return outward(vpc, card.subnet, card.managed, packet, outer);
+  if (inbound && !isLocal(inbound) && sender && owns(sender, packet.src)) stops.push("redirected");
+  if (stops.length === 0 && isLonger(packet, INTERNET_MTU)) return stopped(gateway, packet, "too-big");
+  const { src, range, nat } = publicSource(atlas, vpc, packet.src);
+  if (!src) stops.push("no-public-address");
+  else if (blocksWay(vpc, range, nat ? "nat-gateway" : "direct")) stops.push("block-public-access");
+  return src && stops.length === 0
+    ? { at: "internet", packet: { ...packet, src } }
+    : stopped(gateway, packet, ...stops);
 }
 
-function outward(vpc: Net, range: Range | undefined, nat: boolean, packet: Packet, src: Ip): Step {
-  const gateway = vpc.internetGateway!;
-  const blocked = blocksWay(vpc, range, nat ? "nat-gateway" : "direct");
-  const far = insideAny(packet.dst, PRIVATE);
-  if (blocked && far) return stopped(gateway, packet, "block-public-access", "private-address");
-  if (blocked) return stopped(gateway, packet, "block-public-access");
-  if (far) return stopped(gateway, packet, "private-address");
-  return { at: "internet", packet: { ...packet, src } };
+/** What an address of the VPC is outside, and whose it is: IPv6 stays, regional NAT gateways speak publicly already. */
+function publicSource(atlas: Atlas, vpc: Net, src: Ip): { src?: Ip; range?: Range; nat?: boolean } {
+  const card = holderOf(atlas, vpc.id, src);
+  if (src.v === 6) return { src: card && src, range: card?.subnet };
+  const holder = atlas.publicHolders.get(key(src));
+  if (holder && "natGateway" in holder && holder.natGateway.VpcId === vpc.id) return { src, nat: true };
+  return { src: card?.publicOf.get(key(src)), range: card?.subnet, nat: card?.managed };
 }
 
 /** Out by an egress-only gateway, which remembers what it let out. */
@@ -68,6 +59,7 @@ export function throughEgressGateway(walk: Walk, vpc: Net, gateway: string, pack
   const stops: Stop[] = [...(closed ? (["block-public-access"] as const) : []), ...far];
   if (!card) stops.push("no-public-address", "egress-only");
   if (stops.length) return stopped(gateway, packet, ...stops);
+  if (isLonger(packet, INTERNET_MTU)) return stopped(gateway, packet, "too-big");
   trackAll(walk);
   expectAnswer(memory, `${gateway} in`, packet);
   return { at: "internet", packet };
@@ -85,16 +77,20 @@ export function throughInternet(walk: Walk, packet: Packet): Step {
   if ("natGateway" in holder) {
     const vpc = atlas.nets.get(holder.natGateway.VpcId!)!;
     if (!vpc.internetGateway) return stopped(vpc.id, packet, "state");
+    if (isTooBigIn(packet)) return stopped(vpc.internetGateway, packet, "too-big");
     const stops = refusalsIn(vpc, undefined, true, packet);
     if (stops.length) return stopped(vpc.internetGateway, packet, ...stops);
     return { at: "return", packet, natGateway: holder.natGateway, vpc };
   }
   const { vpc, subnet, managed } = holder.card;
   if (!vpc.internetGateway) return stopped(vpc.id, packet, "state");
+  if (isTooBigIn(packet)) return stopped(vpc.internetGateway, packet, "too-big");
   const stops = refusalsIn(vpc, subnet, managed, packet);
   if (stops.length) return stopped(vpc.internetGateway, packet, ...stops);
   return inward(walk, vpc, { ...packet, dst: holder.inner });
 }
+
+const isTooBigIn = (packet: Packet): boolean => isLonger(packet, INTERNET_MTU) && !insideAny(packet.src, PRIVATE);
 
 function refusalsIn(vpc: Net, range: Range | undefined, nat: boolean, packet: Packet): Stop[] {
   return [
@@ -124,6 +120,7 @@ function overSix(walk: Walk, packet: Packet): Step {
   }
   if (!vpc.internetGateway) return stopped(vpc.id, packet, egress ? "egress-only" : "state", "state", "no-address");
   if (far.length) return stopped(vpc.internetGateway, packet, ...far);
+  if (isLonger(packet, INTERNET_MTU)) return stopped(vpc.internetGateway, packet, "too-big");
   if (blocksWay(vpc, subnet, "direct")) return stopped(vpc.internetGateway, packet, "block-public-access");
   return inward(walk, vpc, packet);
 }

@@ -40,7 +40,8 @@ function masqueraded(walk: Walk, card: Card, packet: Packet): Packet {
   const { vpc } = primary!;
   if (insideAny(packet.dst, PRIVATE) || vpc.blocks.some((block) => inside(packet.dst, block))) return packet;
   if (holderOf(walk.atlas, vpc.id, packet.src)?.publicOf.has(key(packet.src))) return packet;
-  if (walk.atlas.publicHolders.has(key(packet.src))) return packet;
+  const holder = walk.atlas.publicHolders.get(key(packet.src));
+  if (holder && "natGateway" in holder && holder.natGateway.VpcId === vpc.id) return packet;
   const known = translatedBefore(walk.memory, card.instance!, packet);
   if (known) return known;
   const { port } = walk.choose(card.instance!, [source], packet);

@@ -4,7 +4,7 @@ import type { Atlas, Card } from "./atlas.ts";
 import { insideAny, key, plus, text } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { isExpected } from "./memory.ts";
-import { UDP } from "./packet.ts";
+import { isLonger, UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { receivedBy, throughInstance } from "./instance-step.ts";
 import { groupsLetIn, groupsLetOut, listLets } from "./rules.ts";
@@ -12,6 +12,8 @@ import { arrived, stopped } from "./step.ts";
 import { remember } from "./tracking.ts";
 import type { From, Step, Stop, Walk } from "./step.ts";
 
+/** Bytes that a VPC carries (EC2 user guide, "Network maximum transmission unit"). */
+const VPC_MTU = 9001;
 const RESOLVERS = ["169.254.169.253", "fd00:ec2::253"];
 const METADATA = ["169.254.169.254", "fd00:ec2::254"];
 const OTHER_SERVICES = [
@@ -39,6 +41,7 @@ export function leave(walk: Walk, card: Card, packet: Packet): Step {
   const stops: Stop[] = [];
   if (card.check && !owns(card, packet.src)) stops.push("source-dest-check");
   if (!isExpected(memory, `${card.id} out`, packet) && !groupsLetOut(atlas, card, packet)) stops.push("security-group");
+  if (isLonger(packet, VPC_MTU)) stops.push("too-big");
   if (stops.length) return stopped(card.id, packet, ...stops);
   remember(walk, card, "out", packet);
   const from: From = { vpc: card.vpc, range: card.subnet, sender: owns(card, packet.src) ? card : undefined };

@@ -5,13 +5,15 @@ import { block, inside, ip, key } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { intoSubnet } from "./interface-step.ts";
 import { keepSession, translatedBack, translatedBefore } from "./memory.ts";
-import { ICMP, ICMP6, isEcho, TCP, UDP } from "./packet.ts";
+import { ICMP, ICMP6, isEcho, isLonger, TCP, UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { listLets } from "./rules.ts";
 import { trackAll } from "./tracking.ts";
 import { stopped } from "./step.ts";
 import type { From, Step, Walk } from "./step.ts";
 
+/** Bytes that a NAT gateway carries (VPC user guide, "NAT gateway basics"). */
+const NAT_MTU = 8500;
 const NAT64 = block("64:ff9b::/96");
 
 /**
@@ -33,6 +35,7 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   const far = sources.length === 0 ? (["zone", "state"] as const) : [];
   if (!four || refuses(range, packet, four, from)) return stopped(id, packet, "nat-gateway", ...far);
   if (far.length) return stopped(id, packet, ...far);
+  if (isLonger(packet, NAT_MTU)) return stopped(id, packet, "too-big");
   trackAll(walk);
   const known = translatedBefore(walk.memory, id, packet);
   if (known) return onward(walk, natGateway, known, from);

@@ -11,6 +11,8 @@ export interface Packet {
   readonly dport?: number;
   readonly type?: number;
   readonly code?: number;
+  /** Length of the whole packet, which must not be fragmented; absent where it does not matter. */
+  readonly bytes?: number;
   /** It answers another packet, as a SYN-ACK shows. */
   readonly isAnswer?: boolean;
 }
@@ -36,6 +38,9 @@ export function answerTo(packet: Packet): Packet | undefined {
   return answer === undefined ? undefined : { src: dst, dst: src, protocol, type: answer, code, isAnswer: true };
 }
 
+/** Whether the packet is longer than what a way carries. */
+export const isLonger = ({ bytes = 0 }: Packet, most: number): boolean => bytes > most;
+
 /** Whether this packet asks for an echo. */
 export const isEcho = ({ protocol, type }: Packet): boolean =>
   (protocol === ICMP && type === 8) || (protocol === ICMP6 && type === 128);
@@ -49,5 +54,6 @@ export function written(packet: Packet): string {
   const { protocol, sport, dport, type, code } = packet;
   const ports = (port: number | undefined): string => (port === undefined ? "" : ` ${port}`);
   const kind = type === undefined ? "" : ` type ${type} code ${code}`;
-  return `${text(packet.src)}${ports(sport)} > ${text(packet.dst)}${ports(dport)} protocol ${protocol}${kind}`;
+  const size = packet.bytes === undefined ? "" : ` of ${packet.bytes} bytes`;
+  return `${text(packet.src)}${ports(sport)} > ${text(packet.dst)}${ports(dport)} protocol ${protocol}${kind}${size}`;
 }

@@ -23,6 +23,7 @@ export type Stop =
   | "redirected"
   | "same-subnet"
   | "zone"
+  | "too-big"
   | "loop"
   | "not-the-answer";
 
