@@ -1,9 +1,8 @@
 /** Public parameters and the tagging API through AWS's own clients: the CLI, botocore, the JavaScript SDK. */
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { cliVersion } from "../../scenarios/client/cli.ts";
+import { awsProgram, cliVersion } from "../../scenarios/client/cli.ts";
 import { startServer } from "../../src/main.ts";
 import { botocore, botocoreAt, javaScript } from "../wire/clients.ts";
 import { KEY, REGION } from "../wire/echo.ts";
@@ -31,7 +30,6 @@ const calling =
 
 const env = {
   ...process.env,
-  PATH: `${fileURLToPath(new URL("../../.cache/bin", import.meta.url))}:${process.env["PATH"]}`,
   AWS_ACCESS_KEY_ID: KEY.accessKeyId,
   AWS_SECRET_ACCESS_KEY: KEY.secretAccessKey,
   AWS_DEFAULT_REGION: REGION,
@@ -42,7 +40,7 @@ const env = {
 
 const aws = async (...args: string[]): Promise<any> => {
   const own = ["--endpoint-url", `http://localhost:${server.port}`, "--output", "json"];
-  const { stdout } = await promisify(execFile)("aws", [...own, ...args], { env, timeout: 60_000 });
+  const { stdout } = await promisify(execFile)(awsProgram, [...own, ...args], { env, timeout: 60_000 });
   return stdout.trim() === "" ? {} : JSON.parse(stdout);
 };
 

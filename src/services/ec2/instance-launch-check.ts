@@ -2,6 +2,7 @@
 import type { ReadContext } from "../../core/context.ts";
 import type { RunInstancesRequest } from "../../models/ec2.d.ts";
 import { fault } from "./faults.ts";
+import { imageIdOf } from "./image-alias.ts";
 import { imageNamed, imagesOf } from "./image-catalogue.ts";
 import type { MachineImage } from "./image-catalogue.ts";
 import { creditsOf } from "./instance-credit.ts";
@@ -43,10 +44,10 @@ export function chooseOptions(cx: ReadContext, request: LaunchRequest): LaunchOp
   if (!request.ImageId) throw fault("MissingParameter", "The request must contain the parameter ImageId");
   const instanceType: string = request.InstanceType ?? defaultType;
   checkType(instanceType);
-  const image = imageNamed(cx.region, request.ImageId);
+  const image = imageNamed(cx.region, imageIdOf(cx.region, request.ImageId));
   return {
     image,
-    imageId: request.ImageId,
+    imageId: image.id,
     instanceType,
     architecture: sizeOf(instanceType).architecture,
     keyName: request.KeyName || undefined,
