@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openSqliteStore } from "./sqlite-store.ts";
 
@@ -23,10 +24,15 @@ it("rows come back in order of creation, without the removed ones", () => {
   again.close();
 });
 
-it("a batch that fails leaves nothing behind", () => {
+it("a replacement that fails leaves what was there", () => {
   const store = openSqliteStore(directory);
-  expect(() => store.write([row("a", 1), { ...row("b", 2), body: 5 as never, id: {} as never }])).toThrow();
-  expect([...store.load()]).toEqual([]);
+  store.write([row("a", 1)]);
+  const broken = function* () {
+    yield row("b", 2);
+    throw new Error("cut off");
+  };
+  expect(() => store.replace(broken())).toThrow("cut off");
+  expect([...store.load()].map(({ id }) => id)).toEqual(["a"]);
   store.close();
 });
 
@@ -43,4 +49,20 @@ it("replace leaves exactly the given rows", () => {
   store.replace([row("b", 2)]);
   expect([...store.load()].map(({ id }) => id)).toEqual(["b"]);
   store.close();
+});
+
+it("the log is folded while nothing is written, and nothing of it is lost", async () => {
+  const store = openSqliteStore(directory);
+  const many = Array.from({ length: 5_000 }, (_, i) => row(`r${i}`, i + 1));
+  for (let round = 0; round < 6; round++)
+    for (let i = 0; i < many.length; i += 500)
+      store.write(many.slice(i, i + 500).map((one) => ({ ...one, body: `{"round":${round}}` })));
+  store.write([{ ...row("r0", 1), body: undefined }]);
+  await sleep(600);
+  store.close();
+  const again = openSqliteStore(directory);
+  const found = [...again.load()];
+  expect(found.map(({ id }) => id)).toEqual(many.slice(1).map(({ id }) => id));
+  expect(new Set(found.map(({ body }) => body))).toEqual(new Set(['{"round":5}']));
+  again.close();
 });

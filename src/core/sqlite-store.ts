@@ -47,25 +47,49 @@ function prepareLayout(database: DatabaseSync, file: string): void {
     );
   database.exec(`BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS row (tbl TEXT, id TEXT, ord INTEGER, body TEXT, PRIMARY KEY (tbl, id)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS change (seq INTEGER PRIMARY KEY, rows INTEGER, body TEXT);
     PRAGMA user_version = ${layout};
     COMMIT`);
 }
 
+/** Changed rows that may wait in the log; from then on each write folds some of them. */
+const mostLogged = 400_000;
+/** Rows folded at once: a few milliseconds. */
+const foldedAtOnce = 512;
+/** How long nothing must have been written before the log is folded, in milliseconds. */
+const idleMs = 250;
+
+/**
+ * A snapshot of rows, and a log of the batches written since.
+ *
+ * A batch is one record at the end of the log, for rows lie all over the snapshot and every page touched is written
+ * whole. The log is folded into the snapshot when the store is opened and, a little at a time, while nothing is written;
+ * writes do it themselves only when the log has grown very long.
+ */
 class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #file: string;
   readonly #put: StatementSync;
   readonly #drop: StatementSync;
+  readonly #append: StatementSync;
+  readonly #oldest: StatementSync;
+  readonly #forget: StatementSync;
+  #logged = 0;
+  #idle: NodeJS.Timeout | undefined;
 
   constructor(database: DatabaseSync, file: string) {
     this.#database = database;
     this.#file = file;
     this.#put = database.prepare("INSERT OR REPLACE INTO row (tbl, id, ord, body) VALUES (?, ?, ?, ?)");
     this.#drop = database.prepare("DELETE FROM row WHERE tbl = ? AND id = ?");
+    this.#append = database.prepare("INSERT INTO change (rows, body) VALUES (?, ?)");
+    this.#oldest = database.prepare("SELECT seq, rows, body FROM change ORDER BY seq LIMIT 1");
+    this.#forget = database.prepare("DELETE FROM change WHERE seq = ?");
   }
 
   *load(): Iterable<StoredRow> {
     try {
+      this.#transact(() => this.#fold(Infinity));
       for (const { tbl, id, ord, body } of this.#database.prepare("SELECT * FROM row ORDER BY ord").iterate())
         yield { table: tbl as string, id: id as string, order: Number(ord), body: body as string };
     } catch (error) {
@@ -74,21 +98,60 @@ class SqliteStore implements Store {
   }
 
   write(batch: readonly StoredRow[]): void {
-    this.#transact(() => this.#writeAll(batch));
+    if (this.#logged < mostLogged) this.#log(batch);
+    else
+      this.#transact(() => {
+        this.#log(batch);
+        this.#fold(foldedAtOnce);
+      });
+    this.#foldWhenIdle();
   }
 
   replace(rows: Iterable<StoredRow>): void {
     this.#transact(() => {
-      this.#database.exec("DELETE FROM row");
-      this.#writeAll(rows);
+      this.#database.exec("DELETE FROM row; DELETE FROM change");
+      this.#putAll(rows);
     });
+    this.#logged = 0;
   }
 
   close(): void {
+    clearTimeout(this.#idle);
     this.#database.close();
   }
 
-  #writeAll(rows: Iterable<StoredRow>): void {
+  /** What cannot be folded now stays in the log, where nothing is lost. */
+  #foldWhenIdle(afterMs = idleMs): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => {
+      try {
+        this.#transact(() => this.#fold(foldedAtOnce));
+      } catch {
+        return;
+      }
+      if (this.#logged > 0) this.#foldWhenIdle(0);
+    }, afterMs).unref();
+  }
+
+  #log(batch: readonly StoredRow[]): void {
+    this.#append.run(batch.length, batch.map(formatChange).join("\n"));
+    this.#logged += batch.length;
+  }
+
+  /** Moves the oldest records of the log into the snapshot, until this many rows were moved or none are left. */
+  #fold(most: number): void {
+    for (let folded = 0; folded < most;) {
+      const record = this.#oldest.get();
+      if (!record) break;
+      this.#putAll((record["body"] as string).split("\n").map(parseChange));
+      this.#forget.run(record["seq"]!);
+      folded += Number(record["rows"]);
+      this.#logged -= Number(record["rows"]);
+    }
+    this.#logged = Math.max(0, this.#logged);
+  }
+
+  #putAll(rows: Iterable<StoredRow>): void {
     for (const { table, id, order, body } of rows)
       if (body === undefined) this.#drop.run(table, id);
       else this.#put.run(table, id, order, body);
@@ -104,4 +167,15 @@ class SqliteStore implements Store {
       throw error;
     }
   }
+}
+
+/** A changed row as a line of a record: where it belongs, and its JSON unless it is gone. */
+function formatChange({ table, id, order, body = "" }: StoredRow): string {
+  return `${JSON.stringify([table, id, order])}\t${body}`;
+}
+
+function parseChange(line: string): StoredRow {
+  const tab = line.indexOf("\t");
+  const [table, id, order] = JSON.parse(line.slice(0, tab)) as [string, string, number];
+  return { table, id, order, body: line.slice(tab + 1) || undefined };
 }
