@@ -246,7 +246,10 @@ export class Cloud {
     if (operation.kind !== "change") return operation.run(input, contextFor(this, call) as never);
     return this.database.transact((tx) => {
       const known = replay(tx, operation, call, this.clock.now());
-      if (known) return known.output;
+      if (known) {
+        operation.repeated?.(known.output, contextFor(this, call, tx));
+        return known.output;
+      }
       const output = operation.run(input, contextFor(this, call, tx) as never);
       remember(tx, operation, call, output, this.clock.now());
       return output;

@@ -23,6 +23,8 @@ export interface Declaration<Members> {
   /** Values of unhonoured members that mean the same as leaving them out: member → value. */
   readonly defaults?: Readonly<Record<string, unknown>>;
   readonly access?: Access;
+  /** Looks at the first answer of a repeated idempotency token; throws when it stands no longer. */
+  readonly repeated?: (output: any, cx: ReadContext) => void;
   /** The member that carries the idempotency token; `ClientToken` where that is honoured. */
   readonly token?: Members;
 }
@@ -35,6 +37,7 @@ export interface Operation {
   readonly refuses: readonly string[];
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly access: Access;
+  readonly repeated?: (output: any, cx: ReadContext) => void;
   /** The member that carries the idempotency token, where one counts. */
   readonly token: string | undefined;
   readonly run: (input: never, cx: never) => unknown;
@@ -85,6 +88,7 @@ function declare(kind: Operation["kind"]) {
     refuses: declaration.refuses ?? [],
     defaults: declaration.defaults ?? {},
     access: declaration.access ?? {},
+    repeated: declaration.repeated,
     token: declaration.token ?? (declaration.honours.includes("ClientToken") ? "ClientToken" : undefined),
     run,
   });

@@ -187,6 +187,8 @@ it("a repeated client token gives the first answer and no second instance", asyn
   const first = await room.ec2("RunInstances", launch);
   expect(await room.ec2("RunInstances", launch)).toEqual(first);
   expect((await room.ec2("DescribeInstances")).Reservations).toHaveLength(1);
+  await room.ec2("TerminateInstances", { InstanceIds: [first.Instances![0]!.InstanceId!] });
+  await expect(room.ec2("RunInstances", launch)).rejects.toMatchObject({ code: "IdempotentInstanceTerminated" });
 });
 
 it("a zone that the Region does not have is refused by name", async () => {

@@ -1,6 +1,7 @@
 /** RunInstances: launching instances with their interfaces and volumes. */
-import type { ChangeContext } from "../../core/context.ts";
+import type { ChangeContext, ReadContext } from "../../core/context.ts";
 import type { Tags } from "../../core/table.ts";
+import type { Reservation } from "../../models/ec2.d.ts";
 import { prefix } from "../../net/prefix.ts";
 import { change } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -43,6 +44,7 @@ const runInstances = change(
     honours: runHonours,
     refuses: runRefuses,
     access: { resources: { subnet: "SubnetId", image: "ImageId", "key-pair": "KeyName" } },
+    repeated: refuseEnded,
   },
   (input, cx) => {
     const request = launchRequest(cx, input);
@@ -175,6 +177,17 @@ function giveInterface(cx: ChangeContext, instance: Instance, planned: PlannedIn
     attachment: newAttachment(cx, instance, place),
   });
   checkAddresses(row, instance.instanceType);
+}
+
+/** A token whose instances were terminated launches no others. */
+function refuseEnded({ Instances = [] }: Reservation, cx: ReadContext): void {
+  const ended = (id: string): boolean => (cx.read.get(instances, id)?.state ?? "terminated") === "terminated";
+  const gone = Instances.find(({ InstanceId }) => ended(InstanceId!));
+  if (gone)
+    throw fault(
+      "IdempotentInstanceTerminated",
+      `The client token belongs to a launch whose instance ${gone.InstanceId} has been terminated.`,
+    );
 }
 
 /** Operations of launching. */
