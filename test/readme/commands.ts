@@ -23,8 +23,8 @@ const KINDS: readonly (readonly [Command["kind"], RegExp])[] = [
 /** The port that the page speaks of. */
 const usualPort = 4566;
 
-const PROLOGUE = `trap './fogbank down >/dev/null 2>&1' EXIT
-ended() {
+const ENDING = "trap './fogbank down >/dev/null 2>&1' EXIT";
+const PROLOGUE = `ended() {
   local status=$?
   [ $status -eq $1 ] && return
   echo "exit $status instead of $1: $2" >&2
@@ -56,10 +56,11 @@ export function targetsOf({ text }: Command): readonly string[] {
  */
 export function scriptOf(commands: readonly Command[], port = usualPort): string {
   const steps = commands.flatMap(({ text, status }) => [
-    text.replace(/^\.\/fogbank up\b/, `$& --port ${port}`),
+    text.replace(/^\.\/fogbank up\b/, `$& --port ${port}`).replaceAll(`localhost:${usualPort}`, `localhost:${port}`),
     `ended ${status} ${quote(text)}`,
   ]);
-  return [`export FOGBANK_ENDPOINT=http://localhost:${port}`, PROLOGUE, ...steps].join("\n");
+  const ending = commands.some(({ text }) => text.startsWith("./fogbank up")) ? [ENDING] : [];
+  return [`export FOGBANK_ENDPOINT=http://localhost:${port}`, ...ending, PROLOGUE, ...steps].join("\n");
 }
 
 function commandOf(text: string): Command {
