@@ -31,7 +31,7 @@ import { securityGroupRules, securityGroups } from "../../src/services/ec2/table
 import { subnets } from "../../src/services/ec2/tables/subnet.ts";
 import type { Subnet } from "../../src/services/ec2/tables/subnet.ts";
 import { accountSettings, blockPublicAccessExclusions, vpcs } from "../../src/services/ec2/tables/vpc.ts";
-import type { Vpc } from "../../src/services/ec2/tables/vpc.ts";
+import type { BlockPublicAccessExclusion, Vpc } from "../../src/services/ec2/tables/vpc.ts";
 import { graphOf } from "../../src/services/ec2/stations/index.ts";
 import { graphUnderTest } from "./it.ts";
 import { aclEntry, groupRule } from "./rules.ts";
@@ -376,13 +376,17 @@ export class World {
     this.database.transact((tx) => tx.upsert(accountSettings, row));
   }
 
-  exclude(of: string, mode: "allow-bidirectional" | "allow-egress"): void {
+  exclude(
+    of: string,
+    mode: "allow-bidirectional" | "allow-egress",
+    state: BlockPublicAccessExclusion["state"] = "create-complete",
+  ): void {
     const whose = of.startsWith("subnet-") ? { subnetId: of } : { vpcId: of };
     const row = {
       ...owner,
       id: this.id("vpcbpa-exclude"),
       mode,
-      state: "create-complete",
+      state,
       createdAt: 0,
       ...whose,
     } as const;

@@ -143,6 +143,7 @@ function viewImage(image: MachineImage): ImageView {
     PlatformDetails: line.platform,
     ProductCodes: [],
     Public: true,
+    PublicSsmParameterName: image.newest ? line.parameters[0] : undefined,
     RootDeviceName: line.rootDevice,
     RootDeviceType: "ebs",
     SriovNetSupport: "simple",

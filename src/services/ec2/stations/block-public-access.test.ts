@@ -72,3 +72,18 @@ it("M25 VPC-14 private ways inside the VPC are not touched", () => {
   w.blockPublicAccess("block-bidirectional");
   expect(w.trace(open, closed, "tcp/443").arrives).toBe(true);
 });
+
+it("M25 an exclusion counts from its creation until its deletion begins", () => {
+  for (const [state, open] of [
+    ["create-in-progress", true],
+    ["update-in-progress", true],
+    ["delete-in-progress", false],
+    ["delete-complete", false],
+  ] as const) {
+    const { w, vpc, back, ways } = network();
+    w.blockPublicAccess("block-bidirectional");
+    w.exclude(vpc, "allow-bidirectional", state);
+    w.exclude(back, "allow-bidirectional", state);
+    expect(ways()).toEqual({ in: open, out: open, nat: open, eigw: open });
+  }
+});

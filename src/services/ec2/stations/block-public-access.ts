@@ -39,7 +39,7 @@ export function blockingOfVpc(read: Recorder, vpc: Vpc, side: Side): Blocking {
   if (edges.length === 0) return { edges, remarks };
   const exclusions = read.in(blockPublicAccessExclusions, vpc.account, vpc.region);
   const excluded = exclusions.flatMap(({ state, subnetId }) => {
-    const subnet = state !== "delete-complete" && subnetId ? read.get(subnets, subnetId) : undefined;
+    const subnet = !state.startsWith("delete") && subnetId ? read.get(subnets, subnetId) : undefined;
     return subnet?.vpcId === vpc.id ? subnetBlocks(subnet) : [];
   });
   const when: Guard = { is: "not", of: { is: "in", side, prefixes: excluded } };
@@ -49,5 +49,5 @@ export function blockingOfVpc(read: Recorder, vpc: Vpc, side: Side): Blocking {
 function exclusionOf(read: Recorder, vpcId: string, subnetId: string | undefined) {
   const ofSubnet = subnetId ? read.by(blockPublicAccessExclusions, "subnet", subnetId) : [];
   const standing = [...ofSubnet, ...read.by(blockPublicAccessExclusions, "vpc", vpcId)];
-  return standing.find(({ state }) => state !== "delete-complete");
+  return standing.find(({ state }) => !state.startsWith("delete"));
 }
