@@ -125,6 +125,9 @@ async function openGroup(world: World, { vpc, caller }: Thing): Promise<string |
   await attempt(world, "AuthorizeSecurityGroupIngress", { GroupId: made.GroupId!, IpPermissions }, caller);
   const out = [{ IpProtocol: "-1", Ipv6Ranges: everyone.Ipv6Ranges }];
   await attempt(world, "AuthorizeSecurityGroupEgress", { GroupId: made.GroupId!, IpPermissions: out }, caller);
+  if (world.draw.chance(0.8)) return made.GroupId;
+  const closed = [{ IpProtocol: "-1", IpRanges: everyone.IpRanges }];
+  await attempt(world, "RevokeSecurityGroupEgress", { GroupId: made.GroupId!, IpPermissions: closed }, caller);
   return made.GroupId;
 }
 
