@@ -5,6 +5,8 @@ import { residentMemory } from "./memory.ts";
 import { describeVpcs, mixedLoad } from "./read.ts";
 import { resetDurable, resetMemory } from "./reset.ts";
 import { coldStart } from "./start.ts";
+import { traceAmongMany } from "./trace.ts";
+import { longestTurn } from "./turn.ts";
 import { createSubnetAmongMany, createSubnetDurable, createSubnetDurableAlone, createSubnetMemory } from "./write.ts";
 
 const benchmarks: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>>> = {
@@ -14,10 +16,12 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure | readonly Figure
   "create-subnet-durable-32": createSubnetDurable,
   "create-subnet-durable-1": createSubnetDurableAlone,
   "create-subnet-10000-of-10": createSubnetAmongMany,
+  "trace-10000-of-10": traceAmongMany,
   "cold-start": coldStart,
   "resident-memory": residentMemory,
   reset: resetMemory,
   "reset-durable": resetDurable,
+  "longest-turn": longestTurn,
 };
 
 const [only = process.env["ONLY"] ?? ""] = process.argv.slice(2);

@@ -3,8 +3,10 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Registry } from "prom-client";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 
-/** Measures from the first request for metrics on; a turn that is longer than a few milliseconds shows. */
-const delay = monitorEventLoopDelay({ resolution: 5 });
+/** How often the event loop is looked at, in milliseconds; what it measures has this much in it. */
+const resolution = 5;
+/** Measures from the first request for metrics on. */
+const delay = monitorEventLoopDelay({ resolution });
 let collected: Promise<Registry> | undefined;
 
 /** Calls by operation, rows by table, waiting jobs, the longest turn since the last look, memory and processor time. */
@@ -16,8 +18,13 @@ export async function writeMetrics(parts: AdminParts, { request, response }: Adm
   response.end(request.method === "HEAD" ? undefined : text);
 }
 
+/** Loaded when metrics are first asked for; bundled or not, a CommonJS module is its default export. */
+async function loadClient(): Promise<typeof import("prom-client")> {
+  return (await import("prom-client")).default;
+}
+
 async function collectDefaults(): Promise<Registry> {
-  const { collectDefaultMetrics, Registry } = await import("prom-client");
+  const { collectDefaultMetrics, Registry } = await loadClient();
   const register = new Registry();
   collectDefaultMetrics({ register });
   delay.enable();
@@ -25,7 +32,7 @@ async function collectDefaults(): Promise<Registry> {
 }
 
 async function ownMetrics({ cloud }: AdminParts): Promise<Registry> {
-  const { Counter, Gauge, Registry } = await import("prom-client");
+  const { Counter, Gauge, Registry } = await loadClient();
   const registers = [new Registry()];
   const gauge = (name: string, help: string, ...labelNames: string[]) =>
     new Gauge({ name, help, labelNames, registers });
@@ -43,7 +50,7 @@ async function ownMetrics({ cloud }: AdminParts): Promise<Registry> {
   const failed = gauge("fogbank_jobs_failed_total", "Times that a put-off job threw since the start.");
   failed.set(cloud.scheduler.failures);
   const turn = gauge("fogbank_longest_turn_seconds", "Longest delay of the event loop since metrics were last read.");
-  turn.set(delay.max > 0 ? delay.max / 1e9 : 0);
+  turn.set(Math.max(0, delay.max / 1e9 - resolution / 1e3));
   delay.reset();
   return registers[0]!;
 }

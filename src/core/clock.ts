@@ -25,6 +25,10 @@ export class Clock {
     return this.#frozenAt ?? this.#host() + this.#offsetMs;
   }
 
+  isFrozen(): boolean {
+    return this.#frozenAt !== undefined;
+  }
+
   state(): ClockState {
     return this.#frozenAt === undefined
       ? { offsetMs: this.#offsetMs }

@@ -163,6 +163,7 @@ export class Cloud {
   /** Stops cloud time. */
   freeze(): void {
     this.clock.freeze();
+    this.scheduler.stop();
     this.#keepClock();
   }
 
@@ -170,6 +171,7 @@ export class Cloud {
   thaw(): void {
     this.clock.thaw();
     this.#keepClock();
+    this.scheduler.reload();
   }
 
   #keepClock(): void {
@@ -247,7 +249,7 @@ export class Cloud {
     return this.database.transact((tx) => {
       const known = replay(tx, operation, call, this.clock.now());
       if (known) {
-        operation.repeated?.(known.output, contextFor(this, call, tx));
+        operation.repeated?.(known.output as never, contextFor(this, call, tx));
         return known.output;
       }
       const output = operation.run(input, contextFor(this, call, tx) as never);

@@ -24,7 +24,7 @@ export interface Declaration<Members> {
   readonly defaults?: Readonly<Record<string, unknown>>;
   readonly access?: Access;
   /** Looks at the first answer of a repeated idempotency token; throws when it stands no longer. */
-  readonly repeated?: (output: any, cx: ReadContext) => void;
+  readonly repeated?: (output: never, cx: ReadContext) => void;
   /** The member that carries the idempotency token; `ClientToken` where that is honoured. */
   readonly token?: Members;
 }
@@ -37,7 +37,7 @@ export interface Operation {
   readonly refuses: readonly string[];
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly access: Access;
-  readonly repeated?: (output: any, cx: ReadContext) => void;
+  readonly repeated?: (output: never, cx: ReadContext) => void;
   /** The member that carries the idempotency token, where one counts. */
   readonly token: string | undefined;
   readonly run: (input: never, cx: never) => unknown;

@@ -163,6 +163,19 @@ it("a reset forgets jobs, and jobs after it run by themselves", async () => {
   expect(texts()[0]).toMatch(/^kept@/);
 });
 
+it("while time stands still nothing falls due and nothing wakes; when it runs again, jobs run by themselves", async () => {
+  const host = { now: Date.now() };
+  const { cloud, later, texts } = open(host);
+  cloud.freeze();
+  await later("note", "x", 5);
+  host.now += 60;
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect([texts(), cloud.scheduler.isSettled()]).toEqual([[], true]);
+  cloud.thaw();
+  host.now += 5;
+  await expect.poll(() => texts().length, { timeout: 5_000 }).toBe(1);
+});
+
 it("ten thousand jobs are put off and run in a moment, without a turn that keeps others waiting", async () => {
   const { cloud, later } = open();
   const started = performance.now();

@@ -162,7 +162,7 @@ export class Scheduler {
   }
 
   #wakeBy(due: number): void {
-    if (due >= this.#wakesAt) return;
+    if (due >= this.#wakesAt || this.#cloud.clock.isFrozen()) return;
     this.#wakesAt = due;
     clearTimeout(this.#timer);
     const sleep = Math.min(Math.max(due - this.#cloud.clock.now(), 0), longestSleepMs);

@@ -1,0 +1,52 @@
+/** What options of the server mean to its clients. */
+import { EC2 } from "@aws-sdk/client-ec2";
+import { expect, it } from "vitest";
+import { startProcess } from "./process.ts";
+
+async function codeOfLaunch(...options: string[]): Promise<string> {
+  const { endpoint, stop } = await startProcess(...options);
+  const credentials = { accessKeyId: "000000000000", secretAccessKey: "x" };
+  const ec2 = new EC2({ endpoint, region: "us-east-1", credentials });
+  const launch = { ImageId: "ami-0123456789abcdef0", InstanceType: "t3.micro", MinCount: 1, MaxCount: 1 } as const;
+  const code = await ec2.runInstances(launch).then(
+    () => "launched",
+    ({ name }: Error) => name,
+  );
+  ec2.destroy();
+  await stop();
+  return code;
+}
+
+it("an image id that the catalogue does not have is the default image, and refused with --strict-images", async () => {
+  expect(await codeOfLaunch()).toBe("launched");
+  expect(await codeOfLaunch("--strict-images")).toBe("InvalidAMIID.NotFound");
+});
+
+it("--quota bounds every account and Region", async () => {
+  const { endpoint, stop } = await startProcess("--quota", "internet-gateways=1");
+  const codes = ["us-east-1", "eu-west-1"].map(async (region) => {
+    const credentials = { accessKeyId: "222222222222", secretAccessKey: "x" };
+    const ec2 = new EC2({ endpoint, region, credentials });
+    const code = await ec2.createInternetGateway().then(
+      () => "made",
+      ({ name }: Error) => name,
+    );
+    ec2.destroy();
+    return code;
+  });
+  expect(await Promise.all(codes)).toEqual(["InternetGatewayLimitExceeded", "InternetGatewayLimitExceeded"]);
+  await stop();
+});
+
+it("calls and decisions of an instant are as many for the metrics as for the log", async () => {
+  const { endpoint, stop } = await startProcess();
+  const credentials = { accessKeyId: "000000000000", secretAccessKey: "x" };
+  const ec2 = new EC2({ endpoint, region: "us-east-1", credentials });
+  await Promise.all(Array.from({ length: 20 }, () => ec2.describeVpcs()));
+  const metrics = await (await fetch(`${endpoint}/_fogbank/metrics`)).text();
+  expect(metrics).toContain('fogbank_calls_total{service="ec2",operation="DescribeVpcs"} 20\n');
+  const { decisions } = (await (await fetch(`${endpoint}/_fogbank/decisions`)).json()) as { decisions: object[] };
+  expect(decisions).toHaveLength(20);
+  ec2.destroy();
+  await stop();
+});
