@@ -32,6 +32,12 @@ export function ec2Shot(port: number, form: string, answer = 0): Shot {
   return { bytes: Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`) };
 }
 
+/** A JSON request to the server's own API. */
+export function postShot(port: number, path: string, body: string): Shot {
+  const head = [`POST ${path} HTTP/1.1`, `host: localhost:${port}`, `content-length: ${Buffer.byteLength(body)}`];
+  return { bytes: Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`) };
+}
+
 /** Sends `count` requests over `clients` connections, each waiting for its answer before the next. */
 export async function load(
   port: number,

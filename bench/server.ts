@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { nodeFlags } from "../src/cli/node-flags.ts";
 
 /** A server process on a loopback port. */
 export interface Measured {
@@ -15,12 +16,12 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 
 /** Starts the bundled server on a free port. */
 export function startOurs(...args: string[]): Promise<Measured> {
-  return start(path("../dist/serve.js"), ["--port", "0", ...args], /:(\d+)\n/);
+  return start(nodeFlags, path("../dist/serve.js"), ["--port", "0", ...args], /:(\d+)\n/);
 }
 
 /** Starts the bare server: request header `x-answer: N` gets the Nth of the bodies in a JSON file. */
-export function startBare(bodiesFile: string, durable?: string): Promise<Measured> {
-  return start(path("./bare.ts"), [bodiesFile, ...(durable ? [durable] : [])], /:(\d+)\n/);
+export function startBare(bodiesFile: string): Promise<Measured> {
+  return start([], path("./bare.ts"), [bodiesFile], /:(\d+)\n/);
 }
 
 /** Resident memory of a process in bytes. */
@@ -29,8 +30,7 @@ export function residentBytes(pid: number): number {
   return Number(kib) * 1024;
 }
 
-function start(script: string, args: readonly string[], ready: RegExp): Promise<Measured> {
-  const flags = ["--disable-warning=ExperimentalWarning", "--expose-gc"];
+function start(flags: readonly string[], script: string, args: readonly string[], ready: RegExp): Promise<Measured> {
   const child = spawn(process.execPath, [...flags, script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
   return new Promise((resolve, reject) => {
     let text = "";

@@ -9,6 +9,7 @@ import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
 import { dataDirectory } from "./data-directory.ts";
 import { adminJson, CliError, endpointOf } from "./http.ts";
+import { nodeFlags } from "./node-flags.ts";
 
 interface UpOptions {
   readonly port: number;
@@ -78,7 +79,7 @@ export function addServerCommands(program: Command): void {
 async function startServer(options: UpOptions): Promise<void> {
   const endpoint = `http://${reachable(options.host)}:${options.port}`;
   if (options.port !== 0 && (await healthOf(endpoint))) throw new CliError(`A Fogbank runs at ${endpoint} already.`);
-  const args = ["--disable-warning=ExperimentalWarning", entryPoint, ...serverArguments(options)];
+  const args = [...nodeFlags, entryPoint, ...serverArguments(options)];
   if (!options.detach) return runForeground(args);
   if (options.port === 0) throw new CliError("--detach needs a --port.");
   return runDetached(args, endpoint, join(dataDirectory(), `server-${options.port}.log`));

@@ -9,13 +9,10 @@ export function zonesOf(region: string): readonly Zone[] {
   return findRegion(region)?.zones ?? [];
 }
 
-/** The zone that a request names by name or id; without either, one that the cloud's seed picks. */
-export function wantedZone(cx: ChangeContext, name: string | undefined, id: string | undefined): Zone {
+/** The zone that a request names by name or id; without either, the Region's zones take turns: the `nth` one. */
+export function wantedZone(cx: ChangeContext, name: string | undefined, id: string | undefined, nth = 0): Zone {
   const zones = zonesOf(cx.region);
-  if (name === undefined && id === undefined) {
-    const number = Number.parseInt(cx.newDigits("zone").slice(0, 8), 16);
-    return zones[number % zones.length]!;
-  }
+  if (name === undefined && id === undefined) return zones[nth % zones.length]!;
   const zone = zones.find((one) => (name === undefined || one.name === name) && (id === undefined || one.id === id));
   if (zone) return zone;
   if (name !== undefined && id !== undefined && zones.some((one) => one.name === name))

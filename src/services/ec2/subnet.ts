@@ -36,7 +36,12 @@ const createSubnet = change(
     if (Ipv6Native && !Ipv6CidrBlock)
       throw fault("MissingParameter", "The request must contain the parameter ipv6CidrBlock");
     if (!Ipv6Native && !CidrBlock) throw fault("MissingParameter", "The request must contain the parameter cidrBlock");
-    const zone = wantedZone(cx, input.AvailabilityZone, input.AvailabilityZoneId);
+    const zone = wantedZone(
+      cx,
+      input.AvailabilityZone,
+      input.AvailabilityZoneId,
+      cx.tx.countBy(subnets, "vpc", vpc.id),
+    );
     const block = CidrBlock ? parseSubnetBlock(cx.read, vpc, 4, CidrBlock) : undefined;
     const ipv6Block = Ipv6CidrBlock ? parseSubnetBlock(cx.read, vpc, 6, Ipv6CidrBlock) : undefined;
     return { Subnet: viewSubnet(createSubnetRow(cx, vpc, { zone, block, ipv6Block, tags }), cx.read) };
