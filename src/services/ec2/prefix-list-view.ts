@@ -42,6 +42,8 @@ export function listPage(
   { PrefixListIds: ids, Filters: where = [], MaxResults: max, NextToken: token }: ListQuestion,
   own: "own" | "amazon-only",
 ): { lists: AnyPrefixList[]; nextToken?: string } {
+  if (max !== undefined && max < 1)
+    throw fault("InvalidParameterValue", `Value ( ${max} ) for parameter maxResults is invalid.`);
   const from = token === undefined ? -Infinity : readToken(token);
   const lists = ids?.length ? [...new Set(ids)].map((id) => findPrefixList(cx, id)) : everyList(cx, own);
   const matches = matching(where, filters);

@@ -226,3 +226,13 @@ describe("AWS's lists", () => {
     expect(mine.PrefixLists!.map(({ PrefixListId }) => PrefixListId)).toEqual(own);
   });
 });
+
+it("a page of AWS's lists has one at least", async () => {
+  const { ec2 } = openCloud();
+  for (const MaxResults of [0, -1])
+    await expect(ec2("DescribePrefixLists", { MaxResults })).rejects.toMatchObject({ code: "InvalidParameterValue" });
+  const first = await ec2("DescribePrefixLists", { MaxResults: 1 });
+  expect(first.PrefixLists).toHaveLength(1);
+  const rest = await ec2("DescribePrefixLists", { NextToken: first.NextToken });
+  expect([...first.PrefixLists!, ...rest.PrefixLists!]).toEqual((await ec2("DescribePrefixLists")).PrefixLists);
+});
