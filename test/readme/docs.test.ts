@@ -1,4 +1,4 @@
-/** The pages in docs/ keep their word: examples run and answer as shown, nothing that can be asked or answered is left out. */
+/** The pages in docs/ keep their word: examples run and answer as shown, and nothing that can be asked is left out. */
 import { execFile } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -80,8 +80,9 @@ describe("docs/trace.md", () => {
 });
 
 describe("the pages in docs/", () => {
+  const pages = globSync("{docs,bench,scenarios}/*.md", { cwd: root });
+
   it("lead only to files that exist", () => {
-    const pages = globSync("{docs,bench,scenarios}/*.md", { cwd: root });
     const links = pages.flatMap((name) =>
       [...read(name).matchAll(/\]\(([^)#:\s]+)\)/g)].map(([, file = ""]) => join(name, "..", file)),
     );
@@ -89,7 +90,7 @@ describe("the pages in docs/", () => {
   });
 });
 
-/** Paths of an example that the answer does not have, or has with another type. An example's element may be any of a list. */
+/** Paths of an example that the answer lacks or has with another type. An example's element may be any of a list. */
 function missing(answer: unknown, shown: unknown, path = ""): string[] {
   if (Array.isArray(shown)) {
     if (!Array.isArray(answer)) return [path];
