@@ -32,9 +32,9 @@ try {
     insecureListen: values["insecure-listen"],
     throttle: values.throttle,
   });
-  process.stdout.write(`Fogbank listens on http://${values.host ?? "127.0.0.1"}:${server.port}\n`);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => void server.close().then(() => process.exit(0)));
+  process.stdout.write(`Fogbank listens on http://${values.host ?? "127.0.0.1"}:${server.port}\n`);
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   if (!(error instanceof StoreError || error instanceof UnknownQuota) && code === undefined) throw error;

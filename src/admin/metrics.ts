@@ -19,7 +19,7 @@ export async function writeMetrics(parts: AdminParts, { request, response }: Adm
 }
 
 /** Loaded when metrics are first asked for; bundled or not, a CommonJS module is its default export. */
-async function loadClient(): Promise<typeof import("prom-client")> {
+async function loadClient() {
   return (await import("prom-client")).default;
 }
 

@@ -23,7 +23,7 @@ export interface Declaration<Members> {
   /** Values of unhonoured members that mean the same as leaving them out: member → value. */
   readonly defaults?: Readonly<Record<string, unknown>>;
   readonly access?: Access;
-  /** Looks at the first answer of a repeated idempotency token; throws when it stands no longer. */
+  /** Looks at the first answer of a repeated idempotency token; throws when that stands no longer. */
   readonly repeated?: (output: never, cx: ReadContext) => void;
   /** The member that carries the idempotency token; `ClientToken` where that is honoured. */
   readonly token?: Members;

@@ -63,8 +63,8 @@ const idleMs = 250;
  * A snapshot of rows, and a log of the batches written since.
  *
  * A batch is one record at the end of the log, for rows lie all over the snapshot and every page touched is written
- * whole. The log is folded into the snapshot when the store is opened and, a little at a time, while nothing is written;
- * writes do it themselves only when the log has grown very long.
+ * whole. The log is folded into the snapshot when the store is opened and, a little at a time, while nothing is
+ * written; writes do it themselves only when the log has grown very long.
  */
 class SqliteStore implements Store {
   readonly #database: DatabaseSync;

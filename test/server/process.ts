@@ -11,9 +11,9 @@ export interface ServerProcess {
   readonly endpoint: string;
   readonly pid: number;
   /** Ends it at once, as a crash would. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
   /** Ends it in order; throws when it did not end with status 0. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts a server on a free port and waits until it listens. Throws with what it said when it does not start. */
