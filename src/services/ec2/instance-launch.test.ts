@@ -193,7 +193,8 @@ it("a repeated client token gives the first answer and no second instance", asyn
 
 it("a zone that the Region does not have is refused by name", async () => {
   const { ec2 } = openCloud();
-  await expect(
-    ec2("RunInstances", { ...one, Placement: { AvailabilityZone: "us-east-1z" } }),
-  ).rejects.toMatchObject({ code: "InvalidParameterValue", message: "Invalid availability zone: [us-east-1z]" });
+  await expect(ec2("RunInstances", { ...one, Placement: { AvailabilityZone: "us-east-1z" } })).rejects.toMatchObject({
+    code: "InvalidParameterValue",
+    message: "Invalid availability zone: [us-east-1z]",
+  });
 });
