@@ -85,7 +85,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     committed: journal && (() => journal.committed()),
     insecureListen: options.insecureListen,
   });
-  const http = await listen(createHttpServer(api), options.port ?? defaultPort, options.host ?? "127.0.0.1");
+  const listening = listen(createHttpServer(api), options.port ?? defaultPort, options.host ?? "127.0.0.1");
+  const http = await listening.catch((error: unknown) => {
+    cloud.scheduler.stop();
+    store?.close();
+    throw error;
+  });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= end());
   async function end(): Promise<void> {

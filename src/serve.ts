@@ -4,30 +4,20 @@ import { startServer } from "./main.ts";
 import { UnknownQuota } from "./core/quota.ts";
 import { StoreError } from "./core/sqlite-store.ts";
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string" },
-    host: { type: "string" },
-    data: { type: "string" },
-    seed: { type: "string" },
-    account: { type: "string" },
-    lifecycle: { type: "string" },
-    quota: { type: "string", multiple: true },
-    "strict-images": { type: "boolean" },
-    "insecure-listen": { type: "boolean" },
-    throttle: { type: "boolean" },
-  },
-});
+/** Thrown for options that cannot be meant. */
+class OptionError extends Error {}
+
+const values = readArguments();
 
 try {
   const server = await startServer({
-    port: values.port === undefined ? undefined : Number(values.port),
+    port: numberOf("port", values.port, 65_535),
     host: values.host,
     data: values.data,
     seed: values.seed,
-    account: values.account,
-    lifecycle: values.lifecycle === "real" ? "real" : "instant",
-    quotas: Object.fromEntries((values.quota ?? []).map((text) => [text.split("=")[0]!, Number(text.split("=")[1])])),
+    account: accountOf(values.account),
+    lifecycle: lifecycleOf(values.lifecycle),
+    quotas: Object.fromEntries((values.quota ?? []).map(quotaOf)),
     strictImages: values["strict-images"],
     insecureListen: values["insecure-listen"],
     throttle: values.throttle,
@@ -37,9 +27,46 @@ try {
   process.stdout.write(`Fogbank listens on http://${values.host ?? "127.0.0.1"}:${server.port}\n`);
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (!(error instanceof StoreError || error instanceof UnknownQuota) && code === undefined) throw error;
+  const known = [StoreError, UnknownQuota, OptionError].some((kind) => error instanceof kind);
+  if (!known && code === undefined) throw error;
   process.stderr.write(`fogbank: ${reasonOf(code, message)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof OptionError ? 2 : 1;
+}
+
+function readArguments() {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  const quota = { type: "string", multiple: true } as const;
+  const flags = { "strict-images": flag, "insecure-listen": flag, throttle: flag };
+  const texts = { port: text, host: text, data: text, seed: text, account: text, lifecycle: text };
+  try {
+    return parseArgs({ options: { ...texts, ...flags, quota } }).values;
+  } catch (error) {
+    process.stderr.write(`fogbank: ${(error as Error).message}\n`);
+    process.exit(2);
+  }
+}
+
+function numberOf(name: string, text: string | undefined, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text) || Number(text) > most) throw new OptionError(`--${name} must be from 0 to ${most}.`);
+  return Number(text);
+}
+
+function accountOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^\d{12}$/.test(text)) throw new OptionError("--account must have 12 digits.");
+  return text;
+}
+
+function lifecycleOf(text = "instant"): "instant" | "real" {
+  if (text !== "instant" && text !== "real") throw new OptionError("--lifecycle is instant or real.");
+  return text;
+}
+
+function quotaOf(text: string): readonly [string, number] {
+  const [, name, value] = /^([a-z0-9-]+)=(\d{1,9})$/.exec(text) ?? [];
+  if (name === undefined) throw new OptionError("--quota must look like vpcs=500.");
+  return [name, Number(value)];
 }
 
 function reasonOf(code: string | undefined, message: string): string {

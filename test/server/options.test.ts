@@ -50,3 +50,14 @@ it("calls and decisions of an instant are as many for the metrics as for the log
   ec2.destroy();
   await stop();
 });
+
+it.each([
+  [["--quota", "vpcs"], /ended with 2: fogbank: --quota must look like vpcs=500/],
+  [["--lifecycle", "slow"], /ended with 2: fogbank: --lifecycle is instant or real/],
+  [["--account", "12"], /ended with 2: fogbank: --account must have 12 digits/],
+  [["--port", "x"], /ended with 2: fogbank: --port must be from 0 to 65535/],
+  [["--fast"], /ended with 2: fogbank: Unknown option '--fast'/],
+  [["--host", "192.0.2.1"], /ended with 1: fogbank: this machine has no address 192.0.2.1/],
+])("the server refuses %j", async (options, why) => {
+  await expect(startProcess(...options)).rejects.toThrow(why);
+});
