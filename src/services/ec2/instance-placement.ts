@@ -74,18 +74,22 @@ export function tooFew(group: PlacementGroup | undefined, zone: string): Fault {
   );
 }
 
+/** The group of a name. Throws InvalidPlacementGroup.Unknown. */
+export function groupNamed(cx: ReadContext, name: string): PlacementGroup {
+  const [found] = cx.read.by(placementGroups, "name", `${cx.account}/${cx.region}/${name}`);
+  if (!found) throw fault("InvalidPlacementGroup.Unknown", `The Placement Group '${name}' is unknown.`);
+  return found;
+}
+
 /** The group that a name or an id stands for. */
-export function findGroup(
+function findGroup(
   cx: ReadContext,
   { GroupName, GroupId }: { readonly GroupName?: string; readonly GroupId?: string },
 ): PlacementGroup | undefined {
   if (GroupName && GroupId)
     throw fault("InvalidParameterCombination", "Specify either the placement group's name or its ID, but not both.");
   if (GroupId) return cx.find(placementGroups, GroupId);
-  if (!GroupName) return undefined;
-  const [found] = cx.read.by(placementGroups, "name", `${cx.account}/${cx.region}/${GroupName}`);
-  if (!found) throw fault("InvalidPlacementGroup.Unknown", `The Placement Group '${GroupName}' is unknown.`);
-  return found;
+  return GroupName ? groupNamed(cx, GroupName) : undefined;
 }
 
 function checkGroup(

@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { describe } from "../../core/describe.ts";
 import { read } from "./api.ts";
 import { fault } from "./faults.ts";
-import { findGroup, isClusterCapable } from "./instance-placement.ts";
+import { groupNamed, isClusterCapable } from "./instance-placement.ts";
 import { instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
 import { placementGroups } from "./tables/placement-group.ts";
@@ -18,7 +18,7 @@ const describeInstanceTopology = read(
         "InvalidParameterCombination",
         "The parameter instanceIds cannot be used with the parameter maxResults",
       );
-    const groups = new Set((input.GroupNames ?? []).map((GroupName) => findGroup(cx, { GroupName })!.id));
+    const groups = new Set((input.GroupNames ?? []).map((name) => groupNamed(cx, name).id));
     const page = describe(cx, {
       table: instances,
       filters: {

@@ -187,3 +187,11 @@ it("a stopped instance moves into a group, a running one does not", async () => 
   const { Reservations } = await room.ec2("DescribeInstances");
   expect(Reservations![0]!.Instances![0]!.Placement!.GroupName).toBe("g");
 });
+
+it("an empty name is no group", async () => {
+  const { ec2 } = openCloud();
+  const unknown = { code: "InvalidPlacementGroup.Unknown" };
+  await expect(ec2("DeletePlacementGroup", { GroupName: "" })).rejects.toMatchObject(unknown);
+  await expect(ec2("DescribePlacementGroups", { GroupNames: [""] })).rejects.toMatchObject(unknown);
+  await expect(ec2("DescribeInstanceTopology", { GroupNames: [""] })).rejects.toMatchObject(unknown);
+});

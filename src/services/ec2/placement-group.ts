@@ -5,7 +5,7 @@ import type { PlacementGroup as PlacementGroupView } from "../../models/ec2.d.ts
 import { change, read } from "./api.ts";
 import { viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
-import { findGroup } from "./instance-placement.ts";
+import { groupNamed } from "./instance-placement.ts";
 import { instances } from "./tables/instance.ts";
 import { placementGroups } from "./tables/placement-group.ts";
 import type { PlacementGroup } from "./tables/placement-group.ts";
@@ -71,7 +71,7 @@ const createPlacementGroup = change(
 );
 
 const deletePlacementGroup = change("DeletePlacementGroup", { honours: ["GroupName"] }, (input, cx) => {
-  const row = findGroup(cx, input)!;
+  const row = groupNamed(cx, input.GroupName);
   if (cx.tx.countBy(instances, "placementGroup", row.id) > 0)
     throw fault("InvalidPlacementGroup.InUse", `The placement group ${row.name} is in use and may not be deleted.`);
   cx.tx.remove(placementGroups, row.id);
@@ -81,7 +81,7 @@ const describePlacementGroups = read(
   "DescribePlacementGroups",
   { honours: ["GroupNames", "GroupIds", "Filters"] },
   (input, cx) => {
-    const named = (input.GroupNames ?? []).map((GroupName) => findGroup(cx, { GroupName })!.id);
+    const named = (input.GroupNames ?? []).map((name) => groupNamed(cx, name).id);
     const { rows } = describe(cx, {
       table: placementGroups,
       ids: [...named, ...(input.GroupIds ?? [])],
