@@ -94,7 +94,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= end());
   async function end(): Promise<void> {
-    cloud.scheduler.stop();
+    await cloud.scheduler.end();
     const closed = new Promise((resolve) => http.close(resolve));
     http.closeIdleConnections();
     setTimeout(() => http.closeAllConnections(), 1_000).unref();

@@ -176,6 +176,23 @@ it("while time stands still nothing falls due; when it runs again, jobs run by t
   await expect.poll(() => texts().length, { timeout: 5_000 }).toBe(1);
 });
 
+it("a server that ends does no more jobs; the rest waits for the next one", async () => {
+  const { cloud, later, host } = open();
+  for (let i = 1; i <= 3_000; i++) await later("note", "n", i);
+  const moving = cloud.advance(hour).then(
+    () => "moved",
+    ({ code }: { code: string }) => code,
+  );
+  await new Promise(setImmediate);
+  await cloud.scheduler.end();
+  const done = cloud.database.count(notes);
+  expect(await moving).toBe(done === 3_000 ? "moved" : "ServerEnding");
+  const next = open(host);
+  await next.cloud.restore([...cloud.rows()]);
+  await next.cloud.advance(hour);
+  expect(next.cloud.database.count(notes)).toBe(3_000);
+});
+
 it("ten thousand jobs are put off and run in a moment, without a turn that keeps others waiting", async () => {
   const { cloud, later } = open();
   const started = performance.now();

@@ -5,6 +5,7 @@ import type { Cloud } from "./cloud.ts";
 import type { Call } from "./call.ts";
 import { jobs, settings } from "./core-tables.ts";
 import type { JobRow } from "./core-tables.ts";
+import { Fault } from "./fault.ts";
 import { JobQueue } from "./job-queue.ts";
 
 /** Longest sleep of a timer, in milliseconds; Node's own limit is 2^31 - 1. */
@@ -27,6 +28,7 @@ export class Scheduler {
   #timer: NodeJS.Timeout | undefined;
   #wakesAt = Infinity;
   #failures = 0;
+  #ended = false;
   /** Ends when what was asked of the scheduler last is done: one thing is done at a time. */
   #busy: Promise<unknown> = Promise.resolve();
 
@@ -85,9 +87,17 @@ export class Scheduler {
     this.#sleep();
   }
 
+  /** Sleeps until it is asked again. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#wakesAt = Infinity;
+  }
+
+  /** Does no more jobs, as before the server ends; settles when nothing is being done. What waits stays stored. */
+  async end(): Promise<void> {
+    this.#ended = true;
+    this.stop();
+    await this.#busy;
   }
 
   #alone<T>(work: () => Promise<T>): Promise<T> {
@@ -100,6 +110,8 @@ export class Scheduler {
     const { clock } = this.#cloud;
     let turn = performance.now();
     for (let next = this.#next(); next && next.due <= goal(); next = this.#next()) {
+      if (this.#ended)
+        throw new Fault("ServerEnding", "The server ends; what waits is done when one starts again.", 503);
       const move = moveClock && next.due > clock.now();
       if (move) clock.moveTo(next.due);
       if (!this.#cloud.service(next.service)) await this.#cloud.use(next.service);
@@ -162,13 +174,15 @@ export class Scheduler {
   }
 
   #wakeBy(due: number): void {
-    if (due >= this.#wakesAt || this.#cloud.clock.isFrozen()) return;
+    if (due >= this.#wakesAt || this.#ended || this.#cloud.clock.isFrozen()) return;
     this.#wakesAt = due;
     clearTimeout(this.#timer);
     const sleep = Math.min(Math.max(due - this.#cloud.clock.now(), 0), longestSleepMs);
     this.#timer = setTimeout(() => {
       this.#wakesAt = Infinity;
-      this.runDue().catch((error: unknown) => this.#cloud.log.error({ error }, "The scheduler failed."));
+      this.runDue().catch((error: unknown) => {
+        if (!this.#ended) this.#cloud.log.error({ error }, "The scheduler failed.");
+      });
     }, sleep);
     this.#timer.unref();
   }
