@@ -17,6 +17,8 @@ import { region } from "./run.ts";
 const keep = (process.env["KEEP"] ?? "") !== "";
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** A reader that has seen enough (`| head`) ends the demo and its server. */
+process.stdout.on("error", () => process.exit(1));
 /** What a shell says of the reader's own AWS accounts is nothing to the demo. */
 for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
 
