@@ -111,14 +111,19 @@ function associationProblems({ vpcs, subnets, acls, routeTables, groups }: Place
 
 /** A route is a blackhole just when its target is not there, and each table has the local routes of its VPC. */
 function routeProblems(place: Place): string[] {
-  const attached = new Set([
-    ...place.internetGateways.flatMap((one) => (one.Attachments?.length ? [one.InternetGatewayId] : [])),
-    ...place.vpnGateways.flatMap((one) =>
-      one.VpcAttachments?.some(({ State }) => State === "attached") ? [one.VpnGatewayId] : [],
+  const attachedTo = new Map<string | undefined, string | undefined>([
+    ...place.internetGateways.flatMap((one) =>
+      (one.Attachments ?? []).map(({ VpcId }) => [one.InternetGatewayId, VpcId] as const),
     ),
-    ...place.egressGateways.map((one) => one.EgressOnlyInternetGatewayId),
-    ...place.natGateways.filter(({ State }) => State === "available").map((one) => one.NatGatewayId),
-    "local",
+    ...place.vpnGateways.flatMap((one) =>
+      (one.VpcAttachments ?? [])
+        .filter(({ State }) => State === "attached")
+        .map(({ VpcId }) => [one.VpnGatewayId, VpcId] as const),
+    ),
+    ...place.egressGateways.map((one) => [one.EgressOnlyInternetGatewayId, one.Attachments?.[0]?.VpcId] as const),
+    ...place.natGateways
+      .filter(({ State }) => State === "available")
+      .map((one) => [one.NatGatewayId, one.VpcId] as const),
   ]);
   return place.routeTables.flatMap((table) => {
     const vpc = place.vpcs.find(({ VpcId }) => VpcId === table.VpcId)!;
@@ -134,7 +139,8 @@ function routeProblems(place: Place): string[] {
     const held = local.map((route) => (route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock)!);
     const wrong = (table.Routes ?? []).filter((route) => {
       const target = route.GatewayId ?? route.NatGatewayId ?? route.EgressOnlyInternetGatewayId;
-      return target !== undefined && attached.has(target) !== (route.State === "active");
+      const leads = target === "local" || attachedTo.get(target) === table.VpcId;
+      return target !== undefined && leads !== (route.State === "active");
     });
     return [
       ...differences(`local route of ${table.RouteTableId}`, held, blocks),
