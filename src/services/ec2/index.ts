@@ -62,6 +62,7 @@ import { keyPairOperations } from "./key-pair.ts";
 import { volumeOperations } from "./volume.ts";
 import { placementGroupOperations } from "./placement-group.ts";
 import { launchTemplateOperations } from "./launch-template.ts";
+import { launchTemplateSourceOperations } from "./launch-template-source.ts";
 import { launchTemplateVersionOperations } from "./launch-template-version.ts";
 import { instanceAttributeOperations } from "./instance-attribute.ts";
 import { instanceStatusOperations } from "./instance-status.ts";
@@ -134,6 +135,7 @@ export const ec2 = service("ec2", {
     ...placementGroupOperations,
     ...launchTemplateOperations,
     ...launchTemplateVersionOperations,
+    ...launchTemplateSourceOperations,
     ...instanceAttributeOperations,
     ...instanceStatusOperations,
     ...instanceOptionOperations,
