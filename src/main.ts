@@ -5,6 +5,7 @@ import packageFile from "../package.json" with { type: "json" };
 import { createAdmin } from "./admin/admin.ts";
 import type { About, AdminParts, Decision } from "./admin/parts.ts";
 import { accessRequest } from "./core/access.ts";
+import type { Known } from "./core/access.ts";
 import { Cloud } from "./core/cloud.ts";
 import { stderrLog } from "./core/error-log.ts";
 import type { ErrorLog } from "./core/error-log.ts";
@@ -111,6 +112,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 
 function openCloud(options: ServerOptions, decisions: Log<Decision>, log: ErrorLog): Cloud {
   const { seed, lifecycle, quotas, throttle } = options;
+  const known: Known = {
+    read: { get: (table, id) => cloud.database.get(table, id) },
+    tableOfType: (service, type) => cloud.database.tableOfType(service, type),
+  };
   const cloud: Cloud = new Cloud({
     load: loadService,
     names: serviceNames,
@@ -121,7 +126,6 @@ function openCloud(options: ServerOptions, decisions: Log<Decision>, log: ErrorL
     log,
     validate: (service, operation, input) => validate(service, operation, input),
     authorize: (call, operation) => {
-      const known = { read: cloud.database, tables: () => cloud.database.tables() };
       const { identity, region, requestId } = call;
       const dryRun = call.input["DryRun"] === true;
       const asked = accessRequest(operation, call, known);

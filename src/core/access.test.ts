@@ -11,7 +11,10 @@ function openAsked() {
   let denied = "";
   const authorize: Authorize = (call, operation) => {
     const { database } = test.cloud;
-    const request = accessRequest(operation, call, { read: database, tables: () => database.tables() });
+    const request = accessRequest(operation, call, {
+      read: database,
+      tableOfType: (service, type) => database.tableOfType(service, type),
+    });
     asked.push(request);
     if (request.action === denied) throw new Fault("UnauthorizedOperation", "You are not authorized.", 403);
   };

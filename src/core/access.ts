@@ -17,8 +17,8 @@ export interface AccessRequest {
 
 /** Where an ARN's owner and form are looked up. */
 export interface Known {
-  readonly read: Reader;
-  readonly tables: () => readonly Table<any>[];
+  readonly read: Pick<Reader, "get">;
+  readonly tableOfType: (service: string, type: string) => Table<any> | undefined;
 }
 
 /** What a call of an operation asks for, as the operation declares it. */
@@ -37,10 +37,10 @@ export function accessRequest({ access }: Operation, call: Call, known: Known): 
 
 const anyResource: readonly string[] = ["*"];
 
-function resourceArn(type: string, id: string, call: Call, { read, tables }: Known): string {
+function resourceArn(type: string, id: string, call: Call, { read, tableOfType }: Known): string {
   if (id.startsWith("arn:")) return id;
   const { service, region, identity } = call;
-  const table = tables().find((candidate) => candidate.type === type && candidate.name.startsWith(`${service}.`));
+  const table = tableOfType(service, type);
   const row = table && read.get(table, id);
   return row ? arnOf(table, row) : `arn:aws:${service}:${region}:${identity.account}:${type}/${id}`;
 }

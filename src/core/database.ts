@@ -5,7 +5,8 @@ import type { Reader } from "./reader.ts";
 import { freeze } from "./freeze.ts";
 import { Shelf } from "./shelf.ts";
 import type { Entry } from "./shelf.ts";
-import type { Row, Table } from "./table.ts";
+import { serviceOf } from "./table.ts";
+import type { Reference, Row, Table } from "./table.ts";
 import { Transaction } from "./transaction.ts";
 
 /** What a transaction did to one row. */
@@ -28,13 +29,33 @@ export class Database implements Reader {
   /** Applied quotas; AWS's defaults unless something raises them. */
   limits: Limits = (quota) => quota.value;
   readonly #shelves = new Map<string, Shelf>();
+  readonly #byType = new Map<string, Table<any>>();
+  readonly #referrers = new Map<string, { readonly table: Table<any>; readonly reference: string }[]>();
   readonly #listeners: CommitListener[] = [];
   #lastOrder = 0;
   #open: Transaction | undefined;
 
   /** Makes tables known; rows of unknown tables cannot be read or written. */
   declare(tables: readonly Table<any>[]): void {
-    for (const table of tables) if (!this.#shelves.has(table.name)) this.#shelves.set(table.name, new Shelf(table));
+    for (const table of tables) {
+      if (this.#shelves.has(table.name)) continue;
+      this.#shelves.set(table.name, new Shelf(table));
+      if (table.type) this.#byType.set(`${serviceOf(table)}/${table.type}`, table);
+      for (const [reference, { to }] of Object.entries<Reference<any>>(table.references ?? {})) {
+        const known = this.#referrers.get(to) ?? [];
+        this.#referrers.set(to, [...known, { table, reference }]);
+      }
+    }
+  }
+
+  /** The table of a service's resource type, such as `ec2` and `vpc`. */
+  tableOfType(service: string, type: string): Table<any> | undefined {
+    return this.#byType.get(`${service}/${type}`);
+  }
+
+  /** The references that lead to a table, by the table that has them. */
+  referrers(to: string): readonly { readonly table: Table<any>; readonly reference: string }[] {
+    return this.#referrers.get(to) ?? [];
   }
 
   /** The tables declared so far. */

@@ -76,8 +76,13 @@ export function table<R extends Row>(name: string, options: TableOptions<R>): Ta
   return { ...options, name, indexOf };
 }
 
+/** The service that a table belongs to: `ec2`. */
+export function serviceOf({ name }: Table<any>): string {
+  return name.slice(0, name.indexOf("."));
+}
+
 /** A row's ARN in the commercial partition. */
 export function arnOf<R extends Row>(of: Table<R>, row: R): string {
-  const service = of.arnService ?? of.name.slice(0, of.name.indexOf("."));
+  const service = of.arnService ?? serviceOf(of);
   return `arn:aws:${service}:${row.region}:${row.account}:${of.arn ? of.arn(row) : `${of.type}/${row.id}`}`;
 }

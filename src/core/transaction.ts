@@ -90,12 +90,11 @@ export class Transaction implements Reader {
 
   /** The rows that refer to a row, whatever their references say about its removal. */
   users(table: Table<any>, id: string): readonly User[] {
-    const found: User[] = [];
-    for (const other of this.#database.tables())
-      for (const [reference, { to }] of Object.entries(other.references ?? {}))
-        if (to === table.name)
-          for (const row of this.by(other, reference, id)) found.push({ table: other, row, reference });
-    return found;
+    return this.#database
+      .referrers(table.name)
+      .flatMap(({ table: other, reference }) =>
+        this.by(other, reference, id).map((row) => ({ table: other, row, reference })),
+      );
   }
 
   /** Runs work at the end of this transaction, still inside it: what takes no cloud time by default. */
