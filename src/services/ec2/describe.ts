@@ -29,6 +29,8 @@ export interface Description<R extends Row, N extends keyof Operations> {
   readonly shared?: (viewer: Viewer) => readonly R[];
   /** Whether `MaxResults` goes with ids; most operations refuse that. */
   readonly maxWithIds?: boolean;
+  /** Values of unhonoured members that mean the same as leaving them out. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
   /** The operation has no `MaxResults` and `NextToken`. */
   readonly unpaged?: boolean;
 }
@@ -63,7 +65,7 @@ export function describes<R extends Row, N extends keyof Operations & string>(
     });
     return Object.freeze({ [result]: page.rows.map((row) => view(row, reader)), NextToken: page.nextToken });
   });
-  return read<N, never>(name, { honours }, (given, cx) => {
+  return read<N, never>(name, { honours, defaults: description.defaults }, (given, cx) => {
     const input = given as AnyInput;
     if (ids && (input[ids] as readonly string[] | undefined)?.length && input.MaxResults && !description.maxWithIds)
       throw fault(

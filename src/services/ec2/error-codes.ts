@@ -165,6 +165,7 @@ export const errorCodes = {
   "InvalidPrefixListId.Malformed": 400,
   "InvalidPrefixListID.NotFound": 400,
   InvalidProductInfo: 400,
+  "InvalidPublicIpv4PoolID.NotFound": 400, // what the Terraform provider waits for
   InvalidQuantity: 400,
   "InvalidRamDiskId.Malformed": 400,
   InvalidRegion: 400,

@@ -71,6 +71,7 @@ import { instanceOptionOperations } from "./instance-option.ts";
 import { instanceProfileOperations } from "./instance-profile.ts";
 import { instanceTypeOperations } from "./instance-type.ts";
 import { instanceTopologyOperations } from "./instance-topology.ts";
+import { publicIpv4PoolOperations } from "./public-ipv4-pool.ts";
 import { tables } from "./tables.ts";
 import { throttling } from "./throttling.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
@@ -102,6 +103,7 @@ export const ec2 = service("ec2", {
     ...subnetOperations,
     ...defaultVpcOperations,
     ...ipv6PoolOperations,
+    ...publicIpv4PoolOperations,
     ...securityGroupOperations,
     ...securityGroupRuleOperations,
     ...securityGroupRuleChangeOperations,

@@ -4,7 +4,7 @@ import type { Filters } from "../../core/describe.ts";
 import type { ChangeContext } from "../../core/context.ts";
 import { NotBuilt } from "../../core/fault.ts";
 import type { InstanceMonitoring, InstanceStatus, InstanceStatusSummary } from "../../models/ec2.d.ts";
-import { change, read } from "./api.ts";
+import { change, read, withManaged } from "./api.ts";
 import { fault } from "./faults.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
 import { viewState } from "./instance-view.ts";
@@ -34,7 +34,7 @@ const filters: Filters<Instance> = {
 
 const describeInstanceStatus = read(
   "DescribeInstanceStatus",
-  { honours: ["InstanceIds", "Filters", "IncludeAllInstances", "MaxResults", "NextToken"] },
+  { honours: ["InstanceIds", "Filters", "IncludeAllInstances", "MaxResults", "NextToken"], defaults: withManaged },
   (input, cx) => {
     if (input.InstanceIds?.length && input.MaxResults !== undefined)
       throw fault(

@@ -1,7 +1,7 @@
 /** Instances: description. */
 import type { ReadContext } from "../../core/context.ts";
 import { describe } from "../../core/describe.ts";
-import { read } from "./api.ts";
+import { read, withManaged } from "./api.ts";
 import { fault } from "./faults.ts";
 import { instanceFilters } from "./instance-filter.ts";
 import { viewReservation } from "./instance-view.ts";
@@ -10,7 +10,7 @@ import type { Instance } from "./tables/instance.ts";
 
 const describeInstances = read(
   "DescribeInstances",
-  { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"] },
+  { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"], defaults: withManaged },
   (input, cx) => {
     if (input.InstanceIds?.length && input.MaxResults !== undefined)
       throw fault(

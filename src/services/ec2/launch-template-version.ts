@@ -4,7 +4,7 @@ import type { Filters } from "../../core/describe.ts";
 import { NotBuilt } from "../../core/fault.ts";
 import { pageOf } from "../../core/page.ts";
 import type { LaunchTemplateVersion as VersionView, RequestLaunchTemplateData } from "../../models/ec2.d.ts";
-import { change, read } from "./api.ts";
+import { change, read, withManaged } from "./api.ts";
 import { select } from "./catalogue.ts";
 import { fault } from "./faults.ts";
 import { checkTemplateData, viewTemplateData } from "./launch-template-data.ts";
@@ -97,6 +97,7 @@ const describeVersions = read(
       "NextToken",
       "ResolveAlias",
     ],
+    defaults: withManaged,
   },
   (input, cx) => {
     const { MaxResults: most = Infinity } = input;

@@ -1,7 +1,7 @@
 /** Launch templates: creation, change of the default version, deletion, description. */
 import { describe } from "../../core/describe.ts";
 import type { LaunchTemplate as LaunchTemplateView } from "../../models/ec2.d.ts";
-import { change, read } from "./api.ts";
+import { change, read, withManaged } from "./api.ts";
 import { viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
 import { checkTemplateData } from "./launch-template-data.ts";
@@ -85,7 +85,10 @@ const deleteLaunchTemplate = change(
 
 const describeLaunchTemplates = read(
   "DescribeLaunchTemplates",
-  { honours: ["LaunchTemplateIds", "LaunchTemplateNames", "Filters", "MaxResults", "NextToken"] },
+  {
+    honours: ["LaunchTemplateIds", "LaunchTemplateNames", "Filters", "MaxResults", "NextToken"],
+    defaults: withManaged,
+  },
   (input, cx) => {
     const named = (input.LaunchTemplateNames ?? []).map((name) => findTemplate(cx, { LaunchTemplateName: name }).id);
     const { rows, nextToken } = describe(cx, {

@@ -14,7 +14,7 @@ import type { Address } from "./tables/address.ts";
 import { internetGateways, natGateways } from "./tables/gateway.ts";
 import type { NatGateway, NatGatewayAddress } from "./tables/gateway.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
-import { routeTables } from "./tables/route-table.ts";
+import { routeTableAssociations, routeTables } from "./tables/route-table.ts";
 import { subnets } from "./tables/subnet.ts";
 import type { Vpc } from "./tables/vpc.ts";
 
@@ -63,10 +63,12 @@ export function freeZoneAddresses(cx: ChangeContext, gone: readonly NatGatewayAd
   }
 }
 
-/** Takes down what a regional gateway had besides its row. */
+/** Takes down what a regional gateway had besides its row. Its route table stays where subnets use it by now. */
 export function removeRegional(cx: ChangeContext, row: NatGateway): void {
   freeZoneAddresses(cx, row.addresses);
-  if (row.routeTableId) cx.tx.remove(routeTables, row.routeTableId);
+  const { routeTableId } = row;
+  if (routeTableId && cx.tx.countBy(routeTableAssociations, "routeTable", routeTableId) === 0)
+    cx.tx.remove(routeTables, routeTableId);
 }
 
 /** Jobs of regional gateways: those that AWS manages follow the VPC's interfaces into zones and out of them. */

@@ -337,3 +337,15 @@ it("NGW-22 a gateway is managed: its owner can neither detach nor delete its int
   await expect(ec2("DetachNetworkInterface", { AttachmentId: AttachmentId! })).rejects.toMatchObject({ status: 400 });
   await expect(ec2("DeleteNetworkInterface", { NetworkInterfaceId })).rejects.toMatchObject({ status: 400 });
 });
+
+it("the route table of a deleted regional gateway stays while subnets use it", async () => {
+  const { ec2, vpc, subnet, create } = await network();
+  const id = (await create({ AvailabilityMode: "regional", VpcId: vpc })).NatGatewayId!;
+  const state = async () => (await ec2("DescribeNatGateways", { NatGatewayIds: [id] })).NatGateways![0]!;
+  const RouteTableId = (await state()).RouteTableId!;
+  const { AssociationId } = await ec2("AssociateRouteTable", { RouteTableId, SubnetId: subnet });
+  await ec2("DeleteNatGateway", { NatGatewayId: id });
+  expect((await state()).State).toBe("deleted");
+  await ec2("DisassociateRouteTable", { AssociationId: AssociationId! });
+  await ec2("DeleteRouteTable", { RouteTableId });
+});

@@ -2,7 +2,7 @@
 import type { ChangeContext, JobPayload } from "../../core/context.ts";
 import { describe } from "../../core/describe.ts";
 import type { ConnectionTrackingSpecificationRequest } from "../../models/ec2.d.ts";
-import { change, read } from "./api.ts";
+import { change, read, withManaged } from "./api.ts";
 import { fault } from "./faults.ts";
 import { addressWish } from "./network-interface-address.ts";
 import { createInterface, removeInterface } from "./network-interface-creation.ts";
@@ -68,7 +68,7 @@ const deleteNetworkInterface = change(
 
 const describeNetworkInterfaces = read(
   "DescribeNetworkInterfaces",
-  { honours: ["NetworkInterfaceIds", "Filters", "MaxResults", "NextToken"] },
+  { honours: ["NetworkInterfaceIds", "Filters", "MaxResults", "NextToken"], defaults: withManaged },
   (input, cx) => {
     if (input.NetworkInterfaceIds?.length && input.MaxResults !== undefined)
       throw fault(

@@ -1,7 +1,7 @@
 /** Volumes as far as instances have some: description, and deletion of those that outlived theirs. */
 import type { Volume as VolumeView } from "../../models/ec2.d.ts";
 import { arnOf } from "../../core/table.ts";
-import { change, read } from "./api.ts";
+import { change, read, withManaged } from "./api.ts";
 import { describes, viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
 import { volumes } from "./tables/volume.ts";
@@ -44,6 +44,7 @@ const describeVolumes = describes("DescribeVolumes", {
   ids: "VolumeIds",
   result: "Volumes",
   view: viewVolume,
+  defaults: withManaged,
   indexed: { "attachment.instance-id": "instance" },
   filters: {
     "attachment.attach-time": (row) => row.attachment && new Date(row.attachment.attachedAt).toISOString(),

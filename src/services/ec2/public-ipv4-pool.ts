@@ -1,0 +1,18 @@
+/** Pools of public IPv4 addresses that customers bring: nobody can, so that there are none. */
+import { matching } from "../../core/describe.ts";
+import { read } from "./api.ts";
+import { fault } from "./faults.ts";
+
+const describePublicIpv4Pools = read(
+  "DescribePublicIpv4Pools",
+  { honours: ["PoolIds", "Filters", "MaxResults", "NextToken"] },
+  ({ PoolIds = [], Filters = [] }) => {
+    const [first] = PoolIds;
+    matching(Filters, {});
+    if (first) throw fault("InvalidPublicIpv4PoolID.NotFound", `The pool ID '${first}' does not exist.`);
+    return { PublicIpv4Pools: [] };
+  },
+);
+
+/** Operations of public IPv4 pools. */
+export const publicIpv4PoolOperations = [describePublicIpv4Pools];
