@@ -36,9 +36,13 @@ export function overlapsSubnet(read: Reader, vpcId: string, block: Prefix): bool
   if (hasSubnetWithin(read, vpcId, block)) return true;
   const { base } = block;
   const index = base.family === 4 ? "cidr" : "ipv6Cidr";
+  const isUsed = (length: number): boolean =>
+    base.family === 6 || read.countBy(subnets, "cidrLength", `${vpcId}/${length}`) > 0;
   return blockLengths[base.family].some(
     (length) =>
-      length < block.length && read.countBy(subnets, index, `${vpcId}/${formatPrefix(prefixAround(base, length))}`) > 0,
+      length < block.length &&
+      isUsed(length) &&
+      read.countBy(subnets, index, `${vpcId}/${formatPrefix(prefixAround(base, length))}`) > 0,
   );
 }
 

@@ -50,6 +50,8 @@ export const subnets = table<Subnet>("ec2.subnet", {
   indexes: {
     cidr: (row) => row.cidr && `${row.vpcId}/${row.cidr}`,
     block: (row) => row.cidr && filedBlocks(row.cidr).map((block) => `${row.vpcId}/${block}`),
+    /** The lengths of a VPC's blocks: a look-up of lengths that nobody has can be spared. */
+    cidrLength: (row) => row.cidr && `${row.vpcId}/${row.cidr.slice(row.cidr.indexOf("/") + 1)}`,
     ipv6Cidr: (row) => ipv6BlocksOf(row).map((cidr) => `${row.vpcId}/${cidr}`),
     ipv6Block: (row) => ipv6BlocksOf(row).flatMap((cidr) => filedBlocks(cidr).map((block) => `${row.vpcId}/${block}`)),
     association: (row) => row.ipv6Cidrs.map(({ associationId }) => associationId),
@@ -57,7 +59,7 @@ export const subnets = table<Subnet>("ec2.subnet", {
     default: (row) => (row.defaultForAz ? `${row.vpcId}/${row.zone}` : undefined),
   },
   references: { vpc: { to: "ec2.vpc", ids: (row) => row.vpcId, onRemove: "refuse" } },
-  fixed: ["cidr", "block", "default", "vpc"],
+  fixed: ["cidr", "block", "cidrLength", "default", "vpc"],
   quotas: [
     {
       quota: subnetsPerVpc,
