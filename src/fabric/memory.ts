@@ -1,9 +1,10 @@
 /** What an edge does with the memory of a device: tracking, translating and undoing translations. */
 import { formatAddress } from "../net/address.ts";
+import { embedAddress, extractAddress } from "../net/nat64.ts";
 import { isIcmp, protocols } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import { everyPort, holdsPort } from "../net/port-range.ts";
-import { contains } from "../net/prefix.ts";
+import type { Prefix } from "../net/prefix.ts";
 import { outcomes } from "./codes.ts";
 import { flowOf, reversed, withFlow } from "./sessions.ts";
 import type { Flow, Found, SessionDraft } from "./sessions.ts";
@@ -42,7 +43,7 @@ export function useMemory(
       return translate(sessions, use, header, returnsBy);
     case "restore": {
       const found = renewFor(sessions, use.device, header, "back");
-      const restored = found && restore(header, found.session.opened);
+      const restored = found && restore(header, found.session.opened, use.embedding);
       return { header: restored ?? header, state: "restored", to: use.toSender ? found?.session.returnsBy : undefined };
     }
   }
@@ -91,16 +92,18 @@ function freeFlow(sessions: SessionDraft, use: Translation, header: Header, open
 }
 
 function embeddedFlow({ embedding }: Translation, header: Header, opened: Flow): Flow {
-  if (!embedding || !contains(embedding, header.destination)) return opened;
-  const destination = formatAddress({ family: 4, words: [header.destination.words[3]!] });
+  const carried = embedding && extractAddress(embedding, header.destination);
+  if (!carried) return opened;
+  const destination = formatAddress(carried);
   if (header.protocol !== protocols.icmp6) return { ...opened, destination };
   return { ...opened, destination, protocol: protocols.icmp, icmpType: header.icmp?.type === 128 ? 8 : 0 };
 }
 
-function restore(header: Header, opened: Flow): Header {
+function restore(header: Header, opened: Flow, embedding: Prefix | undefined): Header {
   if (!header.quotes) return withFlow(header, reversed(opened));
   const quotes = withFlow(header.quotes, opened);
   if (quotes.source.family === header.source.family) return { ...header, destination: quotes.source, quotes };
   const packetTooBig = { protocol: protocols.icmp6, icmp: { type: 2, code: 0 } };
-  return { ...header, ...packetTooBig, source: quotes.destination, destination: quotes.source, quotes };
+  const source = embedding ? embedAddress(embedding, header.source) : quotes.destination;
+  return { ...header, ...packetTooBig, source, destination: quotes.source, quotes };
 }

@@ -107,16 +107,19 @@ export class SessionDraft {
 
   /**
    * The live session that a packet belongs to in a device, in a direction; an ICMP error belongs to that of
-   * the packet it quotes, and goes against it.
+   * the packet it quotes (as that came in, or as it left), and goes against it.
    *
    * Of ICMP only an echo reply is an answer.
    */
   find(device: string, header: Header, direction: Found["direction"]): Found | undefined {
     const memory = this.#memory(device);
     if (!memory) return undefined;
-    const key = keyOf(flowOf(header.quotes ?? header));
+    const flow = flowOf(header.quotes ?? header);
+    const key = keyOf(flow);
     const found = [this.#found(memory, key, "onward"), this.#found(memory, memory.replies[key], "back")];
-    const turned = header.quotes ? found.map((one) => one && { ...one, direction: opposite[one.direction] }) : found;
+    if (!header.quotes) return found.find((one) => one?.direction === direction);
+    const asItLeft = this.#found(memory, memory.replies[keyOf(reversed(flow))], "onward");
+    const turned = [...found, asItLeft].map((one) => one && { ...one, direction: opposite[one.direction] });
     return turned.find((one) => one?.direction === direction);
   }
 

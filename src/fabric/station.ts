@@ -55,6 +55,8 @@ export interface ByAddress {
 export interface End {
   readonly by: "end";
   readonly because: string;
+  /** A resolver gives names that have IPv4 addresses alone addresses in this /96 (DNS64). */
+  readonly dns64?: Prefix;
   /** Where an answer sets out. Absent when the answer returns without crossing anything that decides. */
   readonly answersFrom?: string;
 }
@@ -163,7 +165,7 @@ export type SessionUse =
   /** Give the flow another source (and a free port), and remember it. */
   | Translation
   /** Undo a translation for a packet that comes back; `toSender` sends it where the flow came from. */
-  | { readonly does: "restore"; readonly device: string; readonly toSender?: boolean };
+  | { readonly does: "restore"; readonly device: string; readonly toSender?: boolean; readonly embedding?: Prefix };
 
 /** A translation of many sources to a few. */
 export interface Translation {

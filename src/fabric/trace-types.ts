@@ -65,6 +65,8 @@ export interface Hop {
   /** The largest packet that the way carries beyond here, where it shrinks. */
   readonly mtu?: number;
   readonly remarks?: readonly string[];
+  /** The /96 in which the resolver that is reached gives addresses to names with IPv4 addresses alone. */
+  readonly dns64?: string;
 }
 
 /** One direction of the way. */

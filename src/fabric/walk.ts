@@ -1,6 +1,7 @@
 /** One packet's walk from station to station until it is received or refused, with a record of every decision. */
 import { formatAddress } from "../net/address.ts";
 import { formatHeader } from "../net/packet.ts";
+import { formatPrefix } from "../net/prefix.ts";
 import type { Header } from "../net/packet.ts";
 import { outcomes } from "./codes.ts";
 import { considerRules } from "./filter.ts";
@@ -134,9 +135,10 @@ function stepAt(graph: Graph, sessions: SessionDraft, station: Station, state: S
     identity: state.tags ?? null,
   };
   if (station.choice.by === "end") {
+    const { answersFrom, dns64 } = station.choice;
     const because = worded(station.choice.because, state.header);
-    const hop: Hop = { ...seen, outcome: "delivered", because };
-    return { hop, end: { disposition: "delivered", because, answersFrom: station.choice.answersFrom } };
+    const hop: Hop = { ...seen, outcome: "delivered", because, ...(dns64 && { dns64: formatPrefix(dns64) }) };
+    return { hop, end: { disposition: "delivered", because, answersFrom } };
   }
   const decision = decide(graph, sessions, station, state);
   const found = {

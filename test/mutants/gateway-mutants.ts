@@ -1,5 +1,6 @@
 /** Mutants of the rules of gateways: M18 to M25, M42. */
-import { everything } from "../../src/net/prefix.ts";
+import { everything, prefix } from "../../src/net/prefix.ts";
+import type { Prefix } from "../../src/net/prefix.ts";
 import type { Edge, Graph, Guard, Passage, Translation } from "../../src/fabric/station.ts";
 import { edges, less, otherwise, ownerOf, passages, stations, without } from "./mutant.ts";
 import type { Mutant } from "./mutant.ts";
@@ -177,6 +178,24 @@ const nats: readonly Mutant[] = [
   { name: "M22 a NAT gateway carries what a VPC carries", alter: passages("nat", (edge) => less(edge, "mtu")) },
   { name: "M22 a NAT gateway knows no NAT64", alter: translating(({ embedding: _none, ...session }) => session) },
   {
+    name: "M22 a resolver gives no addresses for NAT64",
+    alter: synthesising(() => undefined),
+  },
+  {
+    name: "M22 a resolver gives addresses for NAT64 unasked",
+    alter: synthesising(() => prefix("64:ff9b::/96")),
+  },
+  {
+    name: "M22 a NAT gateway names the receiver instead of the router that found a packet too big",
+    alter: atNat((list) =>
+      list.map((edge) => {
+        if (!restores(edge) || edge.session?.does !== "restore") return edge;
+        const { embedding: _none, ...session } = edge.session;
+        return { ...edge, session };
+      }),
+    ),
+  },
+  {
     name: "M23 a regional NAT gateway serves every zone",
     alter: atNat((list) =>
       list.map((edge) => ("to" in edge && edge.to.startsWith("nat-zone/") ? less(edge, "when") : edge)),
@@ -187,6 +206,13 @@ const nats: readonly Mutant[] = [
     alter: passages("nat-zone", (edge) => ({ ...edge, to: "internet" })),
   },
 ];
+
+/** Changes whether the Amazon DNS server makes addresses up (DNS64). */
+function synthesising(change: () => Prefix | undefined): Mutant["alter"] {
+  return stations("resolver", (station) =>
+    station.choice.by === "end" ? { ...station, choice: { ...station.choice, dns64: change() } } : station,
+  );
+}
 
 function skippingAcl(does: "translate" | "restore"): Mutant["alter"] {
   return stations("nat", (station, graph) => {

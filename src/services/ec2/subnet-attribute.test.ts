@@ -27,7 +27,7 @@ const off = { Value: false };
 const changes: readonly [Attribute, object][] = [
   [{ MapPublicIpOnLaunch: on }, { MapPublicIpOnLaunch: true }],
   [{ AssignIpv6AddressOnCreation: on }, { AssignIpv6AddressOnCreation: true }],
-  [{ EnableDns64: on }, { EnableDns64: true }],
+  [{ EnableDns64: off }, { EnableDns64: false }],
   [{ MapCustomerOwnedIpOnLaunch: off }, { MapCustomerOwnedIpOnLaunch: false }],
   [
     { PrivateDnsHostnameTypeOnLaunch: "resource-name" },
@@ -52,7 +52,7 @@ describe("attributes of a subnet", () => {
 
   it("change one in a request", async () => {
     const { modify } = await place("dual");
-    await expect(modify({ MapPublicIpOnLaunch: on, EnableDns64: on })).rejects.toMatchObject({
+    await expect(modify({ MapPublicIpOnLaunch: on, EnableDns64: off })).rejects.toMatchObject({
       code: "InvalidParameterCombination",
     });
     await expect(modify({})).rejects.toMatchObject({ code: "MissingParameter" });
@@ -60,7 +60,6 @@ describe("attributes of a subnet", () => {
 
   const mismatches: readonly ["ipv4" | "ipv6", Attribute][] = [
     ["ipv4", { AssignIpv6AddressOnCreation: on }],
-    ["ipv4", { EnableDns64: on }],
     ["ipv4", { EnableResourceNameDnsAAAARecordOnLaunch: on }],
     ["ipv6", { MapPublicIpOnLaunch: on }],
     ["ipv6", { EnableResourceNameDnsARecordOnLaunch: on }],
@@ -73,11 +72,13 @@ describe("attributes of a subnet", () => {
     await expect(modify(change)).rejects.toMatchObject({ code: "InvalidParameterValue" });
   });
 
-  it("of Outposts are refused by name", async () => {
+  it("of what is not built are refused by name", async () => {
     const { modify } = await place("ipv4");
     await expect(modify({ EnableLniAtDeviceIndex: 1 })).rejects.toMatchObject({ status: 501 });
-    await expect(modify({ MapCustomerOwnedIpOnLaunch: on })).rejects.toMatchObject({
-      what: "ec2.ModifySubnetAttribute.MapCustomerOwnedIpOnLaunch",
-    });
+    for (const member of ["EnableDns64", "MapCustomerOwnedIpOnLaunch"])
+      await expect(modify({ [member]: on })).rejects.toMatchObject({
+        status: 501,
+        what: `ec2.ModifySubnetAttribute.${member}`,
+      });
   });
 });

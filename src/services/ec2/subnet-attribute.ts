@@ -10,7 +10,6 @@ import type { Subnet } from "./tables/subnet.ts";
 const switches = {
   MapPublicIpOnLaunch: "mapPublicIpOnLaunch",
   AssignIpv6AddressOnCreation: "assignIpv6AddressOnCreation",
-  EnableDns64: "enableDns64",
   EnableResourceNameDnsARecordOnLaunch: "enableResourceNameDnsARecord",
   EnableResourceNameDnsAAAARecordOnLaunch: "enableResourceNameDnsAaaaRecord",
 } as const;
@@ -18,11 +17,7 @@ const switches = {
 type Switch = keyof typeof switches;
 
 /** Needs an IPv6 block. */
-const ofIpv6: readonly Switch[] = [
-  "AssignIpv6AddressOnCreation",
-  "EnableDns64",
-  "EnableResourceNameDnsAAAARecordOnLaunch",
-];
+const ofIpv6: readonly Switch[] = ["AssignIpv6AddressOnCreation", "EnableResourceNameDnsAAAARecordOnLaunch"];
 
 /** Needs an IPv4 block. */
 const ofIpv4: readonly Switch[] = ["MapPublicIpOnLaunch", "EnableResourceNameDnsARecordOnLaunch"];
@@ -56,8 +51,8 @@ const modifySubnetAttribute = change(
         throw fault("InvalidParameterValue", "Instances of an IPv6 only subnet can only be named by resource.");
       patches.push({ hostnameType: input.PrivateDnsHostnameTypeOnLaunch });
     }
-    if (input.MapCustomerOwnedIpOnLaunch?.Value !== undefined)
-      patches.push(customerOwned(input.MapCustomerOwnedIpOnLaunch));
+    for (const member of ["EnableDns64", "MapCustomerOwnedIpOnLaunch"] as const)
+      if (input[member]?.Value !== undefined) patches.push(leftOff(member, input[member]));
     const [patch] = patches;
     if (!patch) throw fault("MissingParameter", "The request must contain one attribute to modify");
     if (patches.length > 1)
@@ -75,9 +70,9 @@ function checkFamily(subnet: Subnet, member: Switch): void {
     throw fault("InvalidParameterValue", `${member} requires the subnet '${subnet.id}' to have an IPv4 CIDR block.`);
 }
 
-/** Customer-owned addresses come with Outposts; without them the attribute is false everywhere. */
-function customerOwned({ Value }: AttributeBooleanValue): Partial<Subnet> {
-  if (Value) throw new NotBuilt("ec2.ModifySubnetAttribute.MapCustomerOwnedIpOnLaunch");
+/** DNS64 waits for a resolver that answers, customer-owned addresses for Outposts: until then both are false. */
+function leftOff(member: string, { Value }: AttributeBooleanValue): Partial<Subnet> {
+  if (Value) throw new NotBuilt(`ec2.ModifySubnetAttribute.${member}`);
   return {};
 }
 

@@ -9,7 +9,7 @@ const modifySubnet: Edit = async (world) => {
   const subnet = one(world, "subnet");
   if (!subnet) return;
   const Value = world.draw.chance(0.5);
-  const attribute = world.draw.of(["MapPublicIpOnLaunch", "AssignIpv6AddressOnCreation", "EnableDns64"]);
+  const attribute = world.draw.of(["MapPublicIpOnLaunch", "AssignIpv6AddressOnCreation"]);
   await attempt(world, "ModifySubnetAttribute", { SubnetId: subnet.id, [attribute]: { Value } }, subnet.caller);
 };
 

@@ -134,5 +134,5 @@ function linkEdges(read: Recorder, eni: NetworkInterface): Edge[] {
       because: unfiltered,
     });
   });
-  return [to(resolver, at("resolver", vpc.id)), ...metadata, ...services, ...leases, ...router];
+  return [to(resolver, at("resolver", subnet.id)), ...metadata, ...services, ...leases, ...router];
 }

@@ -1,22 +1,24 @@
 /** Services at the link itself, which no security group and no network ACL filters (M04). */
 import type { Station } from "../../../fabric/station.ts";
 import { instances } from "../tables/instance.ts";
+import { subnets } from "../tables/subnet.ts";
 import { vpcs } from "../tables/vpc.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
-import { linkServices, metadataAddress6 } from "./ranges.ts";
+import { linkServices, metadataAddress6, nat64 } from "./ranges.ts";
 
-/** The Amazon DNS server of a VPC (VDN-01, VDN-02, VDN-05). */
+/** The Amazon DNS server of a VPC, as a subnet's hosts have it (VDN-01, VDN-02, VDN-05, M22). */
 export const resolver: Place = {
   place: "resolver",
-  every: (read) => read.all(vpcs).map(({ id }) => at("resolver", id)),
-  build: (read, id, vpcId) => {
-    const vpc = read.get(vpcs, vpcId);
+  every: (read) => read.all(subnets).map(({ id }) => at("resolver", id)),
+  build: (read, id, subnetId) => {
+    const subnet = read.get(subnets, subnetId);
+    const vpc = subnet && read.get(vpcs, subnet.vpcId);
     if (!vpc) return undefined;
     const choice: Station["choice"] = vpc.enableDnsSupport
-      ? { by: "end", because: "the Amazon DNS server receives it" }
-      : inOrder([], drop("X_DNS_SUPPORT_DISABLED", `DNS support of ${vpcId} is off`));
-    return { id, kind: "Amazon DNS server", resource: { id: vpcId, type: "vpc" }, choice };
+      ? { by: "end", because: "the Amazon DNS server receives it", ...(subnet.enableDns64 && { dns64: nat64 }) }
+      : inOrder([], drop("X_DNS_SUPPORT_DISABLED", `DNS support of ${vpc.id} is off`));
+    return { id, kind: "Amazon DNS server", resource: { id: vpc.id, type: "vpc" }, choice };
   },
 };
 

@@ -4,7 +4,11 @@ import { it } from "../../../../test/network/it.ts";
 import { World } from "../../../../test/network/world.ts";
 import { keyOf, reversed } from "../../../fabric/sessions.ts";
 import type { Session } from "../../../fabric/sessions.ts";
+import { address, formatAddress } from "../../../net/address.ts";
+import { embedAddress } from "../../../net/nat64.ts";
+import { prefix } from "../../../net/prefix.ts";
 import { natGateways } from "../tables/gateway.ts";
+import { subnets } from "../tables/subnet.ts";
 
 const open = ["in 100 allow all 0.0.0.0/0", "out 100 allow all 0.0.0.0/0"];
 
@@ -224,6 +228,41 @@ it("M22 NGW-19 a NAT gateway takes IPv6 to IPv4 for 64:ff9b::/96, and back", () 
     expect(found.forward.header).toMatchObject({ source: "198.18.1.200", destination: "192.0.2.1" });
     expect(found.reply!.header).toMatchObject({ source: "64:ff9b::c000:201", destination: "2001:db8:1:2::5" });
   }
+});
+
+it("M22 the resolver of a subnet with DNS64 gives IPv4-only names addresses that the NAT gateway takes back", () => {
+  const { w, back, nat, host } = network();
+  const ask = () => w.trace(host, "fd00:ec2::253", "udp/53").forward.hops.at(-1)!;
+  expect(ask()).toMatchObject({ kind: "Amazon DNS server", outcome: "delivered" });
+  expect(ask().dns64).toBeUndefined();
+  w.update(subnets, back, { enableDns64: true });
+  expect(ask().dns64).toBe("64:ff9b::/96");
+  const given = formatAddress(embedAddress(prefix(ask().dns64!), address("192.0.2.1")));
+  expect(given).toBe("64:ff9b::c000:201");
+  expect(w.trace(host, given, "tcp/443").code).toBe("NO_ROUTE_TO_DESTINATION");
+  w.route(back, "64:ff9b::/96", nat);
+  const found = w.trace(host, given, "tcp/443");
+  expect(found.arrives).toBe(true);
+  expect(found.forward.header.destination).toBe("192.0.2.1");
+  expect(found.reply!.header.source).toBe(given);
+});
+
+it("M22 what a router on the IPv4 side says of a packet too big comes back from its own embedded address", () => {
+  const { w, back, nat, host } = network();
+  w.route(back, "64:ff9b::/96", nat);
+  const found = w.trace(host, "64:ff9b::c000:201", "tcp/443", { length: 1501 });
+  expect(found.disposition).toBe("too-big");
+  expect(found.tooBigAnswer?.disposition).toBe("delivered");
+  expect(found.tooBigAnswer!.header).toMatchObject({ source: "64:ff9b::a00:1", destination: "2001:db8:1:2::5" });
+});
+
+it("M22 a NAT gateway hands on to its sender that a packet was too big further on", () => {
+  const { w, host } = network();
+  const found = w.trace(host, "192.0.2.1", "tcp/443", { length: 1501 });
+  expect(found.tooBigAnswer).toMatchObject({
+    disposition: "delivered",
+    header: { destination: host.ip, icmp: { type: 3, code: 4 } },
+  });
 });
 
 it("NGW-19 a NAT gateway takes no other IPv6", () => {

@@ -82,7 +82,7 @@ function answers(gateway: NatGateway): Edge[] {
   return [
     go(wayOn(gateway), {
       when: { is: "all", of: [toItself, { is: "known", device: gateway.id, direction: "back" }] },
-      session: { does: "restore", device: gateway.id, toSender: true },
+      session: { does: "restore", device: gateway.id, toSender: true, embedding: nat64 },
       identity: "lost",
       because: `it answers a flow that ${gateway.id} translated`,
       mtu: { bytes: natMtu },
