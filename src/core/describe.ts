@@ -1,28 +1,15 @@
 /** Describe operations: filters, ids and pages over an account's rows in a Region. */
 import type { Recorder } from "./derive.ts";
 import { Fault } from "./fault.ts";
+import { matching, tagFilter } from "./filter.ts";
+import type { Filter, FiltersOver } from "./filter.ts";
 import { findVisible } from "./find.ts";
 import type { Viewer } from "./find.ts";
+import { pageOf } from "./page.ts";
 import type { Row, Table } from "./table.ts";
-import { wildcard } from "./wildcard.ts";
-
-/** What a filter compares: text as it is, numbers and booleans in their usual spelling, lists by any element. */
-export type FilterValue =
-  | string
-  | number
-  | boolean
-  | undefined
-  | null
-  | readonly (string | number | boolean | undefined)[];
 
 /** Filter name → what it compares. `tag:…`, `tag-key` and `tag-value` need no entry. */
-export type Filters<R extends Row> = Readonly<Record<string, (row: R, read: Recorder) => FilterValue>>;
-
-/** A filter as EC2's API carries it. */
-export interface Filter {
-  readonly Name?: string;
-  readonly Values?: readonly string[];
-}
+export type Filters<R extends Row> = FiltersOver<R, [read: Recorder]>;
 
 /** One page of rows, and the token of the next. */
 export interface Page<R> {
@@ -59,21 +46,12 @@ export function describe<R extends Row>(viewer: DescribeViewer, question: Questi
   const rows = question.ids?.length
     ? [...new Set(question.ids)].map((id) => findVisible(viewer, question.table, id))
     : candidates(viewer, question);
-  const matches = question.where?.length ? matching(question.where, question.filters) : undefined;
+  const matches = question.where?.length ? matching(question.where, question.filters, tagFilter) : undefined;
   const found =
     matches || question.hidden
       ? rows.filter((row) => !question.hidden?.(row) && (!matches || matches(row, viewer.read)))
       : rows;
   return cut(viewer, question, found);
-}
-
-/** A test whether a row, or what is made to look like one, passes all filters. Throws for filters that nobody knows. */
-export function matching<R extends Row>(
-  where: readonly Filter[],
-  filters: Filters<R>,
-): (row: R, read: Recorder) => boolean {
-  const tests = where.map((filter) => compile(filter, filters));
-  return (row, read) => tests.every((test) => test(row, read));
 }
 
 function candidates<R extends Row>(
@@ -95,45 +73,8 @@ function cut<R extends Row>(viewer: DescribeViewer, { table, max, token }: Quest
   if (max === undefined && token === undefined) return { rows };
   if (max !== undefined && max < 1)
     throw new Fault("InvalidParameterValue", `Value ( ${max} ) for parameter maxResults is invalid.`);
-  const from = token === undefined ? 0 : decodeToken(table, token);
-  const placed = rows
-    .map((row) => ({ row, place: viewer.read.order(table, row.id)! }))
-    .filter(({ place }) => place > from)
-    .toSorted((a, b) => a.place - b.place);
-  const page = max === undefined ? placed : placed.slice(0, max);
-  const nextToken = page.length < placed.length ? encodeToken(table, page.at(-1)!.place) : undefined;
-  return { rows: page.map(({ row }) => row), nextToken };
-}
-
-function encodeToken(table: Table<any>, place: number): string {
-  return Buffer.from(`${table.name}:${place}`).toString("base64url");
-}
-
-function decodeToken(table: Table<any>, token: string): number {
-  const [name, place] = Buffer.from(token, "base64url").toString().split(":");
-  if (name !== table.name || !/^\d+$/.test(place ?? "")) throw new Fault("InvalidNextToken", "The token is invalid.");
-  return Number(place);
-}
-
-type Test<R extends Row> = (row: R, read: Recorder) => boolean;
-
-function compile<R extends Row>({ Name, Values }: Filter, filters: Filters<R>): Test<R> {
-  const name = Name ?? "";
-  const valueOf = Object.hasOwn(filters, name) ? filters[name] : generalFilter<R>(name);
-  if (!valueOf) throw new Fault("InvalidParameterValue", `The filter '${name}' is invalid`);
-  if (!Values?.length) throw new Fault("InvalidParameterValue", `The filter '${name}' must have at least one value`);
-  const matches = Values.map(wildcard);
-  return (row, read) => {
-    const value = valueOf(row, read);
-    const all = Array.isArray(value) ? value : [value];
-    return all.some((one) => one !== undefined && one !== null && matches.some((match) => match(String(one))));
-  };
-}
-
-function generalFilter<R extends Row>(name: string): Filters<R>[string] | undefined {
-  if (name === "tag-key") return (row) => Object.keys(row.tags ?? {});
-  if (name === "tag-value") return (row) => Object.values(row.tags ?? {});
-  if (!name.startsWith("tag:")) return undefined;
-  const key = name.slice(4);
-  return (row) => (row.tags && Object.hasOwn(row.tags, key) ? row.tags[key] : undefined);
+  const placeOf = ({ id }: R) => [viewer.read.order(table, id)!];
+  const page = pageOf(rows, { list: table.name, placeOf, most: max ?? Infinity, token });
+  if (!page) throw new Fault("InvalidNextToken", "The token is invalid.");
+  return { rows: page.items, nextToken: page.nextToken };
 }

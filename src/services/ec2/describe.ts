@@ -1,8 +1,9 @@
 /** Describe operations of EC2: ids, filters and pages, declared in one place. */
 import { describe } from "../../core/describe.ts";
-import type { Filter, Filters } from "../../core/describe.ts";
+import type { Filters } from "../../core/describe.ts";
 import { derivation } from "../../core/derive.ts";
 import type { Recorder } from "../../core/derive.ts";
+import type { Filter } from "../../core/filter.ts";
 import type { Viewer } from "../../core/find.ts";
 import type { Operation } from "../../core/operation.ts";
 import type { Row, Table } from "../../core/table.ts";

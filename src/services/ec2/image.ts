@@ -1,13 +1,13 @@
 /** Machine images: description of the public catalogue. */
+import type { FiltersOver } from "../../core/filter.ts";
 import type { Image as ImageView } from "../../models/ec2.d.ts";
 import { read } from "./api.ts";
-import { pageOf, select } from "./catalogue.ts";
-import type { CatalogueFilters } from "./catalogue.ts";
 import { fault } from "./faults.ts";
 import { imageNamed, imagesOf } from "./image-catalogue.ts";
 import type { MachineImage } from "./image-catalogue.ts";
+import { listPage, select } from "./list.ts";
 
-const filters: CatalogueFilters<MachineImage> = {
+const filters: FiltersOver<MachineImage> = {
   architecture: ({ line }) => line.architecture,
   "block-device-mapping.delete-on-termination": () => true,
   "block-device-mapping.device-name": ({ line }) => line.rootDevice,
@@ -81,7 +81,7 @@ const describeImages = read(
       (!users?.length || users.includes("all")) &&
       (old || Boolean(input.ImageIds?.length) || !isDeprecated(image, cx.now));
     const visible = wanted.filter(shown);
-    const page = pageOf(select(visible, filters, input.Filters), "images", input);
+    const page = listPage(select(visible, filters, input.Filters), input, { list: "images" });
     return { Images: page.items.map(viewImage), NextToken: page.nextToken };
   },
 );

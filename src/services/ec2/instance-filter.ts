@@ -1,5 +1,6 @@
 /** The filters of DescribeInstances. */
-import type { FilterValue, Filters } from "../../core/describe.ts";
+import type { Filters } from "../../core/describe.ts";
+import type { FilterValue } from "../../core/filter.ts";
 import type { Recorder } from "../../core/derive.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
 import { interfacesOf, privateNameOf } from "./instance-view.ts";

@@ -1,16 +1,16 @@
 /** Instance types and where they are offered. */
 import { NotBuilt } from "../../core/fault.ts";
-import type { Region } from "../../core/regions.ts";
+import type { FiltersOver } from "../../core/filter.ts";
 import { findRegion } from "../../core/regions.ts";
+import type { Region } from "../../core/regions.ts";
 import type { InstanceTypeInfo, InstanceTypeOffering } from "../../models/ec2.d.ts";
 import { read } from "./api.ts";
-import { pageOf, select } from "./catalogue.ts";
-import type { CatalogueFilters } from "./catalogue.ts";
 import { fault } from "./faults.ts";
 import { instanceTypeNames, limitOf } from "./instance-limit.ts";
 import { viewInstanceType } from "./instance-type-view.ts";
+import { checkPageSize, listPage, select } from "./list.ts";
 
-const filters: CatalogueFilters<InstanceTypeInfo> = {
+const filters: FiltersOver<InstanceTypeInfo> = {
   "auto-recovery-supported": (one) => one.AutoRecoverySupported,
   "bare-metal": (one) => one.BareMetal,
   "burstable-performance-supported": (one) => one.BurstablePerformanceSupported,
@@ -73,7 +73,8 @@ const withoutFigures = new Set([
   "processor-info.sustained-clock-speed-in-ghz",
 ]);
 
-/** A page when the caller does not say, and the most that it may ask for. */
+/** Items on a page: the least that a caller may ask for; the most, and what it has when nothing is asked. */
+const leastItems = 5;
 const mostTypes = 100;
 const mostOfferings = 1000;
 
@@ -93,9 +94,9 @@ const describeInstanceTypes = read(
     const unknown = names.filter((name) => !limitOf(name));
     if (unknown.length > 0)
       throw fault("InvalidInstanceType", `The following supplied instance types do not exist: [${unknown.join(", ")}]`);
-    checkMost(input.MaxResults, mostTypes);
+    checkPageSize(input.MaxResults, leastItems, mostTypes);
     const selected = select(names.map(viewInstanceType), filters, input.Filters);
-    const page = pageOf(selected, "instance-types", { MaxResults: mostTypes, ...input });
+    const page = listPage(selected, { MaxResults: mostTypes, ...input }, { list: "instance-types" });
     return { InstanceTypes: page.items, NextToken: page.nextToken };
   },
 );
@@ -104,7 +105,7 @@ const describeOfferings = read(
   "DescribeInstanceTypeOfferings",
   { honours: ["LocationType", "Filters", "MaxResults", "NextToken"] },
   (input, cx) => {
-    checkMost(input.MaxResults, mostOfferings);
+    checkPageSize(input.MaxResults, leastItems, mostOfferings);
     const LocationType = input.LocationType ?? "region";
     if (LocationType === "outpost") return { InstanceTypeOfferings: [] };
     const locations = locationsOf(findRegion(cx.region)!, LocationType);
@@ -119,7 +120,8 @@ const describeOfferings = read(
       location: (one: InstanceTypeOffering) => one.Location,
       "instance-type": (one: InstanceTypeOffering) => one.InstanceType,
     };
-    const page = pageOf(select(offerings, byName, input.Filters), "offerings", { MaxResults: mostOfferings, ...input });
+    const selected = select(offerings, byName, input.Filters);
+    const page = listPage(selected, { MaxResults: mostOfferings, ...input }, { list: "offerings" });
     return { InstanceTypeOfferings: page.items, NextToken: page.nextToken };
   },
 );
@@ -127,14 +129,6 @@ const describeOfferings = read(
 function locationsOf({ code, zones }: Region, type: "region" | "availability-zone" | "availability-zone-id"): string[] {
   if (type === "region") return [code];
   return zones.map(({ name, id }) => (type === "availability-zone" ? name : id));
-}
-
-function checkMost(given: number | undefined, most: number): void {
-  if (given !== undefined && (given < 5 || given > most))
-    throw fault(
-      "InvalidParameterValue",
-      `Value ( ${given} ) for parameter maxResults is invalid. Expecting a value between 5 and ${most}.`,
-    );
 }
 
 /** Operations of instance types. */

@@ -1,6 +1,6 @@
 /** Amazon's pool of IPv6 addresses, from which VPCs get their /56 blocks, and the pools that nobody has brought. */
 import type { ChangeContext } from "../../core/context.ts";
-import { matching } from "../../core/describe.ts";
+import { matching, tagFilter } from "../../core/filter.ts";
 import { regions } from "../../core/regions.ts";
 import { formatPrefix, nthAddress, prefix, prefixAround } from "../../net/prefix.ts";
 import { read } from "./api.ts";
@@ -35,8 +35,8 @@ export function takeIpv6Block(cx: ChangeContext): string {
 const describeIpv6Pools = read(
   "DescribeIpv6Pools",
   { honours: ["PoolIds", "Filters", "MaxResults", "NextToken"] },
-  ({ PoolIds = [], Filters = [] }) => {
-    matching(Filters, {});
+  ({ PoolIds = [], Filters }) => {
+    matching(Filters, {}, tagFilter);
     if (PoolIds.length > 0) throw unknownPool(PoolIds[0]!);
     return { Ipv6Pools: [] };
   },

@@ -1,14 +1,14 @@
 /** Versions of launch templates: creation, deletion, description. */
 import type { ReadContext } from "../../core/context.ts";
-import type { Filters } from "../../core/describe.ts";
 import { NotBuilt } from "../../core/fault.ts";
-import { pageOf } from "../../core/page.ts";
+import type { FilterValue, FiltersOver } from "../../core/filter.ts";
+import type { Place } from "../../core/page.ts";
 import type { LaunchTemplateVersion as VersionView, RequestLaunchTemplateData } from "../../models/ec2.d.ts";
 import { change, read, withManaged } from "./api.ts";
-import { select } from "./catalogue.ts";
 import { fault } from "./faults.ts";
 import { checkTemplateData, viewTemplateData } from "./launch-template-data.ts";
 import { findTemplate, findVersion, versionsOf } from "./launch-template-lookup.ts";
+import { checkPageSize, listPage, select } from "./list.ts";
 import { launchTemplateVersions, launchTemplates } from "./tables/launch-template.ts";
 import type { LaunchTemplate, LaunchTemplateVersion } from "./tables/launch-template.ts";
 
@@ -100,14 +100,9 @@ const describeVersions = read(
     defaults: withManaged,
   },
   (input, cx) => {
-    const { MaxResults: most = Infinity } = input;
-    if (most < 1 || (most > mostAtOnce && most !== Infinity))
-      throw fault("InvalidParameterValue", `Value ( ${most} ) for parameter maxResults is invalid.`);
-    const placed = wantedVersions(cx, input).map((shown) => ({ shown, place: placeOf(cx, shown) }));
-    const sorted = placed.toSorted((a, b) => (a.place < b.place ? -1 : 1)).map(({ shown }) => shown);
-    const found = select(sorted, filters, input.Filters);
-    const page = pageOf(found, (shown) => placeOf(cx, shown), most, input.NextToken);
-    if (!page) throw fault("InvalidNextToken", "The token is invalid.");
+    checkPageSize(input.MaxResults, 1, mostAtOnce);
+    const found = select(wantedVersions(cx, input), filters, input.Filters);
+    const page = listPage(found, input, { list: "launch-template-versions", placeOf: (shown) => placeOf(cx, shown) });
     for (const { row } of page.items) refuseAlias(input.ResolveAlias, row.data);
     return {
       LaunchTemplateVersions: page.items.map(({ row, template }) => viewVersion(row, template)),
@@ -120,9 +115,8 @@ const describeVersions = read(
 const mostAtOnce = 200;
 
 /** Templates in order of creation, the newest version of each first. */
-function placeOf(cx: ReadContext, { row, template }: Shown): string {
-  const order = cx.read.order(launchTemplates, template.id)!;
-  return [order, Number.MAX_SAFE_INTEGER - row.version].map((one) => String(one).padStart(16, "0")).join("/");
+function placeOf(cx: ReadContext, { row, template }: Shown): Place {
+  return [cx.read.order(launchTemplates, template.id)!, -row.version];
 }
 
 function wantedVersions(
@@ -163,10 +157,9 @@ function aliasesOfAll(cx: ReadContext, versions: readonly string[]): readonly Sh
   });
 }
 
-const byData = (of: (data: RequestLaunchTemplateData) => string | boolean | undefined) => (shown: Shown) =>
-  of(shown.row.data);
+const byData = (of: (data: RequestLaunchTemplateData) => FilterValue) => (shown: Shown) => of(shown.row.data);
 
-const filters: Readonly<Record<string, (shown: Shown) => ReturnType<Filters<LaunchTemplateVersion>[string]>>> = {
+const filters: FiltersOver<Shown> = {
   "create-time": ({ row }) => new Date(row.createdAt).toISOString(),
   "ebs-optimized": byData(({ EbsOptimized }) => EbsOptimized ?? false),
   "http-endpoint": byData(({ MetadataOptions }) => MetadataOptions?.HttpEndpoint),

@@ -1,12 +1,15 @@
 /** Managed prefix lists as describes show them: the account's own with those of AWS, as one list. */
-import { matching } from "../../core/describe.ts";
-import type { Filter, Filters } from "../../core/describe.ts";
 import type { ReadContext } from "../../core/context.ts";
+import { matching, tagFilter } from "../../core/filter.ts";
+import type { Filter, FiltersOver } from "../../core/filter.ts";
+import type { ListPage } from "../../core/page.ts";
 import { arnOf } from "../../core/table.ts";
 import type { Row } from "../../core/table.ts";
 import type { ManagedPrefixList } from "../../models/ec2.d.ts";
 import { viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
+import { listPage } from "./list.ts";
+import type { PageAsked } from "./list.ts";
 import { amazonPrefixList, amazonPrefixLists } from "./prefix-list-amazon.ts";
 import type { AmazonPrefixList } from "./prefix-list-amazon.ts";
 import { entriesAt } from "./prefix-list-entry.ts";
@@ -28,30 +31,23 @@ export function findPrefixList(cx: ReadContext, id: string): AnyPrefixList {
   return amazon?.region === cx.region ? anyAmazon(amazon) : anyOwn(cx.find(prefixLists, id));
 }
 
-/** What a describe of lists is asked. */
-export interface ListQuestion {
+/** What a describe of prefix lists is asked. */
+export interface PrefixListsAsked extends PageAsked {
   readonly PrefixListIds?: readonly string[];
   readonly Filters?: readonly Filter[];
-  readonly MaxResults?: number;
-  readonly NextToken?: string;
 }
 
-/** One page of lists: those of AWS first, then the account's in order of creation. */
-export function listPage(
+/** One page of prefix lists: those of AWS first, then the account's in order of creation. */
+export function prefixListPage(
   cx: ReadContext,
-  { PrefixListIds: ids, Filters: where = [], MaxResults: max, NextToken: token }: ListQuestion,
+  asked: PrefixListsAsked,
   own: "own" | "amazon-only",
-): { lists: AnyPrefixList[]; nextToken?: string } {
-  if (max !== undefined && max < 1)
-    throw fault("InvalidParameterValue", `Value ( ${max} ) for parameter maxResults is invalid.`);
-  const from = token === undefined ? -Infinity : readToken(token);
+): ListPage<AnyPrefixList> {
+  const { PrefixListIds: ids, Filters: where } = asked;
   const lists = ids?.length ? [...new Set(ids)].map((id) => findPrefixList(cx, id)) : everyList(cx, own);
-  const matches = matching(where, filters);
-  const found = lists.filter((list) => matches(list, cx.read)).filter((list) => placeOf(cx, list) > from);
-  const page = max === undefined ? found : found.slice(0, max);
-  const last = page.at(-1);
-  if (!last || page.length === found.length) return { lists: page };
-  return { lists: page, nextToken: Buffer.from(`pl:${placeOf(cx, last)}`).toString("base64url") };
+  const matches = matching(where, filters, tagFilter);
+  const found = lists.filter((list) => matches(list));
+  return listPage(found, asked, { list: "prefix-lists", placeOf: (list) => [placeOf(cx, list)] });
 }
 
 /** The entries of a list, at its current version or another. */
@@ -93,7 +89,7 @@ function viewAmazonList({ id, family, name, region }: AmazonPrefixList): Managed
   };
 }
 
-const filters: Filters<AnyPrefixList> = {
+const filters: FiltersOver<AnyPrefixList> = {
   "prefix-list-id": (list) => list.id,
   "prefix-list-name": (list) => list.name,
   "owner-id": (list) => list.account,
@@ -118,10 +114,4 @@ function anyAmazon(amazon: AmazonPrefixList): AnyPrefixList {
 function placeOf(cx: ReadContext, list: AnyPrefixList): number {
   const amazon = amazonPrefixLists(cx.region);
   return list.amazon ? amazon.indexOf(list.amazon) - amazon.length : cx.read.order(prefixLists, list.id)!;
-}
-
-function readToken(token: string): number {
-  const [, place] = /^pl:(-?\d+)$/.exec(Buffer.from(token, "base64url").toString()) ?? [];
-  if (place === undefined) throw fault("InvalidNextToken", "The token is invalid.");
-  return Number(place);
 }

@@ -1,11 +1,13 @@
 /** Managed prefix lists: creation, description, deletion. Their versions are changed in a file of its own. */
 import type { ChangeContext, JobPayload } from "../../core/context.ts";
+import { readToken } from "../../core/page.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
+import { listPage } from "./list.ts";
 import { amazonPrefixList } from "./prefix-list-amazon.ts";
 import { readEntries } from "./prefix-list-entry.ts";
 import { referrersOf } from "./prefix-list-reference.ts";
-import { entriesOf, findPrefixList, listPage, viewAnyList, viewPrefixList } from "./prefix-list-view.ts";
+import { entriesOf, findPrefixList, prefixListPage, viewAnyList, viewPrefixList } from "./prefix-list-view.ts";
 import { prefixListVersions, prefixLists } from "./tables/prefix-list.ts";
 import type { PrefixList } from "./tables/prefix-list.ts";
 import { tagsOf } from "./tag-specification.ts";
@@ -61,8 +63,8 @@ const describeManagedPrefixLists = read(
   "DescribeManagedPrefixLists",
   { honours: ["PrefixListIds", "Filters", "MaxResults", "NextToken"] },
   (input, cx) => {
-    const { lists, nextToken } = listPage(cx, input, "own");
-    return { PrefixLists: lists.map(viewAnyList), NextToken: nextToken };
+    const page = prefixListPage(cx, input, "own");
+    return { PrefixLists: page.items.map(viewAnyList), NextToken: page.nextToken };
   },
 );
 
@@ -70,16 +72,17 @@ const describePrefixLists = read(
   "DescribePrefixLists",
   { honours: ["PrefixListIds", "Filters", "MaxResults", "NextToken"] },
   (input, cx) => {
-    const { lists, nextToken } = listPage(cx, input, "amazon-only");
-    const PrefixLists = lists.map((list) => ({
+    const page = prefixListPage(cx, input, "amazon-only");
+    const PrefixLists = page.items.map((list) => ({
       Cidrs: entriesOf(cx, list).map(({ cidr }) => cidr),
       PrefixListId: list.id,
       PrefixListName: list.name,
     }));
-    return { PrefixLists, NextToken: nextToken };
+    return { PrefixLists, NextToken: page.nextToken };
   },
 );
 
+/** Tokens carry the version too, so that a change between pages neither skips nor repeats. */
 const getManagedPrefixListEntries = read(
   "GetManagedPrefixListEntries",
   {
@@ -88,13 +91,13 @@ const getManagedPrefixListEntries = read(
   },
   (input, cx) => {
     const list = findPrefixList(cx, input.PrefixListId);
-    const { version = input.TargetVersion ?? list.own?.version, from = 0 } = readToken(input.NextToken);
+    const token = `entries of ${list.id}`;
+    const [from] = (input.NextToken && readToken(token, input.NextToken)) || [];
+    const version = Number(from ?? input.TargetVersion ?? list.own?.version);
     const entries = entriesOf(cx, list, version);
-    const end = from + (input.MaxResults ?? entries.length);
-    return {
-      Entries: entries.slice(from, end).map(({ cidr, description }) => ({ Cidr: cidr, Description: description })),
-      NextToken: end < entries.length ? writeToken(version ?? 0, end) : undefined,
-    };
+    const page = listPage(entries, input, { list: token, placeOf: (_, index) => [version, index] });
+    const Entries = page.items.map(({ cidr, description }) => ({ Cidr: cidr, Description: description }));
+    return { Entries, NextToken: page.nextToken };
   },
 );
 
@@ -145,16 +148,4 @@ export function checkMaxEntries(count: number): void {
 export function checkFits(count: number, maxEntries: number): void {
   if (count > maxEntries)
     throw fault("PrefixListMaxEntriesExceeded", "You've reached the maximum number of entries for the prefix list.");
-}
-
-/** Tokens name the version too, so that a change between pages neither skips nor repeats. */
-function writeToken(version: number, from: number): string {
-  return Buffer.from(`entries:${version}:${from}`).toString("base64url");
-}
-
-function readToken(token: string | undefined): { version?: number; from?: number } {
-  if (token === undefined) return {};
-  const [, version, from] = /^entries:(\d+):(\d+)$/.exec(Buffer.from(token, "base64url").toString()) ?? [];
-  if (from === undefined) throw fault("InvalidNextToken", "The token is invalid.");
-  return { version: Number(version), from: Number(from) };
 }

@@ -1,5 +1,5 @@
 /** Pools of public IPv4 addresses that customers bring: nobody can, so that there are none. */
-import { matching } from "../../core/describe.ts";
+import { matching, tagFilter } from "../../core/filter.ts";
 import { read } from "./api.ts";
 import { fault } from "./faults.ts";
 
@@ -8,7 +8,7 @@ const describePublicIpv4Pools = read(
   { honours: ["PoolIds", "Filters", "MaxResults", "NextToken"] },
   ({ PoolIds = [], Filters = [] }) => {
     const [first] = PoolIds;
-    matching(Filters, {});
+    matching(Filters, {}, tagFilter);
     if (first) throw fault("InvalidPublicIpv4PoolID.NotFound", `The pool ID '${first}' does not exist.`);
     return { PublicIpv4Pools: [] };
   },

@@ -1,11 +1,11 @@
 /** Regions and Availability Zones as EC2 lists them. */
+import { matching } from "../../core/filter.ts";
+import type { FiltersOver } from "../../core/filter.ts";
 import { findRegion, regions } from "../../core/regions.ts";
 import type { Region, Zone } from "../../core/regions.ts";
 import type { AvailabilityZone, Region as RegionView } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
-import { listFilter } from "./list-filter.ts";
-import type { ListFilters } from "./list-filter.ts";
 
 /** All Regions are enabled for every account here. */
 const describeRegions = read(
@@ -14,16 +14,16 @@ const describeRegions = read(
   ({ RegionNames, Filters }) => {
     const unknown = RegionNames?.find((name) => !findRegion(name));
     if (unknown !== undefined) throw fault("InvalidParameterValue", `Invalid region names: [${unknown}]`);
-    const wanted = listFilter(Filters, regionFilters);
+    const wanted = matching(Filters, regionFilters);
     const named = RegionNames?.length ? regions.filter(({ code }) => RegionNames.includes(code)) : regions;
     return { Regions: named.map(viewRegion).filter(wanted) };
   },
 );
 
-const regionFilters: ListFilters<RegionView> = {
-  endpoint: ({ Endpoint }) => [Endpoint],
-  "opt-in-status": ({ OptInStatus }) => [OptInStatus],
-  "region-name": ({ RegionName }) => [RegionName],
+const regionFilters: FiltersOver<RegionView> = {
+  endpoint: ({ Endpoint }) => Endpoint,
+  "opt-in-status": ({ OptInStatus }) => OptInStatus,
+  "region-name": ({ RegionName }) => RegionName,
 };
 
 function viewRegion({ code, geography, optIn }: Region): RegionView {
@@ -51,7 +51,7 @@ const describeAvailabilityZones = read(
       ZoneIds,
       region.zones.map(({ id }) => id),
     );
-    const wanted = listFilter(Filters, zoneFilters);
+    const wanted = matching(Filters, zoneFilters);
     const zones = region.zones.filter(
       ({ name, id }) => (!ZoneNames?.length || ZoneNames.includes(name)) && (!ZoneIds?.length || ZoneIds.includes(id)),
     );
@@ -59,18 +59,18 @@ const describeAvailabilityZones = read(
   },
 );
 
-const zoneFilters: ListFilters<AvailabilityZone> = {
-  "group-long-name": ({ GroupLongName }) => [GroupLongName],
-  "group-name": ({ GroupName }) => [GroupName],
-  message: () => [],
-  "opt-in-status": ({ OptInStatus }) => [OptInStatus],
-  "parent-zone-id": () => [],
-  "parent-zone-name": () => [],
-  "region-name": ({ RegionName }) => [RegionName],
-  state: ({ State }) => [State],
-  "zone-id": ({ ZoneId }) => [ZoneId],
-  "zone-name": ({ ZoneName }) => [ZoneName],
-  "zone-type": ({ ZoneType }) => [ZoneType],
+const zoneFilters: FiltersOver<AvailabilityZone> = {
+  "group-long-name": ({ GroupLongName }) => GroupLongName,
+  "group-name": ({ GroupName }) => GroupName,
+  message: () => undefined,
+  "opt-in-status": ({ OptInStatus }) => OptInStatus,
+  "parent-zone-id": () => undefined,
+  "parent-zone-name": () => undefined,
+  "region-name": ({ RegionName }) => RegionName,
+  state: ({ State }) => State,
+  "zone-id": ({ ZoneId }) => ZoneId,
+  "zone-name": ({ ZoneName }) => ZoneName,
+  "zone-type": ({ ZoneType }) => ZoneType,
 };
 
 function viewZone({ code, name, geography }: Region, zone: Zone): AvailabilityZone {

@@ -1,13 +1,13 @@
 /** Tags of existing resources: adding, removing, listing them over all kinds of resources. */
 import type { ChangeContext, ReadContext } from "../../core/context.ts";
+import { matching } from "../../core/filter.ts";
+import type { FiltersOver } from "../../core/filter.ts";
+import type { Place } from "../../core/page.ts";
 import type { Row, Table } from "../../core/table.ts";
 import type { TagDescription } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
-import { listFilter } from "./list-filter.ts";
-import type { ListFilters } from "./list-filter.ts";
-import { readToken, writeToken } from "./tag-page.ts";
-import type { TagPlace } from "./tag-page.ts";
+import { checkPageSize, listPage } from "./list.ts";
 import { tables } from "./tables.ts";
 import { checkTagCount, tagRecord } from "./tag-specification.ts";
 
@@ -34,35 +34,23 @@ const deleteTags = change("DeleteTags", { honours: ["Resources", "Tags"] }, ({ R
   }
 });
 
-const describeTags = read(
-  "DescribeTags",
-  { honours: ["Filters", "MaxResults", "NextToken"] },
-  ({ Filters, MaxResults = Infinity, NextToken }, cx) => {
-    if (MaxResults < 5 || (MaxResults > 1000 && MaxResults !== Infinity))
-      throw fault("InvalidParameterValue", `Value ( ${MaxResults} ) for parameter maxResults is invalid.`);
-    const wanted = listFilter(Filters, tagFilters, (name) =>
-      name.startsWith("tag:") ? ({ Key, Value }) => (Key === name.slice(4) ? [Value] : []) : undefined,
-    );
-    const ids = Filters?.find(({ Name }) => Name === "resource-id")?.Values;
-    const exact = ids?.some((id) => /[*?\\]/.test(id)) ? undefined : ids;
-    const from = NextToken === undefined ? undefined : readToken(NextToken);
-    const page: TagDescription[] = [];
-    let last: TagPlace | undefined;
-    for (const { place, tag } of tagsFrom(cx, exact, from)) {
-      if (!wanted(tag)) continue;
-      if (page.length === MaxResults) return { Tags: page, NextToken: writeToken(last!) };
-      page.push(tag);
-      last = place;
-    }
-    return { Tags: page };
-  },
-);
+const describeTags = read("DescribeTags", { honours: ["Filters", "MaxResults", "NextToken"] }, (input, cx) => {
+  checkPageSize(input.MaxResults, 5, 1000);
+  const wanted = matching(input.Filters, tagFilters, (name) =>
+    name.startsWith("tag:") ? ({ Key, Value }) => (Key === name.slice(4) ? Value : undefined) : undefined,
+  );
+  const ids = input.Filters?.find(({ Name }) => Name === "resource-id")?.Values;
+  const exact = ids?.some((id) => /[*?\\]/.test(id)) ? undefined : ids;
+  const found = tagsOf(cx, exact).filter(({ tag }) => wanted(tag));
+  const page = listPage(found, input, { list: "tags", placeOf: ({ place }) => place });
+  return { Tags: page.items.map(({ tag }) => tag), NextToken: page.nextToken };
+});
 
-const tagFilters: ListFilters<TagDescription> = {
-  key: ({ Key }) => [Key],
-  "resource-id": ({ ResourceId }) => [ResourceId],
-  "resource-type": ({ ResourceType }) => [ResourceType],
-  value: ({ Value }) => [Value],
+const tagFilters: FiltersOver<TagDescription> = {
+  key: ({ Key }) => Key,
+  "resource-id": ({ ResourceId }) => ResourceId,
+  "resource-type": ({ ResourceType }) => ResourceType,
+  value: ({ Value }) => Value,
 };
 
 interface Tagged {
@@ -90,31 +78,28 @@ function tableOf(id: string): Table | undefined {
   return taggable.find((table) => table.prefix === prefix);
 }
 
-function* tagsFrom(cx: ReadContext, ids: readonly string[] | undefined, from: TagPlace | undefined) {
-  for (const [number, table] of taggable.entries()) {
-    if (from && number < from.table) continue;
-    for (const row of rowsOf(cx, table, ids)) {
-      const order = cx.read.order(table, row.id)!;
-      for (const Key of Object.keys(row.tags ?? {}).sort()) {
-        const place = { table: number, order, key: Key };
-        if (from && !isAfter(place, from)) continue;
-        const ResourceType = table.type as TagDescription["ResourceType"];
-        yield { place, tag: { Key, Value: row.tags![Key]!, ResourceId: row.id, ResourceType } };
-      }
-    }
-  }
+interface PlacedTag {
+  readonly place: Place;
+  readonly tag: TagDescription;
+}
+
+function tagsOf(cx: ReadContext, ids: readonly string[] | undefined): PlacedTag[] {
+  return taggable.flatMap((table, number) =>
+    rowsOf(cx, table, ids).flatMap(({ id: ResourceId, tags }) => {
+      const order = cx.read.order(table, ResourceId)!;
+      const ResourceType = table.type as TagDescription["ResourceType"];
+      return Object.entries(tags ?? {}).map(([Key, Value]) => ({
+        place: [number, order, Key],
+        tag: { Key, Value, ResourceId, ResourceType },
+      }));
+    }),
+  );
 }
 
 function rowsOf(cx: ReadContext, table: Table, ids: readonly string[] | undefined): readonly Row[] {
   if (!ids) return cx.read.in(table, cx.account, cx.region);
   const rows = ids.flatMap((id) => cx.read.get(table, id) ?? []);
   return rows.filter(({ account, region }) => account === cx.account && region === cx.region);
-}
-
-function isAfter(place: TagPlace, other: TagPlace): boolean {
-  if (place.table !== other.table) return place.table > other.table;
-  if (place.order !== other.order) return place.order > other.order;
-  return place.key > other.key;
 }
 
 /** Operations of tags. */

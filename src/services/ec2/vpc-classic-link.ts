@@ -1,7 +1,8 @@
 /** ClassicLink, which AWS has retired: no VPC has it, nothing can be linked any more. */
 import type { ReadContext } from "../../core/context.ts";
-import { describe, matching } from "../../core/describe.ts";
+import { describe } from "../../core/describe.ts";
 import type { Filters } from "../../core/describe.ts";
+import { matching, tagFilter } from "../../core/filter.ts";
 import type { Row } from "../../core/table.ts";
 import { change, read } from "./api.ts";
 import { describes, viewOf } from "./describe.ts";
@@ -35,7 +36,7 @@ const describeClassicLinkInstances = read(
   "DescribeClassicLinkInstances",
   { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"] },
   ({ InstanceIds, Filters }, cx) => {
-    matching(Filters ?? [], linkFilters);
+    matching(Filters, linkFilters, tagFilter);
     for (const id of InstanceIds ?? []) cx.find(instances, id);
     return { Instances: [] };
   },

@@ -4,7 +4,7 @@ import type { ReadContext } from "../../core/context.ts";
 import { Fault } from "../../core/fault.ts";
 import { operations } from "../../core/operation.ts";
 import { pageOf } from "../../core/page.ts";
-import type { ListPage } from "../../core/page.ts";
+import type { ListPage, PageQuestion } from "../../core/page.ts";
 import { arnOf } from "../../core/table.ts";
 import type { Tags } from "../../core/table.ts";
 import type { Operations } from "../../models/resourcegroupstaggingapi.d.ts";
@@ -44,9 +44,9 @@ export function taggedResources({ tables, read, account, region }: ReadContext):
   return found.sort((a, b) => (a.arn < b.arn ? -1 : 1));
 }
 
-/** One page of a sorted list. Throws for a token that is none. */
-export function page<T>(items: readonly T[], keyOf: (item: T) => string, most: number, token?: string): ListPage<T> {
-  const found = pageOf(items, keyOf, most, token || undefined);
+/** One page of a list; an empty token asks for the first. Throws for a token that is none. */
+export function page<T>(items: readonly T[], question: PageQuestion<T>): ListPage<T> {
+  const found = pageOf(items, { ...question, token: question.token || undefined });
   if (!found) throw new Fault("InvalidParameterException", "The pagination token is invalid.");
   return found;
 }

@@ -32,9 +32,10 @@ const getResources = read(
     const tests = [arnTest(arns), typeTest(types), ...(filters ?? []).map(tagTest)];
     const found = taggedResources(cx).filter((resource) => tests.every((test) => test(resource)));
     const most = arns ? arns.length : (resources ?? resourcesPerPage.usual);
-    const rest = page(found, ({ arn }) => arn, Infinity, token).items;
+    const list = { list: "resources", placeOf: ({ arn }: TaggedResource) => [arn], token };
+    const rest = page(found, { ...list, most: Infinity }).items;
     const fitting = Math.min(most, tags === undefined ? Infinity : countWithin(rest, tags));
-    const { items, nextToken = "" } = page(found, ({ arn }) => arn, fitting, token);
+    const { items, nextToken = "" } = page(found, { ...list, most: fitting });
     return { PaginationToken: nextToken, ResourceTagMappingList: items.map(viewResource) };
   },
 );

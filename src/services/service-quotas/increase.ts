@@ -5,6 +5,7 @@ import { Fault } from "../../core/fault.ts";
 import { operations } from "../../core/operation.ts";
 import type { Operations, RequestedServiceQuotaChange } from "../../models/service-quotas.d.ts";
 import { appliedId, findQuota, page, titleOf } from "./quota.ts";
+import type { PageAsked } from "./quota.ts";
 import { quotaRequests } from "./tables.ts";
 import type { QuotaRequest } from "./tables.ts";
 
@@ -58,23 +59,17 @@ const listHistoryByQuota = read(
   },
 );
 
-interface HistoryInput {
+interface HistoryInput extends PageAsked {
   readonly ServiceCode?: string;
   readonly Status?: string;
-  readonly NextToken?: string;
-  readonly MaxResults?: number;
 }
 
-function history(
-  cx: ReadContext,
-  rows: readonly QuotaRequest[],
-  { ServiceCode, Status, NextToken, MaxResults }: HistoryInput,
-) {
+function history(cx: ReadContext, rows: readonly QuotaRequest[], input: HistoryInput) {
+  const { ServiceCode, Status } = input;
   const wanted = Status === undefined || Status === "APPROVED" ? rows : [];
   const ofService = wanted.filter(({ service }) => (ServiceCode ?? service) === service);
-  const placed = ofService.map((row) => ({ row, key: String(cx.read.order(quotaRequests, row.id)).padStart(16, "0") }));
-  const found = page(placed, ({ key }) => key, MaxResults, NextToken);
-  return { RequestedQuotas: found.items.map(({ row }) => viewRequest(cx, row)), NextToken: found.nextToken };
+  const found = page(cx, ofService, input, ({ id }) => [cx.read.order(quotaRequests, id)!]);
+  return { RequestedQuotas: found.items.map((row) => viewRequest(cx, row)), NextToken: found.nextToken };
 }
 
 function viewRequest(cx: ReadContext, row: QuotaRequest): RequestedServiceQuotaChange {

@@ -2,6 +2,7 @@
 import type { ReadContext } from "../../core/context.ts";
 import { Fault } from "../../core/fault.ts";
 import { pageOf } from "../../core/page.ts";
+import type { ListPage, Place } from "../../core/page.ts";
 import { allQuotas } from "../../core/quota.ts";
 import type { Quota } from "../../core/quota.ts";
 import { operations } from "../../core/operation.ts";
@@ -38,12 +39,23 @@ function quotasOf(service: string): readonly Quota[] {
   const found = allQuotas().filter((quota) => quota.service === service);
   if (found.length === 0)
     throw new Fault("NoSuchResourceException", "The request failed because the specified service does not exist.");
-  return found.sort((a, b) => (a.code < b.code ? -1 : 1));
+  return found;
 }
 
-/** One page of a list in order of its keys. Throws for a token that is none. */
-export function page<T>(items: readonly T[], keyOf: (item: T) => string, most = mostItems, token?: string) {
-  const found = pageOf(items, keyOf, most, token);
+/** What is asked of a page. */
+export interface PageAsked {
+  readonly MaxResults?: number;
+  readonly NextToken?: string;
+}
+
+/** One page of a list, by the places of its items. Throws for a token that is none of its operation's. */
+export function page<T>(
+  { call }: ReadContext,
+  items: readonly T[],
+  { MaxResults: most = mostItems, NextToken: token }: PageAsked,
+  placeOf: (item: T) => Place,
+): ListPage<T> {
+  const found = pageOf(items, { list: call.operation, placeOf, most, token });
   if (!found) throw new Fault("InvalidPaginationTokenException", "Invalid token was provided.");
   return found;
 }
@@ -85,7 +97,7 @@ const listServiceQuotas = read(
   { honours: ["ServiceCode", "QuotaCode", "NextToken", "MaxResults"], defaults: { QuotaAppliedAtLevel: "ACCOUNT" } },
   (input, cx) => {
     const wanted = quotasOf(input.ServiceCode).filter(({ code }) => (input.QuotaCode ?? code) === code);
-    const found = page(wanted, ({ code }) => code, input.MaxResults, input.NextToken);
+    const found = page(cx, wanted, input, ({ code }) => [code]);
     return { Quotas: found.items.map((quota) => viewQuota(cx, quota, cx.limit(quota))), NextToken: found.nextToken };
   },
 );
@@ -94,14 +106,14 @@ const listAWSDefaultServiceQuotas = read(
   "ListAWSDefaultServiceQuotas",
   { honours: ["ServiceCode", "NextToken", "MaxResults"] },
   (input, cx) => {
-    const found = page(quotasOf(input.ServiceCode), ({ code }) => code, input.MaxResults, input.NextToken);
+    const found = page(cx, quotasOf(input.ServiceCode), input, ({ code }) => [code]);
     return { Quotas: found.items.map((quota) => viewQuota(cx, quota, quota.value)), NextToken: found.nextToken };
   },
 );
 
-const listServices = read("ListServices", { honours: ["NextToken", "MaxResults"] }, (input) => {
-  const codes = [...new Set(allQuotas().map(({ service }) => service))].sort();
-  const found = page(codes, (code) => code, input.MaxResults, input.NextToken);
+const listServices = read("ListServices", { honours: ["NextToken", "MaxResults"] }, (input, cx) => {
+  const codes = new Set(allQuotas().map(({ service }) => service));
+  const found = page(cx, [...codes], input, (code) => [code]);
   const Services = found.items.map((code) => ({ ServiceCode: code, ServiceName: titleOf(code) }));
   return { Services, NextToken: found.nextToken };
 });

@@ -49,7 +49,12 @@ const getParametersByPath = read(
     const wanted = passPublic(ParameterFilters);
     const isPublic = path === "/aws/service" || path.startsWith("/aws/service/");
     const found = isPublic && wanted ? publicParameters(cx.region).below(path, Recursive) : [];
-    const page = pageOf(found, ({ name }) => name, MaxResults, NextToken);
+    const page = pageOf(found, {
+      list: "parameters",
+      placeOf: ({ name }) => [name],
+      most: MaxResults,
+      token: NextToken,
+    });
     if (!page) throw new Fault("InvalidNextToken", "The specified token isn't valid.");
     const Parameters = page.items.map((parameter) => viewParameter(cx, parameter, parameter.versions.length));
     return { Parameters, NextToken: page.nextToken };
