@@ -23,7 +23,7 @@ export function validate(service: string, operation: string, input: Readonly<Rec
  * fewer values than the API reference.
  */
 const ownWording: Readonly<Record<string, ReadonlySet<string>>> = {
-  ec2: new Set(["ResourceType", "AccountAttributeName"]),
+  ec2: new Set(["ResourceType", "AccountAttributeName", "InstanceType"]),
 };
 
 const isOwnWording = (service: string, { shape }: Violation): boolean => ownWording[service]?.has(shape.name) === true;

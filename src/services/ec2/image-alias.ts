@@ -8,12 +8,13 @@ const scheme = "resolve:ssm:";
 /**
  * The id of the image that a launch asks for: the id itself, or what the parameter says at this moment.
  *
- * See "Use a Systems Manager parameter instead of an AMI ID". Parameters of accounts are not built.
+ * See "Use a Systems Manager parameter instead of an AMI ID". Parameters of accounts are not built: they are refused
+ * in the name of the member that asks.
  */
-export function imageIdOf(region: string, named: string): string {
+export function imageIdOf(region: string, named: string, member = "RunInstances.ImageId"): string {
   if (!named.startsWith(scheme)) return named;
   const name = named.slice(scheme.length).replace(new RegExp(`^arn:aws:ssm:${region}::parameter`), "");
-  if (!name.startsWith("/aws/service/")) throw new NotBuilt("ec2.RunInstances.ImageId.resolve");
+  if (!name.startsWith("/aws/service/")) throw new NotBuilt(`ec2.${member}.resolve`);
   const [plain = "", version] = name.split(":");
   const releases = [...imagesOf(region).values()].filter(({ line }) => line.parameters.includes(plain));
   const image = version === undefined ? releases.find(({ newest }) => newest) : releases[Number(version) - 1];

@@ -25,6 +25,29 @@ it.each(sizes)("%s has %i vCPUs and %i MiB", async (name, vcpus, memory, archite
   expect(type!.ProcessorInfo!.SupportedArchitectures).toContain(architecture);
 });
 
+it("every type that is offered can be launched, and an unknown one is refused in AWS's words", async () => {
+  const { ec2 } = openCloud();
+  const unlisted = ["c5a.metal", "m9gd.medium", "r8gb.48xlarge"];
+  const { InstanceTypes } = await ec2("DescribeInstanceTypes", { InstanceTypes: unlisted as never[] });
+  expect(InstanceTypes!.map(({ InstanceType }) => InstanceType)).toEqual(unlisted);
+  const launch = (InstanceType: string) =>
+    ec2("RunInstances", {
+      ImageId: "ami-0123456789abcdef0",
+      InstanceType: InstanceType as never,
+      MinCount: 1,
+      MaxCount: 1,
+    });
+  expect((await launch("m9gd.medium")).Instances![0]!.InstanceType).toBe("m9gd.medium");
+  await expect(launch("x9.nothing")).rejects.toMatchObject({
+    code: "InvalidParameterValue",
+    message: "Invalid value 'x9.nothing' for InstanceType.",
+  });
+  await expect(ec2("DescribeInstanceTypes", { InstanceTypes: ["x9.nothing" as never] })).rejects.toMatchObject({
+    code: "InvalidInstanceType",
+    message: "The following supplied instance types do not exist: [x9.nothing]",
+  });
+});
+
 it("limits of interfaces are AWS's own", async () => {
   const { ec2 } = openCloud();
   const { InstanceTypes } = await ec2("DescribeInstanceTypes", { InstanceTypes: ["t3.micro", "p4d.24xlarge"] });

@@ -1,11 +1,11 @@
 /** Versions of launch templates: creation, deletion, description. */
 import type { ReadContext } from "../../core/context.ts";
-import { NotBuilt } from "../../core/fault.ts";
 import type { FilterValue, FiltersOver } from "../../core/filter.ts";
 import type { Place } from "../../core/page.ts";
 import type { LaunchTemplateVersion as VersionView, RequestLaunchTemplateData } from "../../models/ec2.d.ts";
 import { change, read, withManaged } from "./api.ts";
 import { fault } from "./faults.ts";
+import { imageIdOf } from "./image-alias.ts";
 import { checkTemplateData, viewTemplateData } from "./launch-template-data.ts";
 import { findTemplate, findVersion, versionsOf } from "./launch-template-lookup.ts";
 import { checkPageSize, listPage, select } from "./list.ts";
@@ -30,7 +30,7 @@ const createVersion = change(
     const source = input.SourceVersion ? findVersion(cx, template, input.SourceVersion).data : {};
     const data: RequestLaunchTemplateData = { ...source, ...input.LaunchTemplateData };
     const warning = checkTemplateData(data);
-    refuseAlias(input.ResolveAlias, data);
+    const resolve = input.ResolveAlias ? cx.region : undefined;
     const version = template.latestVersion + 1;
     cx.tx.update(launchTemplates, template.id, { latestVersion: version });
     const row = cx.tx.insert<LaunchTemplateVersion>(launchTemplateVersions, {
@@ -44,7 +44,7 @@ const createVersion = change(
       createdBy: cx.caller.arn,
       data,
     });
-    return { LaunchTemplateVersion: viewVersion(row, template), Warning: warning };
+    return { LaunchTemplateVersion: viewVersion(row, template, resolve), Warning: warning };
   },
 );
 
@@ -103,9 +103,9 @@ const describeVersions = read(
     checkPageSize(input.MaxResults, 1, mostAtOnce);
     const found = select(wantedVersions(cx, input), filters, input.Filters);
     const page = listPage(found, input, { list: "launch-template-versions", placeOf: (shown) => placeOf(cx, shown) });
-    for (const { row } of page.items) refuseAlias(input.ResolveAlias, row.data);
+    const resolve = input.ResolveAlias ? cx.region : undefined;
     return {
-      LaunchTemplateVersions: page.items.map(({ row, template }) => viewVersion(row, template)),
+      LaunchTemplateVersions: page.items.map(({ row, template }) => viewVersion(row, template, resolve)),
       NextToken: page.nextToken,
     };
   },
@@ -178,7 +178,11 @@ const filters: FiltersOver<Shown> = {
   "ram-disk-id": byData(({ RamDiskId }) => RamDiskId),
 };
 
-function viewVersion(row: LaunchTemplateVersion, template: LaunchTemplate): VersionView {
+/** With a Region, an image that is named by a public parameter is shown as what the parameter says there. */
+function viewVersion(row: LaunchTemplateVersion, template: LaunchTemplate, resolve?: string): VersionView {
+  const { ImageId } = row.data;
+  const resolved =
+    resolve !== undefined && ImageId ? { ImageId: imageIdOf(resolve, ImageId, "LaunchTemplateData.ImageId") } : {};
   return {
     LaunchTemplateId: template.id,
     LaunchTemplateName: template.name,
@@ -187,14 +191,9 @@ function viewVersion(row: LaunchTemplateVersion, template: LaunchTemplate): Vers
     CreateTime: new Date(row.createdAt),
     CreatedBy: row.createdBy,
     DefaultVersion: row.version === template.defaultVersion,
-    LaunchTemplateData: viewTemplateData(row.data),
+    LaunchTemplateData: viewTemplateData({ ...row.data, ...resolved }),
     Operator: { Managed: false },
   };
-}
-
-/** Image ids that are SSM parameters stay as they are; resolving them comes with that service's door. */
-function refuseAlias(resolve: boolean | undefined, data: RequestLaunchTemplateData): void {
-  if (resolve && data.ImageId?.startsWith("resolve:")) throw new NotBuilt("ec2.LaunchTemplateData.ImageId.resolve");
 }
 
 /** Operations of template versions. */

@@ -75,6 +75,30 @@ it("a template may hold what is not built, a launch from it is refused by name",
   await expect(launch).rejects.toMatchObject({ what: "ec2.RunInstances.LaunchTemplate.InstanceMarketOptions" });
 });
 
+it("an image that is named by a parameter is shown as such, or as the image when the caller asks", async () => {
+  const { ec2, call } = openCloud();
+  const Name = "/aws/service/debian/release/12/latest/amd64";
+  const { Parameter } = await call("ssm", "GetParameter", { Name });
+  const ImageId = `resolve:ssm:${Name}`;
+  const LaunchTemplateName = "web";
+  await ec2("CreateLaunchTemplate", { LaunchTemplateName, LaunchTemplateData: { ImageId } });
+  const shown = async (ResolveAlias: boolean) => {
+    const found = await ec2("DescribeLaunchTemplateVersions", { LaunchTemplateName, ResolveAlias });
+    return found.LaunchTemplateVersions![0]!.LaunchTemplateData!.ImageId;
+  };
+  expect(await shown(false)).toBe(ImageId);
+  expect(await shown(true)).toBe(Parameter.Value);
+  const more = (image: string) =>
+    ec2("CreateLaunchTemplateVersion", {
+      LaunchTemplateName,
+      LaunchTemplateData: { ImageId: image },
+      ResolveAlias: true,
+    });
+  expect((await more(ImageId)).LaunchTemplateVersion!.LaunchTemplateData!.ImageId).toBe(Parameter.Value);
+  await expect(more("resolve:ssm:/golden")).rejects.toMatchObject({ what: "ec2.LaunchTemplateData.ImageId.resolve" });
+  await expect(more("resolve:ssm:/aws/service/none")).rejects.toMatchObject({ code: "InvalidParameterValue" });
+});
+
 it("unknown templates, versions and taken names have errors of their own", async () => {
   const { ec2, id } = await openTemplate();
   const run = (LaunchTemplate: object) => ec2("RunInstances", { MinCount: 1, MaxCount: 1, LaunchTemplate });

@@ -170,6 +170,8 @@ function drain(
       "InvalidParameterValue",
       `The primary address ${keyOf(primary)} of NAT gateway ${row.id} cannot be removed`,
     );
+  if (row.addresses.every((one) => gone.includes(one)))
+    throw fault("InvalidParameterValue", `The last address of NAT gateway ${row.id} cannot be removed`);
   const leaving = (one: NatGatewayAddress): NatGatewayAddress => (gone.includes(one) ? { ...one, status } : one);
   cx.tx.update(natGateways, row.id, { addresses: row.addresses.map(leaving) });
   const delayMs = seconds === undefined ? drainMs : seconds * 1000;
@@ -187,6 +189,8 @@ function findAvailable(cx: ChangeContext, id: string, type: NatGateway["connecti
   if (row.state !== "available") throw fault("IncorrectState", `The NAT gateway ${id} is in the ${row.state} state`);
   if (row.connectivityType !== type)
     throw fault("UnsupportedOperation", `The operation is not supported for ${row.connectivityType} NAT gateways`);
+  if (row.addresses.some(({ status }) => status === "disassociating" || status === "unassigning"))
+    throw fault("IncorrectState", `Addresses of the NAT gateway ${id} are being drained of their connections`);
   return row;
 }
 

@@ -91,6 +91,7 @@ function interfaceOf(cx: ChangeContext, id: string, subnet: Subnet, wish: ZonalW
       groupIds: [],
       description,
       privateIp: wish.privateIp,
+      addresses: { ipv6Count: 0 },
       interfaceType: "nat_gateway",
       sourceDestCheck: false,
       requesterManaged: true,

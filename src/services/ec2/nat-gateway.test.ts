@@ -207,6 +207,8 @@ it("connections of an address that leaves have time to finish with AWS's own lif
   expect([State, NatGatewayAddresses!.map(({ Status }) => Status)]).toEqual(["available", ["succeeded", "succeeded"]]);
   const PrivateIpAddresses = [NatGatewayAddresses![1]!.PrivateIp!];
   await ec2("UnassignPrivateNatGatewayAddress", { NatGatewayId: id, PrivateIpAddresses, MaxDrainDurationSeconds: 60 });
+  const meanwhile = ec2("AssignPrivateNatGatewayAddress", { NatGatewayId: id, PrivateIpAddressCount: 1 });
+  await expect(meanwhile).rejects.toMatchObject({ code: "IncorrectState" });
   await cloud.scheduler.advance(59_000);
   expect((await read(id)).NatGatewayAddresses![1]!.Status).toBe("unassigning");
   await cloud.scheduler.advance(1_000);
@@ -264,6 +266,23 @@ it("a regional gateway that its owner manages uses the owner's addresses, zone b
   const AssociationIds = [found.NatGatewayAddresses![0]!.AssociationId!];
   await ec2("DisassociateNatGatewayAddress", { NatGatewayId, AssociationIds });
   await ec2("ReleaseAddress", { AllocationId: one });
+  const last = [found.NatGatewayAddresses![1]!.AssociationId!];
+  await expect(ec2("DisassociateNatGatewayAddress", { NatGatewayId, AssociationIds: last })).rejects.toMatchObject({
+    code: "InvalidParameterValue",
+  });
+});
+
+it("a gateway's interface has no IPv6 address, whatever its subnet gives to others", async () => {
+  const { ec2, vpc, subnet, allocate, create } = await network();
+  await ec2("AssociateVpcCidrBlock", { VpcId: vpc, AmazonProvidedIpv6CidrBlock: true });
+  const { Vpcs } = await ec2("DescribeVpcs", { VpcIds: [vpc] });
+  const Ipv6CidrBlock = Vpcs![0]!.Ipv6CidrBlockAssociationSet![0]!.Ipv6CidrBlock!.replace("/56", "/64");
+  await ec2("AssociateSubnetCidrBlock", { SubnetId: subnet, Ipv6CidrBlock });
+  await ec2("ModifySubnetAttribute", { SubnetId: subnet, AssignIpv6AddressOnCreation: { Value: true } });
+  const made = await create({ SubnetId: subnet, AllocationId: await allocate() });
+  const { NetworkInterfaceId } = made.NatGatewayAddresses![0]!;
+  const found = await ec2("DescribeNetworkInterfaces", { NetworkInterfaceIds: [NetworkInterfaceId!] });
+  expect(found.NetworkInterfaces![0]!.Ipv6Addresses).toEqual([]);
 });
 
 it("a regional gateway that AWS manages takes an address of its owner's for its first zone", async () => {

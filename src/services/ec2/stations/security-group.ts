@@ -4,6 +4,7 @@ import type { Filter, FilterRule, Guard, IdleTimes, Passage, Peer, Side, Station
 import { protocols } from "../../../net/packet.ts";
 import { everyPort } from "../../../net/port-range.ts";
 import { prefix } from "../../../net/prefix.ts";
+import { rulesOfGroup } from "../security-group-view.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { NetworkInterface } from "../tables/network-interface.ts";
 import { securityGroupRules, securityGroups } from "../tables/security-group.ts";
@@ -46,7 +47,7 @@ export function buildGroupFilter(
   direction: Direction,
 ): Filter | undefined {
   if (!read.get(securityGroups, groupId)) return undefined;
-  const rules = read.by(securityGroupRules, "group", groupId).filter(({ egress }) => egress === (direction === "out"));
+  const rules = rulesOfGroup(read, groupId, direction === "in" ? "ingress" : "egress");
   return {
     id,
     resource: { id: groupId, type: "security-group" },
@@ -130,8 +131,7 @@ function idleTimes({ connectionTracking }: NetworkInterface): IdleTimes {
 }
 
 function countRules(read: Recorder, groupId: string, direction: Direction): number {
-  const rules = read.by(securityGroupRules, "group", groupId);
-  return rules.filter(({ egress }) => egress === (direction === "out")).length;
+  return read.countBy(securityGroupRules, "direction", `${groupId}/${direction === "in" ? "ingress" : "egress"}`);
 }
 
 function filterRule(read: Recorder, rule: SecurityGroupRule): FilterRule {
