@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { sample, seed } from "../../test/proof.ts";
 import { Database } from "./database.ts";
 import { Fault } from "./fault.ts";
-import { quota } from "./quota.ts";
+import type { Quota } from "./quota.ts";
 import { table } from "./table.ts";
 import type { Row } from "./table.ts";
 
@@ -16,7 +16,7 @@ interface Item extends Row {
   readonly labels: readonly string[];
 }
 
-const most = quota({ service: "test", code: "L-1", name: "Boxes", value: 3, adjustable: true, slug: "test-boxes" });
+const most: Quota = { service: "test", code: "L-1", name: "Boxes", value: 3, adjustable: true, slug: "test-boxes" };
 const boxes = table<Box>("test.box", {
   type: "box",
   indexes: { colour: (row) => row.colour },

@@ -40,8 +40,8 @@ export class UnknownQuota extends Error {
   }
 }
 
-/** Throws `UnknownQuota` for a short name that no declared quota has. */
-export function checkQuotaNames(names: readonly string[]): void {
-  const known = allQuotas().map(({ slug }) => slug);
+/** Throws `UnknownQuota` for a short name that no quota (of those declared, unless others are given) has. */
+export function checkQuotaNames(names: readonly string[], quotas: readonly Pick<Quota, "slug">[] = allQuotas()): void {
+  const known = quotas.map(({ slug }) => slug);
   for (const name of names) if (!known.includes(name)) throw new UnknownQuota(name, nearest(name, known, 3));
 }
