@@ -42,7 +42,7 @@ const attachNetworkInterface = change(
 const detachNetworkInterface = change("DetachNetworkInterface", { honours: ["AttachmentId", "Force"] }, (input, cx) => {
   const [row] = cx.tx.by(networkInterfaces, "attachment", input.AttachmentId);
   const attachment = row?.attachment;
-  if (!row || !attachment || (row.account !== cx.account && attachment.ownerId !== cx.account))
+  if (!attachment || row.region !== cx.region || (row.account !== cx.account && attachment.ownerId !== cx.account))
     throw fault("InvalidAttachmentID.NotFound", `The attachment '${input.AttachmentId}' does not exist.`);
   if (row.requesterManaged)
     throw fault("OperationNotPermitted", "You are not allowed to manage 'ela-attach' attachments.");

@@ -101,6 +101,8 @@ it("ENI-04 a secondary interface moves between instances with its addresses and 
     room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 });
   const { AttachmentId } = await attach(first);
   await expect(attach(second)).rejects.toMatchObject({ code: "InvalidNetworkInterface.InUse" });
+  const elsewhere = room.ec2("DetachNetworkInterface", { AttachmentId: AttachmentId! }, { region: "eu-west-1" });
+  await expect(elsewhere).rejects.toMatchObject({ code: "InvalidAttachmentID.NotFound" });
   await room.ec2("DetachNetworkInterface", { AttachmentId: AttachmentId! });
   expect((await described(room, NetworkInterfaceId)).Status).toBe("available");
   await attach(second);
