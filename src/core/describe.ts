@@ -3,7 +3,7 @@ import type { Recorder } from "./derive.ts";
 import { Fault } from "./fault.ts";
 import { matching, tagFilter } from "./filter.ts";
 import type { Filter, FiltersOver } from "./filter.ts";
-import { findVisible } from "./find.ts";
+import { findVisible, isOwn } from "./find.ts";
 import type { Viewer } from "./find.ts";
 import { pageOf } from "./page.ts";
 import type { Row, Table } from "./table.ts";
@@ -61,9 +61,7 @@ function candidates<R extends Row>(
   for (const { Name, Values } of where ?? []) {
     const index = indexed && Object.hasOwn(indexed, Name ?? "") ? indexed[Name ?? ""] : undefined;
     if (!index || Values?.length !== 1 || /[*?\\]/.test(Values[0]!)) continue;
-    return viewer.read
-      .by(table, index, Values[0]!)
-      .filter((row) => row.account === viewer.account && row.region === viewer.region);
+    return viewer.read.by(table, index, Values[0]!).filter((row) => isOwn(viewer, row));
   }
   const own = viewer.read.in(table, viewer.account, viewer.region);
   return shared?.length ? [...own, ...shared] : own;

@@ -1,5 +1,6 @@
 /** Elastic IP addresses: allocated, recovered, released. */
 import type { ChangeContext } from "../../core/context.ts";
+import { isOwn } from "../../core/find.ts";
 import type { Tags } from "../../core/table.ts";
 import { change } from "./api.ts";
 import { disassociate } from "./address.ts";
@@ -93,7 +94,7 @@ export function release(cx: ChangeContext, { id, account, region, publicIp, serv
 /** Takes up an address that the caller released and that nobody has taken since (IPA-10). */
 function recover(cx: ChangeContext, publicIp: string): string {
   const released = cx.tx.get(releasedAddresses, publicIp);
-  if (isTaken(cx.read, publicIp) || released?.account !== cx.account || released.region !== cx.region)
+  if (isTaken(cx.read, publicIp) || !isOwn(cx, released))
     throw fault("InvalidAddress.NotFound", `The address '${publicIp}' cannot be recovered.`);
   cx.tx.remove(releasedAddresses, publicIp);
   return publicIp;

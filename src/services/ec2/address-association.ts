@@ -1,5 +1,6 @@
 /** Elastic IP addresses tied to instances and interfaces, and untied. */
 import type { ChangeContext } from "../../core/context.ts";
+import { ownBy } from "../../core/find.ts";
 import { change } from "./api.ts";
 import { associate, disassociate } from "./address.ts";
 import { namedAddress, ownAddress } from "./address-view.ts";
@@ -112,7 +113,7 @@ function isKept(cx: ChangeContext, { networkInterfaceId, natGatewayId }: Address
 }
 
 function associated(cx: ChangeContext, associationId: string): Address {
-  const [row] = cx.read.by(addresses, "association", associationId);
-  if (row && row.account === cx.account && row.region === cx.region) return row;
+  const row = ownBy(cx, addresses, "association", associationId);
+  if (row) return row;
   throw fault("InvalidAssociationID.NotFound", `The association ID '${associationId}' does not exist`);
 }

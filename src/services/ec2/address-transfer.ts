@@ -1,9 +1,9 @@
 /** Elastic IP addresses handed to another account: offered, withdrawn, accepted. */
-import { describe } from "../../core/describe.ts";
 import type { Job } from "../../core/service.ts";
 import type { AddressTransfer as TransferView } from "../../models/ec2.d.ts";
 import { allocate } from "./address-allocation.ts";
-import { change, read } from "./api.ts";
+import { change } from "./api.ts";
+import { describes } from "./describe.ts";
 import { fault } from "./faults.ts";
 import { addressTransfers, addresses } from "./tables/address.ts";
 import type { Address, AddressTransfer } from "./tables/address.ts";
@@ -69,15 +69,13 @@ const acceptAddressTransfer = change(
   },
 );
 
-const describeAddressTransfers = read(
-  "DescribeAddressTransfers",
-  { honours: ["AllocationIds", "MaxResults", "NextToken"] },
-  (input, cx) => {
-    const { AllocationIds: ids, MaxResults: max, NextToken: token } = input;
-    const page = describe(cx, { table: addressTransfers, filters: {}, ids, max, token });
-    return { AddressTransfers: page.rows.map(viewTransfer), NextToken: page.nextToken };
-  },
-);
+const describeAddressTransfers = describes("DescribeAddressTransfers", {
+  table: addressTransfers,
+  ids: "AllocationIds",
+  maxWithIds: true,
+  result: "AddressTransfers",
+  view: viewTransfer,
+});
 
 /** Operations of address transfers. */
 export const addressTransferOperations = [

@@ -2,6 +2,7 @@
 import type { Filters } from "../../core/describe.ts";
 import { describe } from "../../core/describe.ts";
 import type { ReadContext } from "../../core/context.ts";
+import { ownBy } from "../../core/find.ts";
 import type { Reader } from "../../core/reader.ts";
 import type { Address as AddressView } from "../../models/ec2.d.ts";
 import { read } from "./api.ts";
@@ -38,8 +39,8 @@ export const describeAddresses = read(
 
 /** The caller's row of a public address. Throws when it has none. */
 export function ownAddress(cx: ReadContext, publicIp: string): Address {
-  const [row] = cx.read.by(addresses, "publicIp", publicIp);
-  if (row && row.account === cx.account && row.region === cx.region) return row;
+  const row = ownBy(cx, addresses, "publicIp", publicIp);
+  if (row) return row;
   throw fault("InvalidAddress.NotFound", `Address '${publicIp}' not found.`);
 }
 

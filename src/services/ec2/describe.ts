@@ -9,7 +9,7 @@ import type { Operation } from "../../core/operation.ts";
 import type { Row, Table } from "../../core/table.ts";
 import type { Operations } from "../../models/ec2.d.ts";
 import { read } from "./api.ts";
-import { fault } from "./faults.ts";
+import { checkIdsAlone } from "./list.ts";
 
 /** What a describe of EC2 declares. */
 export interface Description<R extends Row, N extends keyof Operations> {
@@ -22,7 +22,8 @@ export interface Description<R extends Row, N extends keyof Operations> {
   readonly result: keyof Operations[N][1] & string;
   /** A row in AWS's shape. Wrap it with `viewOf` where it depends on the row alone. */
   readonly view: (row: R, read: Recorder) => unknown;
-  readonly filters: Filters<R>;
+  /** Absent where the operation has none. */
+  readonly filters?: Filters<R>;
   /** Filters that name an index of the table. */
   readonly indexed?: Readonly<Record<string, string>>;
   readonly hidden?: (row: R) => boolean;
@@ -48,14 +49,13 @@ export function describes<R extends Row, N extends keyof Operations & string>(
   description: Description<R, N>,
 ): Operation {
   const { table, ids, where = "Filters", result, view, filters, indexed, hidden, shared } = description;
-  const paged = description.unpaged ? [] : ["MaxResults", "NextToken"];
-  const honours = [where, ...paged, ...(ids ? [ids] : [])] as never[];
+  const honours = [filters && where, ...(description.unpaged ? [] : ["MaxResults", "NextToken"]), ids];
   const answer = derivation(name, (reader, question) => {
     const { account, region, input } = JSON.parse(question) as Asked;
     const viewer = { account, region, read: reader };
     const page = describe(viewer, {
       table,
-      filters,
+      filters: filters ?? {},
       indexed,
       hidden,
       ids: ids ? (input[ids] as readonly string[] | undefined) : undefined,
@@ -66,14 +66,13 @@ export function describes<R extends Row, N extends keyof Operations & string>(
     });
     return Object.freeze({ [result]: page.rows.map((row) => view(row, reader)), NextToken: page.nextToken });
   });
-  return read<N, never>(name, { honours, defaults: description.defaults }, (given, cx) => {
-    const input = given as AnyInput;
-    if (ids && (input[ids] as readonly string[] | undefined)?.length && input.MaxResults && !description.maxWithIds)
-      throw fault(
-        "InvalidParameterCombination",
-        `The parameter ${lowerFirst(ids)} cannot be used with the parameter maxResults`,
-      );
-    return cx.answer(answer, JSON.stringify({ account: cx.account, region: cx.region, input })) as never;
+  type Member = keyof Operations[N][0] & string;
+  const declaration = { honours: honours.filter(Boolean) as Member[], defaults: description.defaults };
+  return read<N, Member>(name, declaration, (given, cx) => {
+    const input: AnyInput = given;
+    const named = ids && (input[ids] as readonly string[] | undefined);
+    if (!description.maxWithIds) checkIdsAlone(lowerFirst(ids ?? ""), named, input.MaxResults);
+    return cx.answer(answer, JSON.stringify({ account: cx.account, region: cx.region, input })) as Operations[N][1];
   });
 }
 

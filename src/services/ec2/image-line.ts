@@ -1,4 +1,5 @@
 /** The published lines of machine images that the usual look-ups ask for, each with its newest releases. */
+import type { PlatformValues } from "../../models/ec2.d.ts";
 
 /** A line of images: one system, one architecture. */
 export interface ImageLine {
@@ -23,6 +24,11 @@ export interface ImageLine {
   readonly parameters: readonly string[];
 }
 
+/** How images and instances tell a system: only Windows, in lower case, which the API's model does not list. */
+export function platformOf({ platform }: ImageLine): PlatformValues | undefined {
+  return platform === "Windows" ? ("windows" as string as PlatformValues) : undefined;
+}
+
 const al2023 = [
   { release: "2023.8.20250818.0", createdAt: "2025-08-15T00:41:25.000Z" },
   { release: "2023.9.20251117.1", createdAt: "2025-11-14T20:10:28.000Z" },
@@ -35,7 +41,7 @@ const al2 = [
 const architectures = ["x86_64", "arm64"] as const;
 const linux = { platform: "Linux/UNIX", bootMode: "uefi-preferred" } as const;
 const amazon = { ...linux, owner: "137112412989", rootDevice: "/dev/xvda", rootSizeGiB: 8, login: "ec2-user" } as const;
-const bootOf = (architecture: string) => (architecture === "arm64" ? "uefi" : "uefi-preferred") as "uefi";
+const bootOf = (architecture: string): ImageLine["bootMode"] => (architecture === "arm64" ? "uefi" : "uefi-preferred");
 const latest = "/aws/service/ami-amazon-linux-latest";
 
 const amazonLinux2023: readonly ImageLine[] = architectures.flatMap((architecture) =>

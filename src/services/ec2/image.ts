@@ -5,6 +5,7 @@ import { read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { imageNamed, imagesOf } from "./image-catalogue.ts";
 import type { MachineImage } from "./image-catalogue.ts";
+import { platformOf } from "./image-line.ts";
 import { listPage, select } from "./list.ts";
 
 const filters: FiltersOver<MachineImage> = {
@@ -38,7 +39,7 @@ const filters: FiltersOver<MachineImage> = {
   name: ({ name }) => name,
   "owner-alias": () => "amazon",
   "owner-id": ({ line }) => line.owner,
-  platform: ({ line }) => (line.platform === "Windows" ? "windows" : undefined),
+  platform: ({ line }) => platformOf(line),
   "platform-details": ({ line }) => line.platform,
   "product-code": () => undefined,
   "product-code.type": () => undefined,
@@ -139,7 +140,7 @@ function viewImage(image: MachineImage): ImageView {
     ImdsSupport: line.imdsV2 ? "v2.0" : undefined,
     Name: image.name,
     OwnerId: line.owner,
-    Platform: windows ? ("windows" as never) : undefined,
+    Platform: platformOf(line),
     PlatformDetails: line.platform,
     ProductCodes: [],
     Public: true,

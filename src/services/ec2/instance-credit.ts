@@ -2,7 +2,10 @@
 import type { ReadContext } from "../../core/context.ts";
 import { describe } from "../../core/describe.ts";
 import { Fault } from "../../core/fault.ts";
-import type { UnsuccessfulInstanceCreditSpecificationItem } from "../../models/ec2.d.ts";
+import type {
+  UnsuccessfulInstanceCreditSpecificationErrorCode as RefusalCode,
+  UnsuccessfulInstanceCreditSpecificationItem,
+} from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { isBurstable, sizeOf } from "./instance-type-size.ts";
@@ -75,7 +78,7 @@ const modifyCredits = change(
         changed.push({ InstanceId });
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
-        refused.push({ InstanceId, Error: { Code: error.code as never, Message: error.message } });
+        refused.push({ InstanceId, Error: { Code: error.code as RefusalCode, Message: error.message } });
       }
     }
     return { SuccessfulInstanceCreditSpecifications: changed, UnsuccessfulInstanceCreditSpecifications: refused };

@@ -3,6 +3,7 @@ import type { Filters } from "../../core/describe.ts";
 import type { FilterValue } from "../../core/filter.ts";
 import type { Recorder } from "../../core/derive.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
+import { platformOf } from "./image-line.ts";
 import { interfacesOf, privateNameOf } from "./instance-view.ts";
 import { interfaceFilters } from "./network-interface-filter.ts";
 import { groupsOf, viewInterface } from "./network-interface-view.ts";
@@ -76,7 +77,7 @@ export const instanceFilters: Filters<Instance> = {
   "outpost-arn": () => undefined,
   "placement-group-name": (row, read) => row.placementGroupId && read.get(placementGroups, row.placementGroupId)?.name,
   "placement-partition-number": (row) => row.partitionNumber,
-  platform: (row) => (lineOf(row).platform === "Windows" ? "windows" : undefined),
+  platform: (row) => platformOf(lineOf(row)),
   "platform-details": (row) => lineOf(row).platform,
   "private-dns-name": (row, read) => privateNameOf(row, primaryOf(row, read)),
   "private-dns-name-options.enable-resource-name-dns-a-record": (row) => row.enableResourceNameDnsARecord,

@@ -1,6 +1,7 @@
 /** The IAM instance profile of an instance: given, replaced, taken away; each time under an association's id. */
 import type { ChangeContext, ReadContext } from "../../core/context.ts";
 import { describe } from "../../core/describe.ts";
+import { ownBy } from "../../core/find.ts";
 import type { IamInstanceProfileAssociation, IamInstanceProfileSpecification } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -78,9 +79,7 @@ function give(cx: ChangeContext, row: Instance, given: IamInstanceProfileSpecifi
 }
 
 function findByAssociation(cx: ReadContext, associationId: string): Instance {
-  const row = cx.read
-    .by(instances, "profileAssociation", associationId)
-    .find(({ account, region }) => account === cx.account && region === cx.region);
+  const row = ownBy(cx, instances, "profileAssociation", associationId);
   if (!row || !isTied(row))
     throw fault("InvalidAssociationID.NotFound", `An invalid association-id of '${associationId}' was given`);
   return row;

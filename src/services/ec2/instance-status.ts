@@ -5,9 +5,9 @@ import type { ChangeContext } from "../../core/context.ts";
 import { NotBuilt } from "../../core/fault.ts";
 import type { InstanceMonitoring, InstanceStatus, InstanceStatusSummary } from "../../models/ec2.d.ts";
 import { change, read, withManaged } from "./api.ts";
-import { fault } from "./faults.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
 import { viewState } from "./instance-view.ts";
+import { checkIdsAlone } from "./list.ts";
 import { instanceStateCodes, instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
 
@@ -36,11 +36,7 @@ const describeInstanceStatus = read(
   "DescribeInstanceStatus",
   { honours: ["InstanceIds", "Filters", "IncludeAllInstances", "MaxResults", "NextToken"], defaults: withManaged },
   (input, cx) => {
-    if (input.InstanceIds?.length && input.MaxResults !== undefined)
-      throw fault(
-        "InvalidParameterCombination",
-        "The parameter instancesSet cannot be used with the parameter maxResults",
-      );
+    checkIdsAlone("instancesSet", input.InstanceIds, input.MaxResults);
     const page = describe(cx, {
       table: instances,
       filters,

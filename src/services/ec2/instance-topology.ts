@@ -2,8 +2,8 @@
 import { hash } from "node:crypto";
 import { describe } from "../../core/describe.ts";
 import { read } from "./api.ts";
-import { fault } from "./faults.ts";
 import { groupNamed, isClusterCapable } from "./instance-placement.ts";
+import { checkIdsAlone } from "./list.ts";
 import { instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
 import { placementGroups } from "./tables/placement-group.ts";
@@ -13,11 +13,7 @@ const describeInstanceTopology = read(
   "DescribeInstanceTopology",
   { honours: ["InstanceIds", "GroupNames", "Filters", "MaxResults", "NextToken"] },
   (input, cx) => {
-    if (input.InstanceIds?.length && input.MaxResults !== undefined)
-      throw fault(
-        "InvalidParameterCombination",
-        "The parameter instanceIds cannot be used with the parameter maxResults",
-      );
+    checkIdsAlone("instanceIds", input.InstanceIds, input.MaxResults);
     const groups = new Set((input.GroupNames ?? []).map((name) => groupNamed(cx, name).id));
     const page = describe(cx, {
       table: instances,

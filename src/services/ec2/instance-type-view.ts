@@ -1,5 +1,5 @@
 /** Instance types as DescribeInstanceTypes shows them. */
-import type { InstanceTypeInfo, NetworkInfo } from "../../models/ec2.d.ts";
+import type { ArchitectureType, InstanceTypeInfo, NetworkInfo } from "../../models/ec2.d.ts";
 import { ipv6PerInterface, limitOf } from "./instance-limit.ts";
 import { isClusterCapable } from "./instance-placement.ts";
 import { isBurstable, sizeOf } from "./instance-type-size.ts";
@@ -43,7 +43,7 @@ function makeView(name: string): InstanceTypeInfo {
     HibernationSupported: !bareMetal && hibernating.test(family),
     Hypervisor: bareMetal ? undefined : (hypervisor as "nitro" | "xen"),
     InstanceStorageSupported: hasStorage(family),
-    InstanceType: name as never,
+    InstanceType: name as InstanceTypeInfo["InstanceType"],
     MemoryInfo: { SizeInMiB: size.memoryMiB },
     NetworkInfo: networkOf(name, nitro),
     NitroEnclavesSupport: nitro && !bareMetal && !isBurstable(family) && vcpus >= 4 ? "supported" : "unsupported",
@@ -118,7 +118,7 @@ function hasStorage(family: string): boolean {
 
 function architecturesOf(family: string, architecture: string) {
   const both = /^(t1|m1|m2|c1|c3|m3|t2)$/.test(family);
-  return (both ? ["i386", architecture] : [architecture]) as never;
+  return (both ? ["i386", architecture] : [architecture]) as ArchitectureType[];
 }
 
 function upTo(cores: number): number[] {

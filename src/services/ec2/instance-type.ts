@@ -8,7 +8,7 @@ import { read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { instanceTypeNames, limitOf } from "./instance-limit.ts";
 import { viewInstanceType } from "./instance-type-view.ts";
-import { checkPageSize, listPage, select } from "./list.ts";
+import { checkIdsAlone, checkPageSize, listPage, select } from "./list.ts";
 
 const filters: FiltersOver<InstanceTypeInfo> = {
   "auto-recovery-supported": (one) => one.AutoRecoverySupported,
@@ -86,11 +86,7 @@ const describeInstanceTypes = read(
     if (unheld) throw new NotBuilt(`ec2.DescribeInstanceTypes.Filters.${unheld.Name}`);
     const named: readonly string[] = [...new Set(input.InstanceTypes)];
     const names = named.length > 0 ? named : instanceTypeNames;
-    if (input.InstanceTypes?.length && input.MaxResults !== undefined)
-      throw fault(
-        "InvalidParameterCombination",
-        "The parameter instanceTypes cannot be used with the parameter maxResults",
-      );
+    checkIdsAlone("instanceTypes", input.InstanceTypes, input.MaxResults);
     const unknown = names.filter((name) => !limitOf(name));
     if (unknown.length > 0)
       throw fault("InvalidInstanceType", `The following supplied instance types do not exist: [${unknown.join(", ")}]`);
@@ -111,7 +107,7 @@ const describeOfferings = read(
     const locations = locationsOf(findRegion(cx.region)!, LocationType);
     const offerings = instanceTypeNames.flatMap((InstanceType) =>
       locations.map((Location): InstanceTypeOffering => ({
-        InstanceType: InstanceType as never,
+        InstanceType: InstanceType as InstanceTypeOffering["InstanceType"],
         LocationType,
         Location,
       })),

@@ -8,6 +8,7 @@ import type {
   Reservation,
 } from "../../models/ec2.d.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
+import { platformOf } from "./image-line.ts";
 import { givesPublicNames, ipName, resourceName } from "./instance-host-name.ts";
 import { viewMetadataOptions } from "./instance-metadata.ts";
 import { groupsOf, trackingOf, viewAttachment } from "./network-interface-view.ts";
@@ -30,13 +31,13 @@ function viewInstance(row: Instance, read: Recorder): InstanceView {
     ...softwareOf(row),
     ...optionsOf(row),
     AmiLaunchIndex: row.launchIndex,
-    Architecture: row.architecture as never,
+    Architecture: row.architecture as InstanceView["Architecture"],
     BlockDeviceMappings: blockDevicesOf(read, row.id),
     ClientToken: row.clientToken ?? "",
     IamInstanceProfile: row.iamInstanceProfile && { Arn: row.iamInstanceProfile.arn, Id: row.iamInstanceProfile.id },
     ImageId: row.imageId,
     InstanceId: row.id,
-    InstanceType: row.instanceType as never,
+    InstanceType: row.instanceType as InstanceView["InstanceType"],
     Ipv6Address: primary?.ipv6s[0]?.address,
     KeyName: row.keyName,
     LaunchTime: new Date(row.launchedAt),
@@ -133,7 +134,7 @@ function viewInstanceInterface(row: NetworkInterface, read: Recorder): InstanceN
       PrivateIpAddress: address,
     })),
     SourceDestCheck: row.sourceDestCheck,
-    Status: row.status as never,
+    Status: row.status as InstanceNetworkInterface["Status"],
     SubnetId: row.subnetId,
     VpcId: row.vpcId,
     Operator: { Managed: row.requesterManaged },
@@ -170,7 +171,7 @@ function softwareOf(row: Instance): Partial<InstanceView> {
     CurrentInstanceBootMode: line.bootMode === "legacy-bios" ? "legacy-bios" : "uefi",
     EnaSupport: true,
     Hypervisor: "xen",
-    Platform: windows ? ("windows" as never) : undefined,
+    Platform: platformOf(line),
     PlatformDetails: line.platform,
     ProductCodes: [],
     RootDeviceName: line.rootDevice,

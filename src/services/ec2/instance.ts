@@ -2,9 +2,9 @@
 import type { ReadContext } from "../../core/context.ts";
 import { describe } from "../../core/describe.ts";
 import { read, withManaged } from "./api.ts";
-import { fault } from "./faults.ts";
 import { instanceFilters } from "./instance-filter.ts";
 import { viewReservation } from "./instance-view.ts";
+import { checkIdsAlone, checkPageSize } from "./list.ts";
 import { instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
 
@@ -12,16 +12,8 @@ const describeInstances = read(
   "DescribeInstances",
   { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"], defaults: withManaged },
   (input, cx) => {
-    if (input.InstanceIds?.length && input.MaxResults !== undefined)
-      throw fault(
-        "InvalidParameterCombination",
-        "The parameter instancesSet cannot be used with the parameter maxResults",
-      );
-    if (input.MaxResults !== undefined && (input.MaxResults < 5 || input.MaxResults > 1000))
-      throw fault(
-        "InvalidParameterValue",
-        `Value ( ${input.MaxResults} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.`,
-      );
+    checkIdsAlone("instancesSet", input.InstanceIds, input.MaxResults);
+    checkPageSize(input.MaxResults, 5, 1000);
     const page = describe(cx, {
       table: instances,
       filters: instanceFilters,

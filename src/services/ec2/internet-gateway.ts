@@ -1,5 +1,5 @@
 /** Internet gateways: created, attached to a VPC, detached, described. */
-import type { InternetGateway as InternetGatewayView } from "../../models/ec2.d.ts";
+import type { AttachmentStatus, InternetGateway as InternetGatewayView } from "../../models/ec2.d.ts";
 import { change } from "./api.ts";
 import { describes, viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
@@ -10,10 +10,13 @@ import type { InternetGateway } from "./tables/gateway.ts";
 import { vpcs } from "./tables/vpc.ts";
 import { tagSet, tagsOf } from "./tag-specification.ts";
 
+/** What AWS answers for an attachment that stands, though the API's model does not list it. */
+const available = "available" as string as AttachmentStatus;
+
 const viewInternetGateway = viewOf((row: InternetGateway): InternetGatewayView => ({
   InternetGatewayId: row.id,
   OwnerId: row.account,
-  Attachments: row.vpcId ? [{ VpcId: row.vpcId, State: "available" as never }] : [],
+  Attachments: row.vpcId ? [{ VpcId: row.vpcId, State: available }] : [],
   Tags: tagSet(row.tags),
 }));
 

@@ -1,6 +1,7 @@
 /** Key pairs: creation, import, deletion, description. */
 import type { ChangeContext } from "../../core/context.ts";
 import { describe } from "../../core/describe.ts";
+import { isOwn } from "../../core/find.ts";
 import type { Tags } from "../../core/table.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -103,7 +104,7 @@ function byName(cx: ChangeContext, name: string): KeyPair | undefined {
 
 function ownById(cx: ChangeContext, id: string): KeyPair | undefined {
   const row = cx.tx.get(keyPairs, id);
-  return row?.account === cx.account && row.region === cx.region ? row : undefined;
+  return isOwn(cx, row) ? row : undefined;
 }
 
 /** Operations of key pairs. */

@@ -41,6 +41,15 @@ export function checkPageSize(given: number | undefined, least = 1, most = Infin
   throw fault("InvalidParameterValue", `Value ( ${given} ) for parameter maxResults is invalid.${expected}`);
 }
 
+/** Throws `InvalidParameterCombination` where ids and a size of page come together, which most describes refuse. */
+export function checkIdsAlone(parameter: string, ids: readonly unknown[] | undefined, size: number | undefined): void {
+  if (ids?.length && size !== undefined)
+    throw fault(
+      "InvalidParameterCombination",
+      `The parameter ${parameter} cannot be used with the parameter maxResults`,
+    );
+}
+
 /** The places of a list that never changes. */
 const byIndex = (_: unknown, index: number) => [index];
 

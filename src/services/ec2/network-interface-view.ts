@@ -26,7 +26,7 @@ export function viewInterface(row: NetworkInterface, read: Recorder): NetworkInt
     ConnectionTrackingConfiguration: trackingOf(row),
     Description: row.description,
     Groups: groupsOf(read, row.groupIds),
-    InterfaceType: row.interfaceType as never,
+    InterfaceType: row.interfaceType as NetworkInterfaceView["InterfaceType"],
     Ipv6Addresses: row.ipv6s.map(({ address, primary: isPrimary }) => ({
       Ipv6Address: address,
       IsPrimaryIpv6: isPrimary,
@@ -50,7 +50,7 @@ export function viewInterface(row: NetworkInterface, read: Recorder): NetworkInt
     RequesterId: row.requesterId,
     RequesterManaged: row.requesterManaged,
     SourceDestCheck: row.sourceDestCheck,
-    Status: row.status as never,
+    Status: row.status as NetworkInterfaceView["Status"],
     SubnetId: row.subnetId,
     TagSet: tagSet(row.tags),
     VpcId: row.vpcId,

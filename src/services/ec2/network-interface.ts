@@ -4,6 +4,7 @@ import { describe } from "../../core/describe.ts";
 import type { ConnectionTrackingSpecificationRequest } from "../../models/ec2.d.ts";
 import { change, read, withManaged } from "./api.ts";
 import { fault } from "./faults.ts";
+import { checkIdsAlone } from "./list.ts";
 import { addressWish } from "./network-interface-address.ts";
 import { createInterface, removeInterface } from "./network-interface-creation.ts";
 import { interfaceFilters } from "./network-interface-filter.ts";
@@ -70,11 +71,7 @@ const describeNetworkInterfaces = read(
   "DescribeNetworkInterfaces",
   { honours: ["NetworkInterfaceIds", "Filters", "MaxResults", "NextToken"], defaults: withManaged },
   (input, cx) => {
-    if (input.NetworkInterfaceIds?.length && input.MaxResults !== undefined)
-      throw fault(
-        "InvalidParameterCombination",
-        "The parameter networkInterfaceIds cannot be used with the parameter maxResults",
-      );
+    checkIdsAlone("networkInterfaceIds", input.NetworkInterfaceIds, input.MaxResults);
     const byAttachment = input.Filters?.some(({ Name }) => Name === "attachment.attachment-id");
     const page = describe(cx, {
       table: networkInterfaces,

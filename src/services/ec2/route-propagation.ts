@@ -1,5 +1,6 @@
 /** Route propagation: whether a virtual private gateway's prefixes appear in a route table. */
 import type { ReadContext } from "../../core/context.ts";
+import { isOwn } from "../../core/find.ts";
 import { change } from "./api.ts";
 import { fault } from "./faults.ts";
 import { isGatewayTable } from "./route-rule.ts";
@@ -43,6 +44,6 @@ export const routePropagationOperations = [enableVgwRoutePropagation, disableVgw
 /** Internet gateways propagate nothing (RTB-15). */
 function findGateway(cx: ReadContext, id: string): VpnGateway {
   const row = cx.read.get(vpnGateways, id);
-  if (row && row.account === cx.account && row.region === cx.region && row.state !== "deleted") return row;
+  if (isOwn(cx, row) && row.state !== "deleted") return row;
   throw fault("InvalidGatewayID.NotFound", `The gateway ID '${id}' does not exist`);
 }

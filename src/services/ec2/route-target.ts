@@ -1,5 +1,6 @@
 /** Targets of routes: read from a request, checked against the VPC, shown. */
 import type { ReadContext } from "../../core/context.ts";
+import { isOwn } from "../../core/find.ts";
 import type { Reader } from "../../core/reader.ts";
 import type { Route as RouteView } from "../../models/ec2.d.ts";
 import type { Family } from "../../net/address.ts";
@@ -63,8 +64,7 @@ export function viewTarget(read: Reader, target: RouteTarget): RouteView {
 /** Throws unless a gateway exists and is attached to the table's VPC. */
 export function checkGateway(cx: ReadContext, gatewayId: string, table: RouteTable): void {
   const row = cx.read.get(internetGateways, gatewayId) ?? cx.read.get(vpnGateways, gatewayId);
-  const known = row && row.account === cx.account && row.region === cx.region;
-  if (!known || ("state" in row && row.state === "deleted"))
+  if (!isOwn(cx, row) || ("state" in row && row.state === "deleted"))
     throw fault("InvalidGatewayID.NotFound", `The gateway ID '${gatewayId}' does not exist`);
   if (!isAttached(cx.read, gatewayId, table.vpcId)) throw elsewhere(table, "network gateway", gatewayId);
 }
@@ -87,7 +87,7 @@ const readers: Readonly<Record<Member, Read>> = {
   },
   NatGatewayId: (cx, id, table) => {
     const gateway = cx.read.get(natGateways, id);
-    if (!gateway || gateway.account !== cx.account || gateway.region !== cx.region || gateway.state === "deleted")
+    if (!isOwn(cx, gateway) || gateway.state === "deleted")
       throw fault("InvalidNatGatewayID.NotFound", `The natGateway ID '${id}' does not exist`);
     if (gateway.vpcId !== table.vpcId) throw elsewhere(table, "NAT gateway", id);
     return { kind: "nat-gateway", id };

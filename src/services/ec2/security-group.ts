@@ -5,6 +5,7 @@ import type { ReadContext } from "../../core/context.ts";
 import { arnOf } from "../../core/table.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
+import { checkIdsAlone } from "./list.ts";
 import { createGroup } from "./security-group-creation.ts";
 import { groupInDefaultVpc, groupKey, namedGroup, requireDefaultVpc } from "./security-group-lookup.ts";
 import { allowed, isDescription } from "./security-group-permission.ts";
@@ -47,8 +48,7 @@ const describeSecurityGroups = read(
   (input, cx) => {
     const byName = (input.GroupNames ?? []).map((name) => groupInDefaultVpc(cx, name).id);
     const ids = [...new Set([...(input.GroupIds ?? []), ...byName])];
-    if (ids.length > 0 && input.MaxResults !== undefined)
-      throw fault("InvalidParameterCombination", "The parameter groupIds cannot be used with the parameter maxResults");
+    checkIdsAlone("groupIds", ids, input.MaxResults);
     const page = describe(cx, {
       table: securityGroups,
       ids,

@@ -1,5 +1,6 @@
 /** Adding an IPv6 block to a subnet and taking it away. */
 import type { ChangeContext } from "../../core/context.ts";
+import { ownBy } from "../../core/find.ts";
 import { change } from "./api.ts";
 import { fault } from "./faults.ts";
 import { parseSubnetBlock } from "./subnet-cidr.ts";
@@ -56,9 +57,7 @@ function checkUnused(cx: ChangeContext, subnet: Subnet, associationId: string): 
 }
 
 function subnetOf(cx: ChangeContext, associationId: string): Subnet {
-  const subnet = cx.tx
-    .by(subnets, "association", associationId)
-    .find(({ account, region }) => account === cx.account && region === cx.region);
+  const subnet = ownBy(cx, subnets, "association", associationId);
   if (!subnet)
     throw fault(
       "InvalidSubnetCidrBlockAssociationID.NotFound",

@@ -2,6 +2,7 @@
 import type { ChangeContext, ReadContext } from "../../core/context.ts";
 import { matching } from "../../core/filter.ts";
 import type { FiltersOver } from "../../core/filter.ts";
+import { isOwn } from "../../core/find.ts";
 import type { Place } from "../../core/page.ts";
 import type { Row, Table } from "../../core/table.ts";
 import type { TagDescription } from "../../models/ec2.d.ts";
@@ -99,7 +100,7 @@ function tagsOf(cx: ReadContext, ids: readonly string[] | undefined): PlacedTag[
 function rowsOf(cx: ReadContext, table: Table, ids: readonly string[] | undefined): readonly Row[] {
   if (!ids) return cx.read.in(table, cx.account, cx.region);
   const rows = ids.flatMap((id) => cx.read.get(table, id) ?? []);
-  return rows.filter(({ account, region }) => account === cx.account && region === cx.region);
+  return rows.filter((row) => isOwn(cx, row));
 }
 
 /** Operations of tags. */

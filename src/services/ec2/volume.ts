@@ -23,7 +23,7 @@ const viewVolume = viewOf((row: Volume): VolumeView => ({
   SnapshotId: row.snapshotId ?? "",
   State: row.attachment ? "in-use" : "available",
   Throughput: row.throughput,
-  VolumeType: row.volumeType as never,
+  VolumeType: row.volumeType as VolumeView["VolumeType"],
   Tags: tagSet(row.tags),
   Attachments: row.attachment
     ? [

@@ -1,5 +1,6 @@
 /** Adding address blocks to a VPC and taking them away. */
 import type { ChangeContext } from "../../core/context.ts";
+import { ownBy } from "../../core/find.ts";
 import { formatPrefix, prefix } from "../../net/prefix.ts";
 import { change } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -114,9 +115,7 @@ function removeBlock(cx: ChangeContext, vpc: Vpc, { associationId, cidr }: CidrA
 }
 
 function vpcOf(cx: ChangeContext, associationId: string): Vpc {
-  const vpc = cx.tx
-    .by(vpcs, "association", associationId)
-    .find(({ account, region }) => account === cx.account && region === cx.region);
+  const vpc = ownBy(cx, vpcs, "association", associationId);
   if (!vpc)
     throw fault(
       "InvalidVpcCidrBlockAssociationID.NotFound",

@@ -1,8 +1,7 @@
 /** ClassicLink, which AWS has retired: no VPC has it, nothing can be linked any more. */
 import type { ReadContext } from "../../core/context.ts";
-import { describe } from "../../core/describe.ts";
-import type { Filters } from "../../core/describe.ts";
 import { matching, tagFilter } from "../../core/filter.ts";
+import type { FiltersOver } from "../../core/filter.ts";
 import type { Row } from "../../core/table.ts";
 import { change, read } from "./api.ts";
 import { describes, viewOf } from "./describe.ts";
@@ -20,17 +19,13 @@ const describeVpcClassicLink = describes("DescribeVpcClassicLink", {
   unpaged: true,
 });
 
-const describeVpcClassicLinkDnsSupport = read(
-  "DescribeVpcClassicLinkDnsSupport",
-  { honours: ["VpcIds", "MaxResults", "NextToken"] },
-  ({ VpcIds: ids, MaxResults: max, NextToken: token }, cx) => {
-    const page = describe(cx, { table: vpcs, filters: {}, ids, max, token });
-    return {
-      Vpcs: page.rows.map(({ id }) => ({ VpcId: id, ClassicLinkDnsSupported: false })),
-      NextToken: page.nextToken,
-    };
-  },
-);
+const describeVpcClassicLinkDnsSupport = describes("DescribeVpcClassicLinkDnsSupport", {
+  table: vpcs,
+  ids: "VpcIds",
+  maxWithIds: true,
+  result: "Vpcs",
+  view: ({ id }) => ({ VpcId: id, ClassicLinkDnsSupported: false }),
+});
 
 const describeClassicLinkInstances = read(
   "DescribeClassicLinkInstances",
@@ -43,7 +38,7 @@ const describeClassicLinkInstances = read(
 );
 
 /** Nothing is linked, so that they find nothing. */
-const linkFilters: Filters<Row> = { "group-id": () => [], "instance-id": () => [], "vpc-id": () => [] };
+const linkFilters: FiltersOver<Row> = { "group-id": () => [], "instance-id": () => [], "vpc-id": () => [] };
 
 const off = ({ VpcId }: { readonly VpcId?: string }, cx: ReadContext): { Return: boolean } => {
   if (VpcId !== undefined) cx.find(vpcs, VpcId);

@@ -2,6 +2,7 @@
 import { appliedQuotas } from "../../core/core-tables.ts";
 import type { ReadContext } from "../../core/context.ts";
 import { Fault } from "../../core/fault.ts";
+import { isOwn } from "../../core/find.ts";
 import { operations } from "../../core/operation.ts";
 import type { Operations, RequestedServiceQuotaChange } from "../../models/service-quotas.d.ts";
 import { appliedId, findQuota, page, titleOf } from "./quota.ts";
@@ -35,8 +36,7 @@ const getRequestedServiceQuotaChange = read(
   { honours: ["RequestId"] },
   (input, cx) => {
     const row = cx.read.get(quotaRequests, input.RequestId);
-    if (!row || row.account !== cx.account || row.region !== cx.region)
-      throw new Fault("NoSuchResourceException", "The specified resource does not exist.");
+    if (!isOwn(cx, row)) throw new Fault("NoSuchResourceException", "The specified resource does not exist.");
     return { RequestedQuota: viewRequest(cx, row) };
   },
 );
