@@ -58,7 +58,7 @@ function drawn(row: Instance, reader: Recorder): ResponseLaunchTemplateData {
       EnableResourceNameDnsAAAARecord: row.enableResourceNameDnsAaaaRecord,
     },
     TagSpecifications: Object.keys(own).length > 0 ? [{ ResourceType: "instance", Tags: tagSet(own) }] : [],
-    MetadataOptions: metadata as never,
+    MetadataOptions: metadata,
   };
 }
 
