@@ -47,6 +47,7 @@ describe.each(all.map((waiting) => [waiting.name, waiting] as const))("waiters o
     const kept: Record<string, string> = {};
     const slow: string[] = [];
     try {
+      await client.call("DescribeRegions", {});
       for (const wait of waits) {
         for (const { call, input = {}, keep = {} } of wait.after ?? []) {
           const output = await builder.call(call, withKept(input, kept));
