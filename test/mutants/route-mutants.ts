@@ -97,6 +97,21 @@ export const routeMutants: readonly Mutant[] = [
       "edge-routes",
     ),
   })),
+  {
+    name: "M13 no route inside a VPC leads through a Gateway Load Balancer endpoint",
+    alter: routes(withoutEndpoints),
+  },
+  {
+    name: "M15 no gateway's table leads to a Gateway Load Balancer endpoint",
+    alter: routes(withoutEndpoints, "edge-routes"),
+  },
+  {
+    name: "M15 a virtual private gateway's table leads to no Gateway Load Balancer endpoint",
+    alter: routes(
+      (list, station) => (ownerOf(station).startsWith("vgw-") ? withoutEndpoints(list) : list),
+      "edge-routes",
+    ),
+  },
   { name: "M15 answers may bypass the appliance", alter: without("gateway-out", "INGRESS_RTB_TRAFFIC_REDIRECTION") },
   { name: "M16 a blackhole lets the next route win", alter: routes(withoutBlackholes) },
   { name: "M17 an interface sends what is not its own", alter: unchecked("interface-out", "groups-out") },
@@ -115,6 +130,10 @@ function unchecked(place: string, next: string): Mutant["alter"] {
   return edges(place, (list, station) =>
     list.map((edge) => ("refuse" in edge && edge.code === spoofed.code ? { to: `${next}/${ownerOf(station)}` } : edge)),
   );
+}
+
+function withoutEndpoints(list: readonly Route[]): Route[] {
+  return list.filter(({ target }) => !target.startsWith("vpce-"));
 }
 
 function twins(list: readonly Route[], of: string, as: string): Route[] {
