@@ -10,19 +10,6 @@ const reasons: readonly (readonly [reason: string, members: readonly string[]])[
     ["service-quotas.RequestServiceQuotaIncrease.SupportCaseAllowed"],
   ],
   [
-    "The list is always empty, so that there is nothing to page.",
-    [
-      "ec2.DescribeMovingAddresses.MaxResults",
-      "ec2.DescribeMovingAddresses.NextToken",
-      "ec2.DescribeIpv6Pools.MaxResults",
-      "ec2.DescribeIpv6Pools.NextToken",
-      "ec2.DescribeClassicLinkInstances.MaxResults",
-      "ec2.DescribeClassicLinkInstances.NextToken",
-      "ec2.DescribePrincipalIdFormat.MaxResults",
-      "ec2.DescribePrincipalIdFormat.NextToken",
-    ],
-  ],
-  [
     "The operation is refused whatever it is sent, as AWS refuses it.",
     [
       "ec2.GetAssociatedIpv6PoolCidrs.MaxResults",

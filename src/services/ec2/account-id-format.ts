@@ -2,6 +2,7 @@
 import type { IdFormat } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
+import { listPage } from "./list.ts";
 
 /** Kinds whose ids were short once, as DescribeIdFormat lists them. */
 const kinds = [
@@ -59,9 +60,9 @@ export const accountIdFormatOperations = [
     UseLongIdsAggregated: true,
     Statuses: formats(undefined),
   })),
-  read("DescribePrincipalIdFormat", { honours: ["Resources", "MaxResults", "NextToken"] }, ({ Resources }) => {
-    for (const kind of Resources ?? []) formats(kind);
-    return { Principals: [] };
+  read("DescribePrincipalIdFormat", { honours: ["Resources", "MaxResults", "NextToken"] }, (input) => {
+    for (const kind of input.Resources ?? []) formats(kind);
+    return { Principals: listPage([], input, { list: "principals" }).items };
   }),
   change("ModifyIdFormat", { honours: ["Resource", "UseLongIds"] }, keep),
   change("ModifyIdentityIdFormat", { honours: ["Resource", "UseLongIds", "PrincipalArn"] }, keep),

@@ -1,7 +1,9 @@
 /** Moving addresses between EC2-Classic and VPCs, which has nothing left to move since EC2-Classic was retired. */
+import { matching } from "../../core/filter.ts";
 import { ownAddress } from "./address-view.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
+import { listPage } from "./list.ts";
 
 const moveAddressToVpc = change("MoveAddressToVpc", { honours: ["PublicIp"] }, (input, cx) => {
   const { publicIp } = ownAddress(cx, input.PublicIp);
@@ -18,9 +20,8 @@ const describeMovingAddresses = read(
   { honours: ["PublicIps", "Filters", "MaxResults", "NextToken"] },
   (input, cx) => {
     for (const publicIp of input.PublicIps ?? []) ownAddress(cx, publicIp);
-    for (const { Name } of input.Filters ?? [])
-      if (Name !== "moving-status") throw fault("InvalidParameterValue", `The filter '${Name}' is invalid`);
-    return { MovingAddressStatuses: [] };
+    matching(input.Filters, { "moving-status": () => undefined });
+    return { MovingAddressStatuses: listPage([], input, { list: "moving-addresses" }).items };
   },
 );
 

@@ -5,6 +5,7 @@ import { regions } from "../../core/regions.ts";
 import { formatPrefix, nthAddress, prefix, prefixAround } from "../../net/prefix.ts";
 import { read } from "./api.ts";
 import { fault } from "./faults.ts";
+import { listPage } from "./list.ts";
 import { vpcs } from "./tables/vpc.ts";
 
 /** The length of a VPC's block. */
@@ -35,10 +36,10 @@ export function takeIpv6Block(cx: ChangeContext): string {
 const describeIpv6Pools = read(
   "DescribeIpv6Pools",
   { honours: ["PoolIds", "Filters", "MaxResults", "NextToken"] },
-  ({ PoolIds = [], Filters }) => {
-    matching(Filters, {}, tagFilter);
-    if (PoolIds.length > 0) throw unknownPool(PoolIds[0]!);
-    return { Ipv6Pools: [] };
+  (input) => {
+    matching(input.Filters, {}, tagFilter);
+    if (input.PoolIds?.[0]) throw unknownPool(input.PoolIds[0]);
+    return { Ipv6Pools: listPage([], input, { list: "ipv6-pools" }).items };
   },
 );
 

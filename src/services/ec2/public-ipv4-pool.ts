@@ -2,15 +2,16 @@
 import { matching, tagFilter } from "../../core/filter.ts";
 import { read } from "./api.ts";
 import { fault } from "./faults.ts";
+import { listPage } from "./list.ts";
 
 const describePublicIpv4Pools = read(
   "DescribePublicIpv4Pools",
   { honours: ["PoolIds", "Filters", "MaxResults", "NextToken"] },
-  ({ PoolIds = [], Filters = [] }) => {
-    const [first] = PoolIds;
-    matching(Filters, {}, tagFilter);
+  (input) => {
+    const [first] = input.PoolIds ?? [];
+    matching(input.Filters, {}, tagFilter);
     if (first) throw fault("InvalidPublicIpv4PoolID.NotFound", `The pool ID '${first}' does not exist.`);
-    return { PublicIpv4Pools: [] };
+    return { PublicIpv4Pools: listPage([], input, { list: "public-ipv4-pools" }).items };
   },
 );
 

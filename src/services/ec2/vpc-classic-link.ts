@@ -6,6 +6,7 @@ import type { Row } from "../../core/table.ts";
 import { change, read } from "./api.ts";
 import { describes, viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
+import { listPage } from "./list.ts";
 import { instances } from "./tables/instance.ts";
 import { vpcs } from "./tables/vpc.ts";
 import { tagSet } from "./tag-specification.ts";
@@ -30,10 +31,10 @@ const describeVpcClassicLinkDnsSupport = describes("DescribeVpcClassicLinkDnsSup
 const describeClassicLinkInstances = read(
   "DescribeClassicLinkInstances",
   { honours: ["InstanceIds", "Filters", "MaxResults", "NextToken"] },
-  ({ InstanceIds, Filters }, cx) => {
-    matching(Filters, linkFilters, tagFilter);
-    for (const id of InstanceIds ?? []) cx.find(instances, id);
-    return { Instances: [] };
+  (input, cx) => {
+    matching(input.Filters, linkFilters, tagFilter);
+    for (const id of input.InstanceIds ?? []) cx.find(instances, id);
+    return { Instances: listPage([], input, { list: "classic-link-instances" }).items };
   },
 );
 
