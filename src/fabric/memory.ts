@@ -7,7 +7,7 @@ import { everyPort, holdsPort } from "../net/port-range.ts";
 import type { Prefix } from "../net/prefix.ts";
 import { outcomes } from "./codes.ts";
 import { flowOf, reversed, withFlow } from "./sessions.ts";
-import type { Flow, Found, SessionDraft } from "./sessions.ts";
+import type { Flow, Found, Session, SessionDraft } from "./sessions.ts";
 import type { SessionUse, Translation } from "./station.ts";
 import type { Hop } from "./trace-types.ts";
 
@@ -17,9 +17,14 @@ export interface Used {
   readonly state: NonNullable<Hop["session"]>["state"];
   /** Where a reply goes instead of by route. */
   readonly to?: string;
+  /** Where a reply goes when no route leads back. */
+  readonly wayBack?: string;
   /** A code when the memory could not be used. */
   readonly failed?: string;
 }
+
+/** What the way so far wants remembered of it. */
+type Ways = Pick<Session, "returnsBy" | "fallsBackTo">;
 
 /** Lets a packet use the memory of a device. `tracked` says whether this flow is to be remembered. */
 export function useMemory(
@@ -27,18 +32,19 @@ export function useMemory(
   use: SessionUse,
   header: Header,
   tracked: boolean,
-  returnsBy: string | undefined,
+  { returnsBy, fallsBackTo }: Ways,
 ): Used {
   switch (use.does) {
     case "track": {
       if (!tracked) return { header, state: "untracked" };
       const flow = flowOf(header);
-      sessions.remember(use.device, { opened: flow, left: flow, idle: use.idle });
+      sessions.remember(use.device, { opened: flow, left: flow, idle: use.idle, ...(fallsBackTo && { fallsBackTo }) });
       return { header, state: "new" };
     }
-    case "renew":
-      renewFor(sessions, use.device, header, use.direction);
-      return { header, state: "known" };
+    case "renew": {
+      const found = renewFor(sessions, use.device, header, use.direction);
+      return { header, state: "known", wayBack: use.direction === "back" ? found?.session.fallsBackTo : undefined };
+    }
     case "translate":
       return translate(sessions, use, header, returnsBy);
     case "restore": {

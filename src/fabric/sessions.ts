@@ -28,6 +28,8 @@ export interface Session {
   readonly stage: "opened" | "answered" | "stream";
   /** The station to which replies go instead of by route. */
   readonly returnsBy?: string;
+  /** The station to which replies go when no route leads back. */
+  readonly fallsBackTo?: string;
 }
 
 /** One device's memory: flows by what they were when they began, and that key by what their replies look like. */

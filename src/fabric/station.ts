@@ -34,7 +34,11 @@ export interface InOrder {
   readonly otherwise: Refusal;
 }
 
-/** The longest prefix around an address of the packet, among routes that may override one another. */
+/**
+ * The longest prefix around an address of the packet, among routes that may override one another.
+ *
+ * Where none holds the address, answers of flows that came with a way back (`fallsBackTo`) take that.
+ */
 export interface ByPrefix {
   readonly by: "prefix";
   readonly of: Side;
@@ -83,6 +87,8 @@ export interface Passage {
   readonly tracksFlow?: boolean;
   /** Remembered by translations further on, which send their replies there instead of by route. */
   readonly returnsBy?: string;
+  /** Remembered by trackers further on: where the flow's answers go when no route leads back. */
+  readonly fallsBackTo?: string;
   /** The zone that the packet is in from here on, for devices that serve zones apart. */
   readonly zone?: string;
   /** By what kind of road the packet comes, for guards further on: `peering`. */

@@ -31,6 +31,10 @@ interface State extends Traveller {
   readonly mtu: number;
   readonly tracksFlow: boolean;
   readonly returnsBy?: string;
+  /** Where answers of this packet go when no route leads back, for trackers to remember. */
+  readonly fallsBackTo?: string;
+  /** Where this packet, an answer, goes when no route holds its destination. */
+  readonly wayBack?: string;
   /** The sender had tags once, and something on the way hid them. */
   readonly identityLost: boolean;
   /** Uses of memories that were skipped because the flow seemed to need none. */
@@ -170,7 +174,7 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     return { hop, end: { disposition: "too-big", because: tooBig, code: outcomes.tooBig, tooBigFor: edge.mtu } };
   }
   const tracked = edge.session?.does !== "track" || state.tracksFlow || !skips(graph, sessions, edge.session, state);
-  const used = edge.session && useMemory(sessions, edge.session, state.header, tracked, state.returnsBy);
+  const used = edge.session && useMemory(sessions, edge.session, state.header, tracked, state);
   if (used?.failed) {
     const full = `no port is left for ${formatAddress(state.header.destination)}`;
     return {
@@ -197,6 +201,8 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     mtu,
     tracksFlow: state.tracksFlow || edge.tracksFlow === true,
     returnsBy: edge.returnsBy ?? state.returnsBy,
+    fallsBackTo: edge.fallsBackTo ?? state.fallsBackTo,
+    wayBack: used?.wayBack ?? state.wayBack,
     zone: edge.zone ?? state.zone,
     roads: edge.road ? [...state.roads, edge.road] : state.roads,
     untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session, header: state.header }],
@@ -233,6 +239,10 @@ function decideInOrder(graph: Graph, sessions: SessionDraft, choice: InOrder, st
 
 function decideByPrefix(choice: ByPrefix, state: State): Decision {
   const { route, considered } = chooseRoute(choice, state.header[choice.of]);
+  if (!route && state.wayBack) {
+    const because = `no route leads to ${formatAddress(state.header[choice.of])}: it goes back the way its flow came`;
+    return { edge: { to: state.wayBack }, because, routes: considered };
+  }
   if (!route) return { edge: choice.otherwise, routes: considered };
   const rule = considered.find((one) => one.verdict === "SELECTED")!;
   return {
@@ -250,7 +260,7 @@ function skips(graph: Graph, sessions: SessionDraft, use: SessionUse, state: Sta
 
 /** From where a device wants the flow tracked, all trackers that have let the packet by remember it. */
 function trackAfterAll(sessions: SessionDraft, state: State): State {
-  for (const { use, header } of state.untracked) useMemory(sessions, use, header, true, undefined);
+  for (const { use, header } of state.untracked) useMemory(sessions, use, header, true, state);
   return { ...state, untracked: [] };
 }
 

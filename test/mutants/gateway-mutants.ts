@@ -169,6 +169,14 @@ const nats: readonly Mutant[] = [
     ),
   },
   {
+    name: "M21 answers of what a NAT gateway sent over peering need a route",
+    alter: passages("nat", (edge) => (translates(edge) ? less(edge, "road") : edge)),
+  },
+  {
+    name: "M21 answers over peering need no route, NAT gateway or not",
+    alter: passages("vpc-peering-connection", (edge) => ({ ...edge, fallsBackTo: "peering/back" })),
+  },
+  {
     name: "M21 a private NAT gateway has a public address",
     alter: otherwise("translate-out", () => ({
       to: "internet",

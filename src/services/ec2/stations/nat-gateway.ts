@@ -139,6 +139,7 @@ function translations(gateway: NatGateway, addresses: NatGateway["addresses"]): 
     session,
     identity: "lost" as const,
     tracksFlow: true,
+    road: "nat-gateway",
     mtu: { bytes: natMtu, answersFrom: wayOn(gateway), router: session.addresses[0] },
     because: `${gateway.id} gives it its own address`,
   };
