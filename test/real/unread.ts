@@ -33,7 +33,6 @@ const reasons: readonly (readonly [reason: string, members: readonly string[]])[
     [
       "ec2.ModifyVpcAttribute.EnableDnsSupport",
       "ec2.ModifyVpcAttribute.EnableDnsHostnames",
-      "ec2.ModifyVpcAttribute.EnableNetworkAddressUsageMetrics",
     ],
   ],
   [

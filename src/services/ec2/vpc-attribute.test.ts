@@ -48,7 +48,17 @@ describe("attributes of a VPC", () => {
       code: "InvalidParameterCombination",
     });
     await expect(modify({})).rejects.toMatchObject({ code: "MissingParameter" });
-    await modify({ EnableNetworkAddressUsageMetrics: on });
-    expect(await value("enableNetworkAddressUsageMetrics")).toMatchObject({ EnableNetworkAddressUsageMetrics: on });
+    await modify({ EnableDnsHostnames: on });
+    expect(await value("enableDnsHostnames")).toMatchObject({ EnableDnsHostnames: on });
+  });
+
+  it("of metrics are refused by name: nobody counts the use of addresses yet", async () => {
+    const { modify, value } = await place();
+    await expect(modify({ EnableNetworkAddressUsageMetrics: on })).rejects.toMatchObject({
+      status: 501,
+      what: "ec2.ModifyVpcAttribute.EnableNetworkAddressUsageMetrics",
+    });
+    await modify({ EnableNetworkAddressUsageMetrics: off });
+    expect(await value("enableNetworkAddressUsageMetrics")).toMatchObject({ EnableNetworkAddressUsageMetrics: off });
   });
 });

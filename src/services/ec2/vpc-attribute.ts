@@ -1,4 +1,5 @@
 /** Attributes of VPCs: DNS support, DNS host names, metrics of address usage. */
+import { NotBuilt } from "../../core/fault.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { vpcs } from "./tables/vpc.ts";
@@ -31,6 +32,8 @@ const modifyVpcAttribute = change(
   },
   (input, cx) => {
     const vpc = cx.find(vpcs, input.VpcId);
+    if (input.EnableNetworkAddressUsageMetrics?.Value)
+      throw new NotBuilt("ec2.ModifyVpcAttribute.EnableNetworkAddressUsageMetrics");
     const sent = (Object.keys(members) as (keyof typeof members)[]).flatMap((member): Partial<Attributes>[] => {
       const value = input[member]?.Value;
       return value === undefined ? [] : [{ [members[member]]: value }];
