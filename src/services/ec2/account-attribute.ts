@@ -2,14 +2,14 @@
 import type { ReadContext } from "../../core/context.ts";
 import type { AccountAttribute } from "../../models/ec2.d.ts";
 import { read } from "./api.ts";
+import { findDefaultVpc } from "./default-vpc-lookup.ts";
 import { fault } from "./faults.ts";
 import { addressesPerRegion } from "./tables/address.ts";
 import { groupsPerInterface } from "./tables/security-group.ts";
-import { vpcs } from "./tables/vpc.ts";
 
 const attributes: Readonly<Record<string, (cx: ReadContext) => string>> = {
   "supported-platforms": () => "VPC",
-  "default-vpc": (cx) => cx.read.by(vpcs, "default", `${cx.account}/${cx.region}`)[0]?.id ?? "none",
+  "default-vpc": (cx) => findDefaultVpc(cx)?.id ?? "none",
   /** Kept by AWS for old clients; vCPU quotas count. */
   "max-instances": () => "20",
   "max-elastic-ips": (cx) => String(cx.limit(addressesPerRegion)),

@@ -5,6 +5,7 @@ import { prefix, split } from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
 import { change } from "./api.ts";
 import { settingsId } from "./block-public-access-mode.ts";
+import { findDefaultVpc } from "./default-vpc-lookup.ts";
 import { fault } from "./faults.ts";
 import { wantedZone, zonesOf } from "./region-zone.ts";
 import { overlapsSubnet } from "./subnet-cidr.ts";
@@ -38,7 +39,7 @@ export function prepareDefaultVpc(cx: ChangeContext): void {
 }
 
 const createDefaultVpc = change("CreateDefaultVpc", { honours: [] }, (_input, cx) => {
-  const known = defaultVpcOf(cx);
+  const known = findDefaultVpc(cx);
   if (known)
     throw fault("DefaultVpcAlreadyExists", `A Default VPC already exists for this account in this region: ${known.id}`);
   return { Vpc: viewVpc(createDefault(cx), cx.read) };
@@ -53,7 +54,7 @@ const createDefaultSubnet = change(
         "InvalidParameterCombination",
         "Either availabilityZone or availabilityZoneId must be specified, but not both.",
       );
-    const vpc = defaultVpcOf(cx);
+    const vpc = findDefaultVpc(cx);
     if (!vpc) throw fault("DefaultVpcDoesNotExist", "There is no default VPC for this account in this region.");
     const zone = wantedZone(cx, AvailabilityZone, AvailabilityZoneId);
     const [known] = cx.tx.by(subnets, "default", `${vpc.id}/${zone.name}`);
@@ -65,10 +66,6 @@ const createDefaultSubnet = change(
     return { Subnet: viewSubnet(addDefaultSubnet(cx, vpc, zone, Ipv6Native), cx.read) };
   },
 );
-
-function defaultVpcOf(cx: ChangeContext): Vpc | undefined {
-  return cx.tx.by(vpcs, "default", `${cx.account}/${cx.region}`)[0];
-}
 
 function createDefault(cx: ChangeContext): Vpc {
   const { account, region } = cx;

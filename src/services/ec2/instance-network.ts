@@ -1,18 +1,18 @@
 /** Which interfaces a launched instance gets: those of its request, else one in the chosen subnet. */
 import type { ChangeContext } from "../../core/context.ts";
 import type { InstanceNetworkInterfaceSpecification } from "../../models/ec2.d.ts";
+import { requireDefaultVpc } from "./default-vpc-lookup.ts";
 import { fault } from "./faults.ts";
 import type { LaunchRequest } from "./instance-request.ts";
 import { addressWish } from "./network-interface-address.ts";
 import type { AddressWish } from "./network-interface-address.ts";
 import { trackingWish } from "./network-interface.ts";
 import { zonesOf } from "./region-zone.ts";
+import { groupInVpc } from "./security-group-lookup.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { ConnectionTracking, NetworkInterface } from "./tables/network-interface.ts";
-import { securityGroups } from "./tables/security-group.ts";
 import { subnets } from "./tables/subnet.ts";
 import type { Subnet } from "./tables/subnet.ts";
-import { vpcs } from "./tables/vpc.ts";
 
 /** One interface of a launch. */
 export interface PlannedInterface {
@@ -151,9 +151,7 @@ function subnetFor(cx: ChangeContext, { Placement }: LaunchRequest, subnetId: st
       );
     return subnet;
   }
-  const vpc = cx.read.in(vpcs, cx.account, cx.region).find(({ isDefault }) => isDefault);
-  if (!vpc)
-    throw fault("VPCIdNotSpecified", "No default VPC for this user. Specify a subnet to launch the instance in.");
+  const vpc = requireDefaultVpc(cx, ". Specify a subnet to launch the instance in.");
   const [first] = cx.read.by(subnets, "vpc", vpc.id).filter((one) => one.defaultForAz && fits(one));
   if (!first) throw fault("MissingInput", `No subnets found for the default VPC '${vpc.id}'. Please specify a subnet.`);
   return first;
@@ -170,12 +168,7 @@ function checkZone(cx: ChangeContext, zone: string | undefined, zoneId: string |
 function namedGroups(cx: ChangeContext, { SecurityGroups = [], SubnetId }: LaunchRequest, { vpcId }: Subnet): string[] {
   if (SecurityGroups.length > 0 && SubnetId)
     throw fault("InvalidParameterCombination", "The parameter groupName cannot be used with the parameter subnet");
-  return SecurityGroups.map((name) => {
-    const [group] = cx.read.by(securityGroups, "name", `${vpcId}/${name.toLowerCase()}`);
-    if (!group)
-      throw fault("InvalidGroup.NotFound", `The security group '${name}' does not exist in default VPC '${vpcId}'`);
-    return group.id;
-  });
+  return SecurityGroups.map((name) => groupInVpc(cx, vpcId, name).id);
 }
 
 function refuseInstanceLevel(request: LaunchRequest): void {

@@ -1,10 +1,9 @@
 /** Finds security groups as requests name them: by id, by `account/id`, or by name in the default VPC. */
 import type { ReadContext } from "../../core/context.ts";
+import { requireDefaultVpc } from "./default-vpc-lookup.ts";
 import { fault } from "./faults.ts";
 import { securityGroupVpcAssociations, securityGroups } from "./tables/security-group.ts";
 import type { SecurityGroup } from "./tables/security-group.ts";
-import { vpcs } from "./tables/vpc.ts";
-import type { Vpc } from "./tables/vpc.ts";
 
 /** How requests name the group that they are about. */
 export interface NamedGroup {
@@ -21,18 +20,15 @@ export function namedGroup(cx: ReadContext, { GroupId, GroupName }: NamedGroup):
 
 /** The default VPC's group of this name. Throws VPCIdNotSpecified without a default VPC. */
 export function groupInDefaultVpc(cx: ReadContext, name: string): SecurityGroup {
-  const vpc = requireDefaultVpc(cx);
-  const [group] = cx.read.by(securityGroups, "name", groupKey(vpc.id, name));
-  if (!group)
-    throw fault("InvalidGroup.NotFound", `The security group '${name}' does not exist in default VPC '${vpc.id}'`);
-  return group;
+  return groupInVpc(cx, requireDefaultVpc(cx).id, name);
 }
 
-/** The caller's default VPC in this Region. Throws VPCIdNotSpecified where there is none. */
-export function requireDefaultVpc(cx: ReadContext): Vpc {
-  const [vpc] = cx.read.by(vpcs, "default", `${cx.account}/${cx.region}`);
-  if (!vpc) throw fault("VPCIdNotSpecified", "No default VPC for this user");
-  return vpc;
+/** A VPC's group of this name; only in the default VPC do requests name groups so. */
+export function groupInVpc(cx: ReadContext, vpcId: string, name: string): SecurityGroup {
+  const [group] = cx.read.by(securityGroups, "name", groupKey(vpcId, name));
+  if (!group)
+    throw fault("InvalidGroup.NotFound", `The security group '${name}' does not exist in default VPC '${vpcId}'`);
+  return group;
 }
 
 /** Where the table's `name` index files a group of this name; names are the same whatever their case. */
