@@ -1,5 +1,6 @@
 /** Services at the link itself, which no security group and no network ACL filters (M04). */
 import type { Station } from "../../../fabric/station.ts";
+import { formatPrefix } from "../../../net/prefix.ts";
 import { instances } from "../tables/instance.ts";
 import { subnets } from "../tables/subnet.ts";
 import { vpcs } from "../tables/vpc.ts";
@@ -16,11 +17,16 @@ export const resolver: Place = {
     const vpc = subnet && read.get(vpcs, subnet.vpcId);
     if (!vpc) return undefined;
     const choice: Station["choice"] = vpc.enableDnsSupport
-      ? { by: "end", because: "the Amazon DNS server receives it", ...(subnet.enableDns64 && { dns64: nat64 }) }
+      ? { by: "end", because: receives(subnet.enableDns64), ...(subnet.enableDns64 && { dns64: nat64 }) }
       : inOrder([], drop("X_DNS_SUPPORT_DISABLED", `DNS support of ${vpc.id} is off`));
     return { id, kind: "Amazon DNS server", resource: { id: vpc.id, type: "vpc" }, choice };
   },
 };
+
+function receives(dns64: boolean): string {
+  const added = `, and gives names that have IPv4 addresses alone addresses in ${formatPrefix(nat64)}`;
+  return `the Amazon DNS server receives it${dns64 ? added : ""}`;
+}
 
 /** The metadata service of an instance. */
 export const metadata: Place = {
