@@ -14,7 +14,7 @@ import { viewSubnet } from "./subnet-view.ts";
 import { internetGateways } from "./tables/gateway.ts";
 import { routeTableAssociations, routeTables } from "./tables/route-table.ts";
 import { subnets } from "./tables/subnet.ts";
-import { accountSettings, vpcs } from "./tables/vpc.ts";
+import { accountSettings } from "./tables/vpc.ts";
 import type { Vpc } from "./tables/vpc.ts";
 import { createVpcRow } from "./vpc-creation.ts";
 import { viewVpc } from "./vpc-view.ts";

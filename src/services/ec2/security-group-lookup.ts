@@ -2,7 +2,7 @@
 import type { ReadContext } from "../../core/context.ts";
 import { requireDefaultVpc } from "./default-vpc-lookup.ts";
 import { fault } from "./faults.ts";
-import { securityGroupVpcAssociations, securityGroups } from "./tables/security-group.ts";
+import { groupKey, securityGroupVpcAssociations, securityGroups } from "./tables/security-group.ts";
 import type { SecurityGroup } from "./tables/security-group.ts";
 
 /** How requests name the group that they are about. */
@@ -29,11 +29,6 @@ export function groupInVpc(cx: ReadContext, vpcId: string, name: string): Securi
   if (!group)
     throw fault("InvalidGroup.NotFound", `The security group '${name}' does not exist in default VPC '${vpcId}'`);
   return group;
-}
-
-/** Where the table's `name` index files a group of this name; names are the same whatever their case. */
-export function groupKey(vpcId: string, name: string): string {
-  return `${vpcId}/${name.toLowerCase()}`;
 }
 
 /** The VPCs whose interfaces may carry a group: its own and those that it is associated with. */

@@ -43,12 +43,17 @@ export const groupsPerInterface = quota({
   slug: "security-groups-per-interface",
 });
 
+/** Where the table's `name` index files a group of this name; names are the same whatever their case. */
+export function groupKey(vpcId: string, name: string): string {
+  return `${vpcId}/${name.toLowerCase()}`;
+}
+
 /** Security groups. The `name` index files them under `vpcId/name` in lower case. */
 export const securityGroups = table<SecurityGroup>("ec2.security-group", {
   prefix: "sg",
   type: "security-group",
   fixed: ["name", "vpc"],
-  indexes: { name: (row) => `${row.vpcId}/${row.name.toLowerCase()}` },
+  indexes: { name: ({ vpcId, name }) => groupKey(vpcId, name) },
   references: { vpc: { to: "ec2.vpc", ids: (row) => row.vpcId, onRemove: "refuse" } },
   quotas: [
     {
