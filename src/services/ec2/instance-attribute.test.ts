@@ -1,17 +1,6 @@
 /** Attributes and options of instances through operations. */
 import { expect, it } from "vitest";
-import { openCloud } from "../../../test/cloud.ts";
-
-const one = { ImageId: "ami-0123456789abcdef0", InstanceType: "t3.micro", MinCount: 1, MaxCount: 1 } as const;
-
-async function openInstance(more: object = {}) {
-  const opened = openCloud();
-  const { Instances } = await opened.ec2("RunInstances", { ...one, ...more });
-  const InstanceId = Instances![0]!.InstanceId!;
-  const found = async () =>
-    (await opened.ec2("DescribeInstances", { InstanceIds: [InstanceId] })).Reservations![0]!.Instances![0]!;
-  return { ...opened, InstanceId, found };
-}
+import { oneInstance, openInstance } from "../../../test/instance.ts";
 
 it("type and user data change only while the instance is stopped", async () => {
   const { ec2, InstanceId, found } = await openInstance();
@@ -63,7 +52,7 @@ it("metadata options come from the launch, else from the account, else from the 
   await ec2("ModifyInstanceMetadataOptions", { InstanceId, HttpEndpoint: "disabled" });
   expect((await found()).MetadataOptions!.HttpEndpoint).toBe("disabled");
   await ec2("ModifyInstanceMetadataDefaults", { HttpPutResponseHopLimit: 5 });
-  const { Instances } = await ec2("RunInstances", one);
+  const { Instances } = await ec2("RunInstances", oneInstance);
   expect(Instances![0]!.MetadataOptions).toMatchObject({ HttpTokens: "required", HttpPutResponseHopLimit: 5 });
   await ec2("ModifyInstanceMetadataDefaults", { HttpPutResponseHopLimit: -1 });
   const { AccountLevel } = await ec2("GetInstanceMetadataDefaults");

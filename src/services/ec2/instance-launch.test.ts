@@ -2,11 +2,10 @@
 import { expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
 import type { TestCloud } from "../../../test/cloud.ts";
+import { oneInstance } from "../../../test/instance.ts";
 import { address } from "../../net/address.ts";
 import { contains, prefix } from "../../net/prefix.ts";
 import { imagePolicy } from "./image-policy.ts";
-
-const one = { ImageId: "ami-0123456789abcdef0", InstanceType: "t3.micro", MinCount: 1, MaxCount: 1 } as const;
 
 async function openVpc(): Promise<TestCloud & { vpcId: string; subnetId: string }> {
   const opened = openCloud();
@@ -26,13 +25,13 @@ async function describeOne({ ec2 }: TestCloud, id: string) {
 }
 
 async function runOne(room: TestCloud, more: object) {
-  const { Instances } = await room.ec2("RunInstances", { ...one, ...more });
+  const { Instances } = await room.ec2("RunInstances", { ...oneInstance, ...more });
   return describeOne(room, Instances![0]!.InstanceId!);
 }
 
 it("IPA-01 an instance receives a private address of its subnet at launch", async () => {
   const room = await openVpc();
-  const { Instances } = await room.ec2("RunInstances", { ...one, SubnetId: room.subnetId });
+  const { Instances } = await room.ec2("RunInstances", { ...oneInstance, SubnetId: room.subnetId });
   expect(Instances![0]!.State).toEqual({ Code: 0, Name: "pending" });
   expect(contains(prefix("10.0.1.0/24"), address(Instances![0]!.PrivateIpAddress!))).toBe(true);
   const found = await describeOne(room, Instances![0]!.InstanceId!);
@@ -97,7 +96,7 @@ it("each of several instances has an index in one reservation, an interface and 
     ResourceType,
     Tags: [{ Key: "for", Value: ResourceType }],
   }));
-  await room.ec2("RunInstances", { ...one, MaxCount: 3, SubnetId: room.subnetId, TagSpecifications });
+  await room.ec2("RunInstances", { ...oneInstance, MaxCount: 3, SubnetId: room.subnetId, TagSpecifications });
   const { Reservations } = await room.ec2("DescribeInstances");
   expect(Reservations).toHaveLength(1);
   expect(Reservations![0]!.Instances!.map(({ AmiLaunchIndex }) => AmiLaunchIndex)).toEqual([0, 1, 2]);
@@ -131,7 +130,7 @@ const refused: readonly [string, object, string][] = [
 
 it.each(refused)("a launch with %s is refused", async (_what, more, code) => {
   const room = await openVpc();
-  await expect(room.ec2("RunInstances", { ...one, SubnetId: room.subnetId, ...more })).rejects.toMatchObject({
+  await expect(room.ec2("RunInstances", { ...oneInstance, SubnetId: room.subnetId, ...more })).rejects.toMatchObject({
     code,
   });
 });
@@ -139,7 +138,7 @@ it.each(refused)("a launch with %s is refused", async (_what, more, code) => {
 it("an image of another architecture than the type's is refused", async () => {
   const room = await openVpc();
   const { Images } = await room.ec2("DescribeImages", { Filters: [{ Name: "architecture", Values: ["arm64"] }] });
-  const launch = { ...one, SubnetId: room.subnetId, ImageId: Images![0]!.ImageId! };
+  const launch = { ...oneInstance, SubnetId: room.subnetId, ImageId: Images![0]!.ImageId! };
   await expect(room.ec2("RunInstances", launch)).rejects.toMatchObject({ code: "InvalidParameterValue" });
   const { Instances } = await room.ec2("RunInstances", { ...launch, InstanceType: "t4g.micro" });
   expect(Instances![0]!.Architecture).toBe("arm64");
@@ -158,7 +157,7 @@ it("with strict images an id outside the catalogue is not found, else it is the 
 
 it("LIM-01 running vCPUs are bounded by a quota that Service Quotas knows", async () => {
   const room = await openVpc();
-  const launch = { ...one, SubnetId: room.subnetId, InstanceType: "m5.24xlarge" as const, MaxCount: 13 };
+  const launch = { ...oneInstance, SubnetId: room.subnetId, InstanceType: "m5.24xlarge" as const, MaxCount: 13 };
   await expect(room.ec2("RunInstances", { ...launch, MinCount: 13 })).rejects.toMatchObject({
     code: "VcpuLimitExceeded",
   });
@@ -175,15 +174,15 @@ it("a full subnet takes as many as fit, and none when fewer fit than must", asyn
   const room = await openVpc();
   const { Subnet } = await room.ec2("CreateSubnet", { VpcId: room.vpcId, CidrBlock: "10.0.9.0/28" });
   const SubnetId = Subnet!.SubnetId!;
-  expect((await room.ec2("RunInstances", { ...one, SubnetId, MaxCount: 20 })).Instances).toHaveLength(11);
-  await expect(room.ec2("RunInstances", { ...one, SubnetId })).rejects.toMatchObject({
+  expect((await room.ec2("RunInstances", { ...oneInstance, SubnetId, MaxCount: 20 })).Instances).toHaveLength(11);
+  await expect(room.ec2("RunInstances", { ...oneInstance, SubnetId })).rejects.toMatchObject({
     code: "InsufficientFreeAddressesInSubnet",
   });
 });
 
 it("a repeated client token gives the first answer and no second instance", async () => {
   const room = await openVpc();
-  const launch = { ...one, SubnetId: room.subnetId, ClientToken: "once" };
+  const launch = { ...oneInstance, SubnetId: room.subnetId, ClientToken: "once" };
   const first = await room.ec2("RunInstances", launch);
   expect(await room.ec2("RunInstances", launch)).toEqual(first);
   expect((await room.ec2("DescribeInstances")).Reservations).toHaveLength(1);
@@ -193,7 +192,9 @@ it("a repeated client token gives the first answer and no second instance", asyn
 
 it("a zone that the Region does not have is refused by name", async () => {
   const { ec2 } = openCloud();
-  await expect(ec2("RunInstances", { ...one, Placement: { AvailabilityZone: "us-east-1z" } })).rejects.toMatchObject({
+  await expect(
+    ec2("RunInstances", { ...oneInstance, Placement: { AvailabilityZone: "us-east-1z" } }),
+  ).rejects.toMatchObject({
     code: "InvalidParameterValue",
     message: "Invalid availability zone: [us-east-1z]",
   });

@@ -1,31 +1,25 @@
 /** Options of instances with operations of their own, and launches into IPv6 subnets. */
 import { expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
+import { oneInstance, openInstance } from "../../../test/instance.ts";
 
-const one = { ImageId: "ami-0123456789abcdef0", InstanceType: "m5.xlarge", MinCount: 1, MaxCount: 1 } as const;
-
-async function openInstance(more: object = {}) {
-  const opened = openCloud();
-  const { Instances } = await opened.ec2("RunInstances", { ...one, ...more });
-  const InstanceId = Instances![0]!.InstanceId!;
-  const found = async () =>
-    (await opened.ec2("DescribeInstances", { InstanceIds: [InstanceId] })).Reservations![0]!.Instances![0]!;
-  return { ...opened, InstanceId, found };
-}
+const large = { InstanceType: "m5.xlarge" } as const;
 
 it("processors are chosen at launch and changed while stopped", async () => {
-  const { ec2, InstanceId, found } = await openInstance({ CpuOptions: { CoreCount: 1, ThreadsPerCore: 1 } });
+  const { ec2, InstanceId, found } = await openInstance({ ...large, CpuOptions: { CoreCount: 1, ThreadsPerCore: 1 } });
   expect((await found()).CpuOptions).toMatchObject({ CoreCount: 1, ThreadsPerCore: 1 });
   const change = () => ec2("ModifyInstanceCpuOptions", { InstanceId, CoreCount: 2, ThreadsPerCore: 2 });
   await expect(change()).rejects.toMatchObject({ code: "IncorrectInstanceState" });
   await ec2("StopInstances", { InstanceIds: [InstanceId] });
   await change();
   expect((await found()).CpuOptions).toMatchObject({ CoreCount: 2, ThreadsPerCore: 2 });
-  await expect(openInstance({ CpuOptions: { CoreCount: 9 } })).rejects.toMatchObject({ code: "InvalidParameterValue" });
+  await expect(openInstance({ ...large, CpuOptions: { CoreCount: 9 } })).rejects.toMatchObject({
+    code: "InvalidParameterValue",
+  });
 });
 
 it("recovery, monitoring and bandwidth are kept", async () => {
-  const { ec2, InstanceId, found } = await openInstance({ Monitoring: { Enabled: true } });
+  const { ec2, InstanceId, found } = await openInstance({ ...large, Monitoring: { Enabled: true } });
   await ec2("ModifyInstanceMaintenanceOptions", { InstanceId, AutoRecovery: "disabled" });
   expect((await found()).MaintenanceOptions).toMatchObject({ AutoRecovery: "disabled", RebootMigration: "default" });
   const { InstanceMonitorings } = await ec2("UnmonitorInstances", { InstanceIds: [InstanceId] });
@@ -35,7 +29,7 @@ it("recovery, monitoring and bandwidth are kept", async () => {
 
 it("a host name made of the instance's id is chosen at launch or while stopped", async () => {
   const PrivateDnsNameOptions = { HostnameType: "resource-name", EnableResourceNameDnsARecord: true };
-  const { ec2, InstanceId, found } = await openInstance({ PrivateDnsNameOptions });
+  const { ec2, InstanceId, found } = await openInstance({ ...large, PrivateDnsNameOptions });
   expect(await found()).toMatchObject({ PrivateDnsName: `${InstanceId}.ec2.internal`, PrivateDnsNameOptions });
   const change = () => ec2("ModifyPrivateDnsNameOptions", { InstanceId, PrivateDnsHostnameType: "ip-name" });
   await expect(change()).rejects.toMatchObject({ code: "IncorrectInstanceState" });
@@ -54,7 +48,12 @@ it("an instance in a subnet with IPv6 alone has IPv6 alone", async () => {
     Ipv6CidrBlock: block.replace("/56", "/64"),
     Ipv6Native: true,
   });
-  const { Instances } = await ec2("RunInstances", { ...one, SubnetId: Subnet!.SubnetId!, EnablePrimaryIpv6: true });
+  const { Instances } = await ec2("RunInstances", {
+    ...oneInstance,
+    ...large,
+    SubnetId: Subnet!.SubnetId!,
+    EnablePrimaryIpv6: true,
+  });
   const [instance] = Instances!;
   expect(instance!.PrivateIpAddress).toBeUndefined();
   expect(instance!.Ipv6Address).toMatch(/^2001:db8:/);
@@ -63,7 +62,7 @@ it("an instance in a subnet with IPv6 alone has IPv6 alone", async () => {
 });
 
 it("instances of other accounts and Regions, and unknown ids, are not found", async () => {
-  const { ec2, InstanceId } = await openInstance();
+  const { ec2, InstanceId } = await openInstance(large);
   const ask = (id: string, caller = {}) => ec2("DescribeInstances", { InstanceIds: [id] }, caller);
   await expect(ask(InstanceId, { account: "111111111111" })).rejects.toMatchObject({
     code: "InvalidInstanceID.NotFound",

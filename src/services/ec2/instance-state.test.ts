@@ -2,12 +2,11 @@
 import { expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
 import type { TestCloud } from "../../../test/cloud.ts";
-
-const one = { ImageId: "ami-0123456789abcdef0", InstanceType: "t3.micro", MinCount: 1, MaxCount: 1 } as const;
+import { oneInstance } from "../../../test/instance.ts";
 
 async function openInstance(more: object = {}): Promise<TestCloud & { id: string; ids: { InstanceIds: string[] } }> {
   const opened = openCloud();
-  const { Instances } = await opened.ec2("RunInstances", { ...one, ...more });
+  const { Instances } = await opened.ec2("RunInstances", { ...oneInstance, ...more });
   const id = Instances![0]!.InstanceId!;
   return { ...opened, id, ids: { InstanceIds: [id] } };
 }
@@ -117,7 +116,7 @@ it("statuses show running instances unless all are asked for", async () => {
 
 it("with AWS's own lifecycle times an instance is pending until cloud time has passed", async () => {
   const { cloud, ec2 } = openCloud({ lifecycle: "real" });
-  const { Instances } = await ec2("RunInstances", one);
+  const { Instances } = await ec2("RunInstances", oneInstance);
   const state = async () => {
     const { Reservations } = await ec2("DescribeInstances", { InstanceIds: [Instances![0]!.InstanceId!] });
     return Reservations![0]!.Instances![0]!.State!.Name;

@@ -2,12 +2,11 @@
 import { expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
 import type { TestCloud } from "../../../test/cloud.ts";
+import { oneInstance } from "../../../test/instance.ts";
 import { address } from "../../net/address.ts";
 import { linkLocalOf, parseMac } from "../../net/mac.ts";
 import { formatAddress } from "../../net/address.ts";
 import { contains, prefix } from "../../net/prefix.ts";
-
-const one = { ImageId: "ami-0123456789abcdef0", InstanceType: "t3.micro", MinCount: 1, MaxCount: 1 } as const;
 
 type Room = TestCloud & { vpcId: string; a: string; a2: string; b: string };
 
@@ -22,7 +21,7 @@ async function openVpc(): Promise<Room> {
 }
 
 async function run({ ec2 }: Room, SubnetId: string, more: object = {}): Promise<string> {
-  return (await ec2("RunInstances", { ...one, SubnetId, ...more })).Instances![0]!.InstanceId!;
+  return (await ec2("RunInstances", { ...oneInstance, SubnetId, ...more })).Instances![0]!.InstanceId!;
 }
 
 async function create({ ec2 }: Room, SubnetId: string, more: object = {}) {
@@ -138,9 +137,12 @@ it("ENI-05 the instance type bounds interfaces and addresses", async () => {
   await expect(attach(1)).rejects.toMatchObject({ code: "InvalidParameterValue" });
   await expect(attach(2)).rejects.toMatchObject({ code: "AttachmentLimitExceeded" });
   const three = [0, 1, 2].map((DeviceIndex) => ({ DeviceIndex, SubnetId: room.a }));
-  const launch = { ...one, NetworkInterfaces: three };
+  const launch = { ...oneInstance, NetworkInterfaces: three };
   await expect(room.ec2("RunInstances", launch)).rejects.toMatchObject({ code: "AttachmentLimitExceeded" });
-  const many = { ...one, NetworkInterfaces: [{ DeviceIndex: 0, SubnetId: room.a, SecondaryPrivateIpAddressCount: 2 }] };
+  const many = {
+    ...oneInstance,
+    NetworkInterfaces: [{ DeviceIndex: 0, SubnetId: room.a, SecondaryPrivateIpAddressCount: 2 }],
+  };
   await expect(room.ec2("RunInstances", many)).rejects.toMatchObject({ code: "PrivateIpAddressLimitExceeded" });
 });
 
@@ -184,7 +186,7 @@ it("ENI-10 another account attaches an interface that it was given permission fo
     { Filters: [{ Name: "availability-zone", Values: ["us-east-1a"] }] },
     guest,
   );
-  const { Instances } = await room.ec2("RunInstances", { ...one, SubnetId: Subnets![0]!.SubnetId! }, guest);
+  const { Instances } = await room.ec2("RunInstances", { ...oneInstance, SubnetId: Subnets![0]!.SubnetId! }, guest);
   const InstanceId = Instances![0]!.InstanceId!;
   const attach = () => room.ec2("AttachNetworkInterface", { InstanceId, NetworkInterfaceId, DeviceIndex: 1 }, guest);
   await expect(attach()).rejects.toMatchObject({ code: "InvalidNetworkInterfaceID.NotFound" });
@@ -233,7 +235,7 @@ it("ENI-11 an interface of another account attaches in its own zone only", async
   });
   const { Instances } = await room.ec2(
     "RunInstances",
-    { ...one, Placement: { AvailabilityZone: "us-east-1a" } },
+    { ...oneInstance, Placement: { AvailabilityZone: "us-east-1a" } },
     guest,
   );
   const InstanceId = Instances![0]!.InstanceId!;
@@ -251,7 +253,7 @@ it("ENI-12 each interface of an instance has groups of its own", async () => {
     { DeviceIndex: 0, SubnetId: room.a, Groups: [front] },
     { DeviceIndex: 1, SubnetId: room.a2, Groups: [back] },
   ];
-  const { Instances } = await room.ec2("RunInstances", { ...one, NetworkInterfaces });
+  const { Instances } = await room.ec2("RunInstances", { ...oneInstance, NetworkInterfaces });
   const groups = Instances![0]!.NetworkInterfaces!.map(({ Groups }) => Groups!.map(({ GroupName }) => GroupName));
   expect(groups).toEqual([["front"], ["back"]]);
   expect(Instances![0]!.SecurityGroups!.map(({ GroupName }) => GroupName)).toEqual(["front"]);

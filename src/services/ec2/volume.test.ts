@@ -1,14 +1,13 @@
 /** Volumes of instances through operations. */
 import { expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
-
-const one = { ImageId: "ami-0123456789abcdef0", InstanceType: "t3.micro", MinCount: 1, MaxCount: 1 } as const;
+import { oneInstance } from "../../../test/instance.ts";
 
 type Mapping = { DeviceName: string; NoDevice?: string; Ebs?: object };
 
 async function openInstance(BlockDeviceMappings: Mapping[] = []) {
   const opened = openCloud();
-  const { Instances } = await opened.ec2("RunInstances", { ...one, BlockDeviceMappings });
+  const { Instances } = await opened.ec2("RunInstances", { ...oneInstance, BlockDeviceMappings });
   const list = async () => (await opened.ec2("DescribeVolumes")).Volumes!;
   return { ...opened, InstanceId: Instances![0]!.InstanceId!, list };
 }
