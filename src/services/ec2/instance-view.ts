@@ -10,12 +10,12 @@ import type {
 import { imageOfInstance } from "./image-catalogue.ts";
 import { platformOf } from "./image-line.ts";
 import { givesPublicNames, ipName, resourceName } from "./instance-host-name.ts";
+import { interfacesOf } from "./instance-interface.ts";
 import { viewMetadataOptions } from "./instance-metadata.ts";
 import { groupsOf, trackingOf, viewAttachment } from "./network-interface-view.ts";
 import { publicAssociation } from "./public-address.ts";
 import { instanceStateCodes } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
-import { networkInterfaces } from "./tables/network-interface.ts";
 import type { NetworkInterface } from "./tables/network-interface.ts";
 import { placementGroups } from "./tables/placement-group.ts";
 import { volumes } from "./tables/volume.ts";
@@ -74,11 +74,6 @@ export function viewState(state: Instance["state"]): InstanceState {
   return { Code: instanceStateCodes[state], Name: state };
 }
 
-/** An instance's interfaces, the primary one first. */
-export function interfacesOf(read: Pick<Recorder, "by">, instanceId: string): readonly NetworkInterface[] {
-  return read.by(networkInterfaces, "instance", instanceId).toSorted((a, b) => place(a) - place(b));
-}
-
 /** An instance's private DNS name: made of its address, or of its id where the subnet or launch says so. */
 export function privateNameOf(row: Instance, primary: NetworkInterface | undefined): string {
   if (!primary) return "";
@@ -99,10 +94,6 @@ export function blockDevicesOf(read: Pick<Recorder, "by">, instanceId: string): 
       VolumeId: id,
     },
   }));
-}
-
-function place({ attachment }: NetworkInterface): number {
-  return attachment!.networkCardIndex * 1000 + attachment!.deviceIndex;
 }
 
 function viewInstanceInterface(row: NetworkInterface, read: Recorder): InstanceNetworkInterface {

@@ -7,7 +7,7 @@ import type {
 } from "../../models/ec2.d.ts";
 import { read } from "./api.ts";
 import { viewMetadataOptions } from "./instance-metadata.ts";
-import { interfacesOf } from "./instance-view.ts";
+import { interfacesOf } from "./instance-interface.ts";
 import { instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
 import type { NetworkInterface } from "./tables/network-interface.ts";

@@ -1,6 +1,5 @@
 /** What a regional NAT gateway is made of: Elastic IP addresses in zones, and a route table of its own (M23). */
 import type { ChangeContext } from "../../core/context.ts";
-import { findRegion } from "../../core/regions.ts";
 import type { Zone } from "../../core/regions.ts";
 import type { Job } from "../../core/service.ts";
 import { disassociate } from "./address.ts";
@@ -8,6 +7,7 @@ import { allocate, release } from "./address-allocation.ts";
 import type { RegionalWish } from "./nat-gateway-wish.ts";
 import type { Provision } from "./nat-gateway-zonal.ts";
 import { takePublicAddress } from "./public-address.ts";
+import { zonesOf } from "./region-zone.ts";
 import { createTable } from "./route-table-creation.ts";
 import { addresses } from "./tables/address.ts";
 import type { Address } from "./tables/address.ts";
@@ -37,7 +37,7 @@ export function provisionRegional(cx: ChangeContext, id: string, vpc: Vpc, wish:
     ? wish.zones.flatMap(({ zone, allocationIds }) =>
         allocationIds.map((one) => zoneAddress(cx, id, zone, cx.find(addresses, one))),
       )
-    : zonesOf(cx, vpc.id).map((zone, i) =>
+    : usedZones(cx, vpc.id).map((zone, i) =>
         i === 0 && wanted[0] ? zoneAddress(cx, id, zone, wanted[0]) : managedAddress(cx, id, zone),
       );
   if (!wish.zones) cx.schedule("nat-gateway-zones", { id }, cx.now + noticeMs);
@@ -76,7 +76,7 @@ export const natGatewayRegionalJobs: Readonly<Record<string, Job>> = {
   "nat-gateway-zones": (cx, { id }) => {
     const row = cx.tx.get(natGateways, String(id));
     if (row?.state !== "available" || !row.autoProvisionZones) return;
-    const zones = zonesOf(cx, row.vpcId);
+    const zones = usedZones(cx, row.vpcId);
     const kept = row.addresses.filter(({ zone }) => zones.some(({ name }) => name === zone));
     const news = zones.filter(({ name }) => !kept.some(({ zone }) => zone === name));
     freeZoneAddresses(
@@ -91,8 +91,8 @@ export const natGatewayRegionalJobs: Readonly<Record<string, Job>> = {
 };
 
 /** The zones where a VPC has interfaces; while it has none, the first zone with a subnet, or of the Region. */
-function zonesOf(cx: ChangeContext, vpcId: string): readonly Zone[] {
-  const all = findRegion(cx.region)!.zones;
+function usedZones(cx: ChangeContext, vpcId: string): readonly Zone[] {
+  const all = zonesOf(cx.region);
   const busy = new Set(cx.read.by(networkInterfaces, "vpc", vpcId).map(({ zone }) => zone));
   if (busy.size > 0) return all.filter(({ name }) => busy.has(name));
   const [subnet] = cx.read.by(subnets, "vpc", vpcId);

@@ -40,7 +40,7 @@ export function tagRecord(tags: readonly Tag[]): Tags {
   return record;
 }
 
-/** Tags as describes show them; absent where there are none is the caller's choice. */
+/** Tags as describes show them; none where there are none. */
 export function tagSet(tags: Tags | undefined): { Key: string; Value: string }[] {
   return Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
 }

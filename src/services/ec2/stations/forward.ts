@@ -9,6 +9,7 @@ import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard, Route } from "../../../fabric/station.ts";
 import { parseAddress } from "../../../net/address.ts";
 import { everything } from "../../../net/prefix.ts";
+import { interfacesOf } from "../instance-interface.ts";
 import { instances } from "../tables/instance.ts";
 import type { NetworkInterface } from "../tables/network-interface.ts";
 import { subnets } from "../tables/subnet.ts";
@@ -16,7 +17,7 @@ import { vpcs } from "../tables/vpc.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { privateUse, sharedUse } from "./ranges.ts";
-import { blocksOf, interfacesOf, publicIpOf, subnetBlocks } from "./rows.ts";
+import { blocksOf, publicIpOf, subnetBlocks } from "./rows.ts";
 
 /** Where a guest takes a packet that is not for itself. */
 export const forward: Place = {

@@ -3,12 +3,13 @@ import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard, Station } from "../../../fabric/station.ts";
 import { protocols } from "../../../net/packet.ts";
 import { hostPrefix, nthAddress, prefix } from "../../../net/prefix.ts";
+import { interfacesOf } from "../instance-interface.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { NetworkInterface } from "../tables/network-interface.ts";
 import { dhcp, linkServices, metadataAddress4, metadataAddress6, resolverAddresses } from "./ranges.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
-import { instanceOf, interfacesOf, ownPrefixes, subnetAndVpc } from "./rows.ts";
+import { instanceOf, ownPrefixes, subnetAndVpc } from "./rows.ts";
 
 /** Bytes of the largest packet inside a VPC (MTU-01). */
 const vpcMtu = 9001;

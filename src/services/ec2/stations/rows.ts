@@ -52,13 +52,6 @@ export function instanceOf(read: Recorder, eni: NetworkInterface): Instance | un
   return id === undefined ? undefined : read.get(instances, id);
 }
 
-/** The interfaces of an instance, the primary one first. */
-export function interfacesOf(read: Recorder, instanceId: string): NetworkInterface[] {
-  const place = ({ attachment }: NetworkInterface): number =>
-    (attachment?.networkCardIndex ?? 0) * 1000 + (attachment?.deviceIndex ?? 0);
-  return read.by(networkInterfaces, "instance", instanceId).toSorted((a, b) => place(a) - place(b));
-}
-
 /** The NAT gateway that an interface belongs to. */
 export function natOf(read: Recorder, eni: NetworkInterface): NatGateway | undefined {
   if (eni.interfaceType !== "nat_gateway") return undefined;
