@@ -6,7 +6,6 @@ import type { Family } from "../../net/address.ts";
 import { covers, formatPrefix, parsePrefix, prefix } from "../../net/prefix.ts";
 import { fault } from "./faults.ts";
 import { checkPrefixList, prefixListWeight } from "./prefix-list-entry.ts";
-
 import type { RouteDestination } from "./tables/route-table.ts";
 
 /** The members of a request that name a destination. */

@@ -5,7 +5,6 @@ import type { Filter, Graph, PrefixList, Station } from "../../../fabric/station
 import { prefix } from "../../../net/prefix.ts";
 import { prefixListEntries } from "../prefix-list-entry.ts";
 import { networkAcls } from "../tables/network-acl.ts";
-
 import { securityGroups } from "../tables/security-group.ts";
 import { egressOnlyIn, egressOnlyOut } from "./egress-only-gateway.ts";
 import { forward, onward } from "./forward.ts";

@@ -145,7 +145,7 @@ it("VPC-07 SUB-07 a VPC's addresses are not announced, even if they are public s
 });
 
 it("M19 NGW-10 the answer to what came in over the internet gateway is reset by a NAT gateway", () => {
-  const { w, a, b, vpc } = network();
+  const { w, a, b } = network();
   const nat = w.nat(a, [["10.0.1.200", "198.18.1.200"]]);
   w.route(b, "0.0.0.0/0", nat);
   w.host(b, { publicIp: "198.18.1.8" });
@@ -154,7 +154,6 @@ it("M19 NGW-10 the answer to what came in over the internet gateway is reset by 
   expect(found.forward.disposition).toBe("delivered");
   expect(w.trace("internet", "198.18.1.8", "icmp")).toMatchObject({ arrives: false, failed: "reply" });
   expect(w.trace("internet", "198.18.1.8", "udp/53")).toMatchObject({ arrives: false, failed: "reply" });
-  expect(vpc).toBeTruthy();
 });
 
 function egressOnly() {

@@ -228,10 +228,9 @@ it("M20 a NAT gateway does not serve its own subnet", () => {
 });
 
 it("M20 a NAT gateway serves sources of its VPC alone", () => {
-  const { w, vpc, back } = network();
+  const { w, back } = network();
   const box = w.host(back, { check: false });
   expect(w.trace(box, "192.0.2.1", "tcp/443", { source: "172.16.0.9" }).code).toBe("NGW_REQUIRES_SOURCE_IN_VPC");
-  expect(vpc).toBeTruthy();
 });
 
 it("M21 NGW-05 NGW-06 what a private NAT gateway sends to an internet gateway is dropped", () => {
