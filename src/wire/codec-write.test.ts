@@ -154,7 +154,7 @@ describe("outputs", () => {
 describe("faults", () => {
   const gone = new Fault("InvalidVpcID.NotFound", "The vpc ID 'vpc-<1>' does not exist");
 
-  it("ec2", () => {
+  it("ec2 sends code and message in the form of its own, with 400", () => {
     const { status, body } = refuse("ec2.DescribeVpcs", gone);
     expect([status, xml(body)]).toEqual([
       400,
