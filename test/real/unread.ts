@@ -30,10 +30,7 @@ const reasons: readonly (readonly [reason: string, members: readonly string[]])[
   ],
   [
     "It is read by its name in a table of attributes.",
-    [
-      "ec2.ModifyVpcAttribute.EnableDnsSupport",
-      "ec2.ModifyVpcAttribute.EnableDnsHostnames",
-    ],
+    ["ec2.ModifyVpcAttribute.EnableDnsSupport", "ec2.ModifyVpcAttribute.EnableDnsHostnames"],
   ],
   [
     "All Regions are enabled, and there are no Local Zones.",
