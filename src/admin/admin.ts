@@ -1,6 +1,6 @@
 /** The server's own API under `/_fogbank/`: health, time, snapshots, what is real, limits, decisions, traces. */
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { Fault } from "../core/fault.ts";
+import { Fault, NotBuilt } from "../core/fault.ts";
 import { describeService, listServices } from "./catalogue.ts";
 import { changeClock, readClock } from "./clock.ts";
 import { listDecisions } from "./decisions.ts";
@@ -111,6 +111,7 @@ function fail(parts: AdminParts, request: IncomingMessage, response: ServerRespo
     response.destroy();
     return;
   }
+  if (error instanceof NotBuilt) response.setHeader("x-fogbank-not-built", error.what);
   if (error instanceof Fault)
     return send(request, response, error.status, { error: error.code, message: error.message });
   parts.log.error({ error }, "An admin request failed.");

@@ -1,6 +1,6 @@
 /** Where the server tells of what goes wrong inside it. */
 
-/** Takes errors with what they concern; a `pino` logger fits. */
+/** Takes errors with what they concern. */
 export interface ErrorLog {
   readonly error: (fields: object, message: string) => void;
 }

@@ -7,7 +7,7 @@ import { outcomes } from "./codes.ts";
 import { SessionDraft } from "./sessions.ts";
 import type { Sessions } from "./sessions.ts";
 import type { Graph, Mtu } from "./station.ts";
-import type { Leg, Trace } from "./trace-types.ts";
+import type { Hop, Leg, Trace } from "./trace-types.ts";
 import { walk } from "./walk.ts";
 import type { Walked } from "./walk.ts";
 
@@ -86,12 +86,16 @@ function sentenceOf(forward: Leg, failed: Leg | undefined, reply: Leg | undefine
   const packet = forward.hops[0] ? packetText(forward) : "The packet";
   if (!failed) return `${packet} arrives${reply ? " and its reply returns" : ""}.`;
   const last = failed.hops.at(-1);
-  const place = last ? ` at ${last.kind} of ${last.resource.id}` : "";
+  const place = last ? ` at ${placeOf(last)}` : "";
   if (failed.direction === "reply")
     return `${packet} arrives, but its reply is ${ending[failed.disposition]}${place}: ${failed.because}.`;
   const heard =
     answer && (answer.disposition === "delivered" ? "; the sender learns of it" : "; the sender never learns of it");
   return `${packet} is ${ending[failed.disposition]}${place}: ${failed.because}${heard ?? ""}.`;
+}
+
+function placeOf({ kind, resource }: Hop): string {
+  return kind === resource.id ? `the ${kind}` : `${kind} of ${resource.id}`;
 }
 
 const ending = {

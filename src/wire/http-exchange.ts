@@ -10,7 +10,7 @@ import type { WireResponse } from "./message.ts";
 import type { Routed } from "./route.ts";
 import type { Malformed, Signature } from "./signature.ts";
 
-/** Where the server tells of its own errors; a `pino` logger fits. */
+/** Where the server tells of its own errors. */
 export interface Log {
   readonly error: (fields: object, message: string) => void;
 }
