@@ -1,4 +1,5 @@
 /** Service quotas: AWS's default limits, which an account may raise in a Region. */
+import { assert } from "./assert.ts";
 import { nearest } from "./nearest.ts";
 
 /** A limit as Service Quotas lists it. */
@@ -24,7 +25,9 @@ const declared = new Map<string, Quota>();
 
 /** Declares a quota; its code must be new. */
 export function quota(definition: Quota): Quota {
-  declared.set(`${definition.service}/${definition.code}`, definition);
+  const key = `${definition.service}/${definition.code}`;
+  assert(!declared.has(key), `${key} is declared twice`);
+  declared.set(key, definition);
   return definition;
 }
 
