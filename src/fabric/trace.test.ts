@@ -61,7 +61,7 @@ describe("a trace", () => {
     expect(trace(way, { from: "out-of-a", packet: packet() })).toMatchObject({
       arrives: false,
       code: "END",
-      sentence: "TCP from 10.0.0.1 to 10.0.0.2 port 80 is dropped at net of net: there is no way on.",
+      sentence: "TCP from 10.0.0.1 to 10.0.0.2 port 80 is dropped at the net: there is no way on.",
     });
   });
 
