@@ -126,7 +126,7 @@ async function conformFault(trial: Trial, input: Value): Promise<string | undefi
   const { fault, failure } = await client.call(service, operation, input);
   if (fault === undefined) return `error ${name}: ${failure ?? "the client took it for an answer"}`;
   const names = [name, error?.code, `${name}Exception`];
-  const isFormer = service === "sqs" && fault.Code.startsWith("AWS.SimpleQueueService.");
+  const isFormer = service === "sqs" && /^(AWS\.SimpleQueueService\..+|QueueAlreadyExists)$/.test(fault.Code);
   if (headless) return ["404", "NotFound"].includes(fault.Code) ? undefined : `error ${name}: ${fault.Code}`;
   if (!names.includes(fault.Code) && !isFormer) return `error ${name}: the client knows it as ${fault.Code}`;
   return fault.Message === message ? undefined : `error ${name}: the client reads "${fault.Message}"`;

@@ -34,6 +34,14 @@ it("M15 an appliance reached over an internet gateway needs a public address", (
   expect(w.trace("internet", "198.18.2.1", "tcp/443").code).toBe("INGRESS_RTB_NO_PUBLIC_IP");
 });
 
+it("M15 the public address of an appliance may belong to any of its private ones", () => {
+  const { w, box } = inspected({ publicIp: undefined });
+  const eni = w.read.get(networkInterfaces, box.eni)!;
+  const second = { address: "10.0.2.99", primary: false, autoPublicIp: "198.18.2.7" };
+  w.update(networkInterfaces, box.eni, { privateIps: [...eni.privateIps, second] });
+  expect(w.trace("internet", "198.18.2.1", "tcp/443").code).not.toBe("INGRESS_RTB_NO_PUBLIC_IP");
+});
+
 it("M15 M17 an appliance must have its source/destination check off", () => {
   const { w } = inspected({ check: true });
   expect(w.trace("internet", "198.18.2.1", "tcp/443").code).toBe("ENI_SOURCE_DEST_CHECK_RESTRICTION");

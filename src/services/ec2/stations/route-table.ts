@@ -132,8 +132,8 @@ function edgeTarget(read: Recorder, table: RouteTable, row: RouteRow): Edge {
   const own = [subnet?.cidr, ...(subnet?.ipv6Cidrs.map(({ cidr }) => cidr) ?? [])];
   if (row.destination.kind !== "prefix-list" && own.includes(row.destination.cidr))
     return drop("X_MIDDLEBOX_IN_SAME_SUBNET", `${eni.id} stands in the very subnet that it should guard`);
-  const primary = eni.privateIps[0]?.address;
-  const reachable = row.destination.kind !== "ipv4" || (primary && publicIpOf(read, eni, primary));
+  const isPublic = eni.privateIps.some(({ address }) => publicIpOf(read, eni, address) !== undefined);
+  const reachable = row.destination.kind !== "ipv4" || isPublic;
   return reachable ? edge : drop("INGRESS_RTB_NO_PUBLIC_IP", `the middlebox ${eni.id} has no public address`);
 }
 
