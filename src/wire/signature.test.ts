@@ -299,3 +299,19 @@ describe("a malformed signature", () => {
     expect(stamp(instant("20261120T074800Z"))).toBe("20261120T074800Z");
   });
 });
+
+it("a header that begins like an earlier one is read for its own value, time and token", () => {
+  const headers = (time: string, value: string, token?: string) => ({
+    authorization:
+      "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/ec2/aws4_request, " +
+      `SignedHeaders=host;x-amz-date, Signature=${value}`,
+    "x-amz-date": time,
+    ...(token && { "x-amz-security-token": token }),
+  });
+  expect(readSignature(headers("20260101T000000Z", "aa"), "")).toMatchObject({ value: "aa", time: "20260101T000000Z" });
+  const second = readSignature(headers("20260101T235959Z", "bb", "session"), "");
+  expect(second).toMatchObject({ value: "bb", time: "20260101T235959Z", token: "session", region: "eu-west-1" });
+  expect(readSignature(headers("20260101T000001Z", "cc"), "")).toMatchObject({ value: "cc", token: undefined });
+  expect(readSignature(headers("20260102T000000Z", "dd"), "")).toMatchObject({ malformed: "scope" });
+  expect(readSignature(headers("noon", "ee"), "")).toMatchObject({ malformed: "scope" });
+});

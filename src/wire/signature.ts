@@ -59,6 +59,40 @@ export function readSignature(headers: Headers, query: string): Signature | Malf
 }
 
 function fromHeader(authorization: string, headers: Headers): Signature | Malformed {
+  const known = likeBefore(authorization, headers);
+  if (known) return known;
+  const signature = readHeader(authorization, headers);
+  if (!("malformed" in signature) && signature.algorithm === V4) remember(authorization, signature);
+  return signature;
+}
+
+/** Signatures by what stands before their value: a client sends the same beginning all day. */
+const beginnings = new Map<string, Signature>();
+const mostBeginnings = 256;
+
+const beginningOf = (authorization: string): string =>
+  authorization.slice(0, authorization.lastIndexOf(valueMark) + valueMark.length);
+const valueMark = " Signature=";
+
+function remember(authorization: string, signature: Signature): void {
+  const beginning = beginningOf(authorization);
+  if (beginning + signature.value !== authorization) return;
+  if (beginnings.size >= mostBeginnings) beginnings.clear();
+  beginnings.set(beginning, signature);
+}
+
+/** The signature of a header that differs from an earlier one in its value and time alone. */
+function likeBefore(authorization: string, headers: Headers): Signature | undefined {
+  const beginning = beginningOf(authorization);
+  const known = beginnings.get(beginning);
+  const time = text(headers["x-amz-date"]);
+  if (!known || !time || !isTime(time) || !time.startsWith(`${known.day}T`)) return undefined;
+  const value = authorization.slice(beginning.length);
+  if (value === "" || /[,\s]/.test(value)) return undefined;
+  return { ...known, value, time, token: text(headers["x-amz-security-token"]) };
+}
+
+function readHeader(authorization: string, headers: Headers): Signature | Malformed {
   const space = authorization.indexOf(" ");
   const algorithm = space < 0 ? authorization : authorization.slice(0, space);
   if (algorithm !== V4 && algorithm !== V4A) return unsupported("header", algorithm);
