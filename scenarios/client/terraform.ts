@@ -8,7 +8,8 @@ import { promisify } from "node:util";
 import type { Place } from "./client.ts";
 
 const run = promisify(execFile);
-const providerPath = "registry.terraform.io/hashicorp/aws/5.100.0";
+/** Below the directory of the registry that a mirror copies. */
+const providerPath = "hashicorp/aws/5.100.0";
 
 /** Where a file-system mirror with the provider may be, FOGBANK_TF_MIRROR first. */
 const mirrors = [
@@ -19,7 +20,9 @@ const mirrors = [
   join(homedir(), ".terraform.d/plugins"),
 ].filter((path) => path !== undefined);
 
-const mirror = mirrors.find((path) => existsSync(join(path, providerPath)));
+const mirror = mirrors.find(
+  (path) => existsSync(path) && readdirSync(path).some((registry) => existsSync(join(path, registry, providerPath))),
+);
 
 /** Why Terraform cannot be used here, or nothing. */
 export function terraformMissing(): string | undefined {
