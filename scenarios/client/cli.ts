@@ -12,6 +12,11 @@ const own = fileURLToPath(new URL("../../.cache/bin/aws", import.meta.url));
 /** The AWS CLI that `make setup` brought, or the one on the path. */
 export const awsProgram = existsSync(own) ? own : "aws";
 
+/** A value as the CLI takes it: structures as JSON. */
+function asArgument(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
 /** The version of the CLI that is there, or nothing. */
 export function cliVersion(): string | undefined {
   const { stdout, stderr } = spawnSync(awsProgram, ["--version"], { encoding: "utf8" });
@@ -46,7 +51,7 @@ export function openCli({ endpoint, region, account }: Place): Client {
     },
     wait: async (waiter, input) => {
       const options = Object.entries(input).flatMap(([key, value]) => [`--${spelled(key, "-")}`, ...[value].flat()]);
-      await aws("wait", waiter.replaceAll("_", "-"), ...options.map(String));
+      await aws("wait", waiter.replaceAll("_", "-"), ...options.map(asArgument));
     },
     close: async () => undefined,
   };
