@@ -14,7 +14,7 @@ export const awsProgram = existsSync(own) ? own : "aws";
 
 /** A value as the CLI takes it: structures as JSON. */
 function asArgument(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** The version of the CLI that is there, or nothing. */
