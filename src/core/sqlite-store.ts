@@ -90,6 +90,7 @@ class SqliteStore implements Store {
   *load(): Iterable<StoredRow> {
     try {
       this.#transact(() => this.#fold(Infinity));
+      this.#logged = 0;
       for (const { tbl, id, ord, body } of this.#database.prepare("SELECT * FROM row ORDER BY ord").iterate())
         yield { table: tbl as string, id: id as string, order: Number(ord), body: body as string };
     } catch (error) {
@@ -100,10 +101,11 @@ class SqliteStore implements Store {
   write(batch: readonly StoredRow[]): void {
     if (this.#logged < mostLogged) this.#log(batch);
     else
-      this.#transact(() => {
+      this.#logged -= this.#transact(() => {
         this.#log(batch);
-        this.#fold(foldedAtOnce);
+        return this.#fold(foldedAtOnce);
       });
+    this.#logged += batch.length;
     this.#foldWhenIdle();
   }
 
@@ -125,7 +127,7 @@ class SqliteStore implements Store {
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => {
       try {
-        this.#transact(() => this.#fold(foldedAtOnce));
+        this.#logged -= this.#transact(() => this.#fold(foldedAtOnce));
       } catch {
         return;
       }
@@ -135,20 +137,17 @@ class SqliteStore implements Store {
 
   #log(batch: readonly StoredRow[]): void {
     this.#append.run(batch.length, batch.map(formatChange).join("\n"));
-    this.#logged += batch.length;
   }
 
-  /** Moves the oldest records of the log into the snapshot, until this many rows were moved or none are left. */
-  #fold(most: number): void {
-    for (let folded = 0; folded < most;) {
-      const record = this.#oldest.get();
-      if (!record) break;
+  /** Moves the oldest records of the log into the snapshot until this many rows are moved; gives how many were. */
+  #fold(most: number): number {
+    let folded = 0;
+    for (let record = this.#oldest.get(); record && folded < most; record = this.#oldest.get()) {
       this.#putAll((record["body"] as string).split("\n").map(parseChange));
       this.#forget.run(record["seq"]!);
       folded += Number(record["rows"]);
-      this.#logged -= Number(record["rows"]);
     }
-    this.#logged = Math.max(0, this.#logged);
+    return folded;
   }
 
   #putAll(rows: Iterable<StoredRow>): void {
@@ -157,11 +156,12 @@ class SqliteStore implements Store {
       else this.#put.run(table, id, order, body);
   }
 
-  #transact(work: () => void): void {
+  #transact<T>(work: () => T): T {
     this.#database.exec("BEGIN IMMEDIATE");
     try {
-      work();
+      const result = work();
       this.#database.exec("COMMIT");
+      return result;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
       throw error;
