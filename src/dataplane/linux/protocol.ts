@@ -1,0 +1,171 @@
+/**
+ * What a server and its warden say to each other over the warden's Unix socket.
+ *
+ * A connection begins with one line of JSON, an `Opening`. On a `control` connection lines of JSON follow both ways:
+ * requests with a number, answers with the same number, and events. On a `stream` connection (exec, capture) frames follow both ways:
+ * one byte of channel, four bytes of length (big endian), then that many bytes. On a `socket` connection the warden answers
+ * with one line of JSON that carries a descriptor (SCM_RIGHTS), and the next request may follow.
+ */
+import type { InstanceSpec } from "../../specs/instance.ts";
+import type { Contribution } from "./state.ts";
+
+/** The version that both must speak. */
+export const protocolVersion = 1;
+
+/** The first line of a connection. */
+export type Opening =
+  | { readonly kind: "control"; readonly version: number }
+  | { readonly kind: "socket"; readonly version: number }
+  | { readonly kind: "stream"; readonly version: number; readonly request: StreamRequest };
+
+/** Requests of a control connection: name → what it takes and what it gives. */
+export interface Methods {
+  /** What stands already, for a server that adopts a running warden. */
+  adopt: { takes: object; gives: Adopted };
+  /**
+   * Replaces what the named sources contribute, all together and in an order that never lets through what neither the old nor
+   * the new state allows. Answers when the kernel has it.
+   */
+  apply: { takes: { readonly changes: readonly Contribution[]; readonly memo?: string }; gives: object };
+  /** Makes the instance's root where there is none, starts it, and answers when its init runs and its ports are there. */
+  start: { takes: { readonly instance: InstanceSpec }; gives: object };
+  /** Asks its processes to end, ends them by force after `patienceMs`; the disk stays. */
+  stop: { takes: { readonly instance: string; readonly patienceMs: number }; gives: object };
+  /** Ends it by force, and forgets its disk and its console. */
+  remove: { takes: { readonly instance: string }; gives: object };
+  /** The last 64 KiB of its console, from the start of its life on. */
+  console: { takes: { readonly instance: string }; gives: { readonly text: string; readonly at: number } };
+  /** Whether its init runs, and whether its own interfaces answer as they should. */
+  check: { takes: { readonly instance: string }; gives: InstanceCheck };
+  /** Puts a running process's network namespace behind a port, as `link` inside it. */
+  attach: { takes: { readonly port: string; readonly pid: number; readonly link: string }; gives: object };
+  /** A host on the internet for tests: a namespace with these addresses. */
+  addHost: { takes: { readonly name: string; readonly addresses: readonly string[] }; gives: object };
+  removeHost: { takes: { readonly name: string }; gives: object };
+  /** Sends one packet out of a link inside a namespace, and gives its way through the kernel. */
+  probe: { takes: ProbeRequest; gives: ProbeAnswer };
+  /** Makes tracked flows older by so many seconds, as when cloud time is moved. */
+  age: { takes: { readonly seconds: number }; gives: object };
+  /** Counters by namespace: named rules that counted packets. */
+  counters: { takes: object; gives: { readonly counters: readonly Counter[] } };
+  /** Compares the kernel with what should stand and repairs it now; gives what was repaired. */
+  repair: { takes: object; gives: { readonly repaired: readonly string[] } };
+  status: { takes: object; gives: WardenStatus };
+  /** Ends everything and leaves nothing behind; the connection closes. */
+  down: { takes: object; gives: object };
+}
+
+/** What a warden holds when a server comes (back) to it. */
+export interface Adopted {
+  /** Sources that contribute, so that the new server can take back what is no longer wanted. */
+  readonly sources: readonly string[];
+  /** What the last `apply` left for the next server. */
+  readonly memo?: string;
+  readonly instances: readonly { readonly id: string; readonly running: boolean }[];
+  readonly hosts: readonly { readonly name: string; readonly addresses: readonly string[] }[];
+}
+
+/** Events of a control connection. */
+export type WardenEvent =
+  /** An instance's init ended by itself. `reboot`: the guest asked to come back. */
+  | { readonly event: "ended"; readonly instance: string; readonly how: "poweroff" | "reboot" | "died" }
+  /** Something had gone or was changed by hand, and was put back. */
+  | { readonly event: "repaired"; readonly what: string };
+
+/** Whether an instance is well. */
+export interface InstanceCheck {
+  readonly running: boolean;
+  readonly reachable: boolean;
+}
+
+/** How a warden is. */
+export interface WardenStatus {
+  readonly pid: number;
+  readonly mode: "root" | "rootless";
+  readonly namespaces: number;
+  readonly instances: number;
+  readonly descriptors: number;
+  readonly repairs: number;
+}
+
+/** A counter in a rule set. */
+export interface Counter {
+  readonly namespace: string;
+  readonly name: string;
+  readonly packets: number;
+  readonly bytes: number;
+}
+
+/** A socket in a namespace, wanted by a server's engine. */
+export interface SocketRequest {
+  readonly namespace: string;
+  readonly type: "tcp-listener" | "tcp" | "udp";
+  /** The address and port to bind; a `tcp` socket without one takes any. */
+  readonly address?: string;
+  readonly port?: number;
+  readonly family: 4 | 6;
+  /** May be bound to addresses that are not the namespace's own, and sees original destinations. */
+  readonly transparent?: boolean;
+}
+
+/** The answer to a `SocketRequest`; the descriptor comes with it when there is no error. */
+export interface SocketAnswer {
+  readonly error?: string;
+}
+
+/** What a stream connection is for. */
+export type StreamRequest =
+  | {
+      readonly does: "exec";
+      readonly instance: string;
+      readonly command: readonly string[];
+      readonly user?: string;
+      readonly env: Readonly<Record<string, string>>;
+      readonly terminal?: { readonly columns: number; readonly rows: number };
+    }
+  /** A pcap stream of everything that passes a port, both ways; `filter` in tcpdump's words. */
+  | { readonly does: "capture"; readonly port: string; readonly filter?: string; readonly snapLength?: number };
+
+/** Channels of a stream connection. `control` carries `StreamControl` lines. */
+export const channels = { input: 0, output: 1, error: 2, control: 3 } as const;
+
+/** What the two ends of a stream tell each other besides bytes. */
+export type StreamControl =
+  | { readonly tell: "resize"; readonly columns: number; readonly rows: number }
+  | { readonly tell: "signal"; readonly signal: string }
+  | { readonly tell: "end-of-input" }
+  | { readonly tell: "exit"; readonly code: number; readonly signal?: string }
+  | { readonly tell: "failed"; readonly message: string };
+
+/** A packet to send for real. */
+export interface ProbeRequest {
+  readonly namespace: string;
+  readonly link: string;
+  /** The IP packet, base64. */
+  readonly packet: string;
+  /** Where it is awaited: namespace and link of each place. */
+  readonly watch: readonly { readonly namespace: string; readonly link: string }[];
+  /** How long to wait for it, milliseconds. */
+  readonly waitMs: number;
+}
+
+/** What became of a probe. */
+export interface ProbeAnswer {
+  /** Where it was seen, as it was then. */
+  readonly seen: readonly {
+    readonly namespace: string;
+    readonly link: string;
+    readonly packet: string;
+    readonly outgoing: boolean;
+  }[];
+  /** Rules that it met, in order. */
+  readonly steps: readonly ProbeStep[];
+}
+
+/** One rule (or a chain's end) that a traced packet met. */
+export interface ProbeStep {
+  readonly namespace: string;
+  readonly chain: string;
+  readonly comment?: string;
+  readonly verdict: string;
+}

@@ -1,0 +1,162 @@
+/** The private networks that should run: routers with their segments, ports, tables, gateways, translators. Types only. */
+import type { Address } from "../net/address.ts";
+import type { Prefix } from "../net/prefix.ts";
+
+/** Everything that should run, read piece by piece, so that a change costs what it touches. */
+export interface NetworkView {
+  /** Routers that have at least one port that is up. */
+  routers(): readonly string[];
+  router(id: string): RouterSpec | undefined;
+  segment(id: string): SegmentSpec | undefined;
+  port(id: string): PortSpec | undefined;
+  table(id: string): TableSpec | undefined;
+  gateway(id: string): GatewaySpec | undefined;
+  translator(id: string): TranslatorSpec | undefined;
+  publicAddress(id: string): PublicAddressSpec | undefined;
+}
+
+/** A router and all that belongs to it (a VPC). Members are ids. */
+export interface RouterSpec {
+  readonly id: string;
+  /** The address blocks that its local routes cover. */
+  readonly blocks: readonly Prefix[];
+  readonly segments: readonly string[];
+  /** Ports that are up: attached to a running guest, or to a translator. */
+  readonly ports: readonly string[];
+  readonly tables: readonly string[];
+  readonly gateways: readonly string[];
+  readonly translators: readonly string[];
+  readonly publicAddresses: readonly string[];
+}
+
+/** A segment (a subnet): neighbours that reach each other past filters and tables. */
+export interface SegmentSpec {
+  readonly id: string;
+  readonly router: string;
+  readonly zone: string;
+  readonly blocks: readonly Prefix[];
+  /** The router's own addresses in it, one for each block. */
+  readonly routerAddresses: readonly Address[];
+  /** Filters at its border, by id in the graph: for what leaves it and for what enters it. */
+  readonly filterOut: string;
+  readonly filterIn: string;
+  /** The table that what leaves it is routed by. */
+  readonly table: string;
+}
+
+/** A port (a network interface) that is up. */
+export interface PortSpec {
+  readonly id: string;
+  readonly router: string;
+  /** Absent for the port of a translator that stands in no segment. */
+  readonly segment?: string;
+  readonly zone: string;
+  /** `02:…` in lower case; absent where the data plane may choose. */
+  readonly mac?: string;
+  /** Its own addresses, the primary ones of each family first. */
+  readonly addresses: readonly Address[];
+  /** Delegated prefixes. */
+  readonly prefixes: readonly Prefix[];
+  /** Packets from and to other addresses than its own are dropped (source/destination check). */
+  readonly checked: boolean;
+  /** Filters of its groups, by id in the graph; absent when nothing filters it (a translator). */
+  readonly filters?: { readonly out: readonly string[]; readonly in: readonly string[] };
+  /** The tags (groups) by which filters know it. */
+  readonly tags: readonly string[];
+  /** Seconds without a packet after which its trackers forget a flow. */
+  readonly idle: { readonly tcp: number; readonly udp: number; readonly udpStream: number; readonly other: number };
+  readonly behind: Behind;
+}
+
+/** What stands behind a port. */
+export type Behind =
+  | { readonly is: "instance"; readonly id: string; readonly device: number }
+  | { readonly is: "translator"; readonly id: string };
+
+/** A route table with the routes that can win: ranks and overriding are settled, each prefix stands once. */
+export interface TableSpec {
+  readonly id: string;
+  readonly router: string;
+  readonly routes: readonly RouteSpec[];
+}
+
+/** A route. */
+export interface RouteSpec {
+  readonly prefix: Prefix;
+  readonly way: Way;
+  /** For people: `10.0.0.0/16 → local`. */
+  readonly text: string;
+}
+
+/** Where a route leads. */
+export type Way =
+  | { readonly to: "local" }
+  /** A port of the same router: an appliance, or a translator in a segment. */
+  | { readonly to: "port"; readonly id: string }
+  | { readonly to: "gateway"; readonly id: string }
+  /** A translator without a segment, in the zone that the packet comes from. */
+  | { readonly to: "translator"; readonly id: string }
+  /** Dropped, with the code to report. */
+  | { readonly to: "nowhere"; readonly code: string };
+
+/** A gateway between a router and the internet. */
+export interface GatewaySpec {
+  readonly id: string;
+  readonly router: string;
+  /** `internet`: translates one to one, both ways. `egress-only`: IPv6, lets in nothing but answers. */
+  readonly kind: "internet" | "egress-only";
+  /** Bytes of the largest packet that it carries. */
+  readonly mtu: number;
+  /** The address that its "packet too big" answers come from. */
+  readonly address?: Address;
+  /** The table that what comes in by it is routed by; absent: straight to whoever holds the address. */
+  readonly table?: string;
+  /** Destinations that its table sends through an appliance: what they send must come through one too. */
+  readonly redirected: readonly Prefix[];
+  /** Nothing from or to these is carried, either way, with the code to report. */
+  readonly refused: readonly {
+    readonly prefixes: readonly Prefix[];
+    readonly codeOut: string;
+    readonly codeIn: string;
+  }[];
+}
+
+/** A public address, and the inside address that it stands for; IPv6 addresses stand for themselves. */
+export interface PublicAddressSpec {
+  /** `router/inside address`. */
+  readonly id: string;
+  readonly router: string;
+  readonly public: Address;
+  readonly inside: Address;
+  /** The internet gateway that leads to it, if its router has one. */
+  readonly gateway?: string;
+  /** By which gateway it is reached from some sources instead (IPv6): the first that holds the source counts. */
+  readonly roads: readonly { readonly sources: readonly Prefix[]; readonly gateway: string }[];
+  /** The code of what blocks it for packets that leave and that come, where something does. */
+  readonly blockedOut?: string;
+  readonly blockedIn?: string;
+}
+
+/** A translator of many sources to a few (a NAT gateway). */
+export interface TranslatorSpec {
+  readonly id: string;
+  readonly router: string;
+  /** Its port in a segment; absent for one that stands in no segment, which is one translator a zone. */
+  readonly port?: string;
+  /** Without a port: the table that what it sends is routed by. */
+  readonly table?: string;
+  /** Its addresses, with the zone that each serves where it has no port. */
+  readonly addresses: readonly { readonly address: Address; readonly zone?: string }[];
+  /** Without a port: zones that have no address are served from this one. */
+  readonly fallbackZone?: string;
+  readonly ports: { readonly from: number; readonly to: number };
+  readonly flowsPerDestination: number;
+  /** Seconds. */
+  readonly idle: number;
+  readonly mtu: number;
+  /** Sources that it serves, and sources that it does not although they are among those. */
+  readonly serves: readonly Prefix[];
+  readonly refuses: readonly Prefix[];
+  /** The /96 whose addresses carry an IPv4 destination in their last word (NAT64). */
+  readonly embedding: Prefix;
+}
