@@ -33,6 +33,11 @@ interface Cell {
   readonly sources: Set<string>;
 }
 
+/** Told once that a value is no longer right. */
+interface Watcher {
+  stale: (() => void) | undefined;
+}
+
 /** Keeps derived values. A change of rows forgets what read them and nothing else; the next question computes anew. */
 export class Derivations {
   readonly #database: Database;
@@ -41,6 +46,10 @@ export class Derivations {
   readonly #questions = new Set<string>();
   /** What each source (a row, an index group, an owner's rows, a cell) was read by. */
   readonly #readers = new Map<string, Set<string>>();
+  /** Who is told when a cell is forgotten. */
+  readonly #watchers = new Map<string, Set<Watcher>>();
+  /** Watchers of forgotten cells, to be told once everything that a change touches is forgotten. */
+  #stale: Watcher[] = [];
 
   constructor(database: Database) {
     this.#database = database;
@@ -72,15 +81,37 @@ export class Derivations {
       const [oldest] = this.#questions;
       this.#questions.delete(oldest!);
       this.#forgetCell(oldest!);
+      this.#tellStale();
     }
     return this.value(of, question);
   }
 
-  /** Forgets everything, as after a reset. */
+  /**
+   * Keeps the value of a derivation at a key, and calls `stale` once when it is forgotten: in the turn of the commit
+   * that did it, when all else that the commit touched is forgotten too. `stale` must not throw. Whoever wants to go
+   * on watching watches again. Gives what ends the watch.
+   *
+   * Costs nothing until a row changes that the value was made from. Throws what the derivation throws; nothing is
+   * watched then.
+   */
+  watch<V>(of: Derivation<V>, key: string, stale: () => void): () => void {
+    this.value(of, key);
+    const name = cellName(of, key);
+    const watcher: Watcher = { stale };
+    let watchers = this.#watchers.get(name);
+    if (!watchers) this.#watchers.set(name, (watchers = new Set()));
+    watchers.add(watcher);
+    return () => this.#unwatch(name, watcher);
+  }
+
+  /** Forgets everything, as after a reset; who watches is told. */
   clear(): void {
     this.#cells.clear();
     this.#readers.clear();
     this.#questions.clear();
+    for (const watchers of this.#watchers.values()) this.#stale.push(...watchers);
+    this.#watchers.clear();
+    this.#tellStale();
   }
 
   /** A reader of committed rows whose derived values are kept. */
@@ -127,6 +158,21 @@ export class Derivations {
       this.#forgetReaders(tableSource(table));
       for (const row of [before, after]) if (row) this.#forgetRow(table, row);
     }
+    this.#tellStale();
+  }
+
+  #tellStale(): void {
+    const stale = this.#stale;
+    if (stale.length === 0) return;
+    this.#stale = [];
+    for (const watcher of stale) watcher.stale?.();
+  }
+
+  #unwatch(name: string, watcher: Watcher): void {
+    watcher.stale = undefined;
+    const watchers = this.#watchers.get(name);
+    watchers?.delete(watcher);
+    if (watchers?.size === 0) this.#watchers.delete(name);
   }
 
   #forgetRow(table: Table, row: Row): void {
@@ -147,6 +193,11 @@ export class Derivations {
     if (!cell) return;
     this.#cells.delete(name);
     for (const source of cell.sources) this.#unread(source, name);
+    const watchers = this.#watchers.get(name);
+    if (watchers) {
+      this.#watchers.delete(name);
+      this.#stale.push(...watchers);
+    }
     this.#forgetReaders(name);
   }
 
