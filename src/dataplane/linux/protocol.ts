@@ -117,8 +117,11 @@ export interface SocketAnswer {
 export type StreamRequest =
   | {
       readonly does: "exec";
+      /** An instance's id, or `host-NAME` for a test host on the internet. */
       readonly instance: string;
+      /** Program and arguments; at least the program. Runs in the user's home directory. */
       readonly command: readonly string[];
+      /** root unless said otherwise. */
       readonly user?: string;
       readonly env: Readonly<Record<string, string>>;
       readonly terminal?: { readonly columns: number; readonly rows: number };
