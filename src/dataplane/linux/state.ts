@@ -17,7 +17,8 @@ export type Item =
   | RuleItem
   | ChainItem
   | SetItem
-  | ElementItem;
+  | ElementItem
+  | ObjectItem;
 
 /** A network namespace. `guest` ones belong to their users: only links in them are kept up, the rest is set once. */
 export interface NamespaceItem {
@@ -99,7 +100,10 @@ export interface RuleItem {
   readonly table: number;
 }
 
-/** A chain of the `fogbank` table of a family, with all its rules. */
+/**
+ * A chain of the `fogbank` table of a family, with all its rules. While a change spans several namespaces or routes, a chain whose
+ * rules change drops everything until all of it stands, so that no mixture of old and new lets a packet through.
+ */
 export interface ChainItem {
   readonly is: "chain";
   readonly namespace: string;
@@ -118,7 +122,7 @@ export interface RuleText {
   readonly comment?: string;
 }
 
-/** A set or a map of the `fogbank` table; its elements are items of their own. */
+/** A set or a map of the `fogbank` table; its elements are items of their own. The set `held` is the warden's: it stands always. */
 export interface SetItem {
   readonly is: "set";
   readonly namespace: string;
@@ -127,6 +131,8 @@ export interface SetItem {
   /** What nft writes inside the braces: `type ifname . ipv4_addr; flags interval;`; for maps `type ifname : verdict;`. */
   readonly body: string;
   readonly map: boolean;
+  /** Its elements forbid (an element that comes closes, one that goes opens); by default they allow. */
+  readonly forbids?: boolean;
 }
 
 /** One element of a set or map. */
@@ -141,4 +147,15 @@ export interface ElementItem {
   readonly value?: string;
   /** When it goes or changes: flows of this namespace from or to this address are forgotten. */
   readonly forgets?: string;
+}
+
+/** A stateful object of the `fogbank` table: a counter that rules name, the idle times of flows, a quota. */
+export interface ObjectItem {
+  readonly is: "object";
+  readonly namespace: string;
+  readonly family: "inet" | "netdev";
+  readonly kind: "counter" | "quota" | "limit" | "ct timeout" | "ct expectation" | "ct helper";
+  readonly name: string;
+  /** What nft writes inside the braces: `protocol tcp; l3proto ip; policy = { established: 350 };`; empty for a counter. */
+  readonly body: string;
 }
