@@ -8,6 +8,7 @@ import { Derivations } from "./derive.ts";
 import type { Derivation, Recorder } from "./derive.ts";
 import { findVisible } from "./find.ts";
 import { digest, resourceId } from "./ids.ts";
+import type { Port } from "./port.ts";
 import type { Quota } from "./quota.ts";
 import type { Row, Table } from "./table.ts";
 import type { Transaction } from "./transaction.ts";
@@ -58,6 +59,9 @@ class Reading implements ReadContext, ActContext {
   invoke(service: string, operation: string, input: Readonly<Record<string, unknown>>): Promise<unknown> {
     const { identity, region, service: by } = this.call;
     return this.cloud.call(service, operation, input, { identity, region, service: by });
+  }
+  port<T>(of: Port<T>): T | undefined {
+    return this.cloud.ports.find(of);
   }
   transact<T>(work: (cx: ChangeContext) => T): T {
     return this.cloud.database.transact((tx) => work(contextFor(this.cloud, this.call, tx)));
@@ -111,6 +115,7 @@ class Changing implements ChangeContext {
   later(job: string, payload: JobPayload, delayMs: number): void {
     if (this.cloud.lifecycle === "real") return this.schedule(job, payload, this.now + delayMs);
     const { service } = this.call;
+    if (this.cloud.effects.has({ service, job })) return this.schedule(job, payload, this.now);
     const run = this.cloud.service(service)?.jobs[job];
     assert(run, `${service} has no job ${job}`);
     this.tx.atEnd(() => run(this, payload));

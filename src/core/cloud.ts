@@ -7,6 +7,7 @@ import { Clock } from "./clock.ts";
 import { Database } from "./database.ts";
 import type { Stage } from "./database.ts";
 import { Derivations } from "./derive.ts";
+import { Effects } from "./effects.ts";
 import { stderrLog } from "./error-log.ts";
 import type { ErrorLog } from "./error-log.ts";
 import { Fault, NotBuilt } from "./fault.ts";
@@ -14,6 +15,7 @@ import { refuseUnbuilt } from "./honour.ts";
 import { replay, remember } from "./idempotency.ts";
 import { Scheduler } from "./scheduler.ts";
 import type { Operation } from "./operation.ts";
+import { Ports } from "./port.ts";
 import { parseRow, storedRow } from "./store.ts";
 import type { HeldRow, StoredRow } from "./store.ts";
 import type { Service } from "./service.ts";
@@ -55,6 +57,10 @@ export class Cloud {
   /** Reads committed rows and kept derivations. */
   readonly reader = Derivations.over(this.database, this.derivations);
   readonly scheduler: Scheduler;
+  /** What jobs wait for outside the tables. */
+  readonly effects: Effects;
+  /** What operations ask outside the tables. */
+  readonly ports = new Ports();
   readonly lifecycle: "instant" | "real";
   readonly names: readonly string[];
   readonly #load: CloudOptions["load"];
@@ -81,6 +87,7 @@ export class Cloud {
       this.database.get(appliedQuotas, `${account}/${region}/${quota.service}/${quota.code}`)?.value ??
       options.quotas?.[quota.slug] ??
       Math.max(quota.value, quota.follows ? this.database.limits(quota.follows, account, region) : 0);
+    this.effects = new Effects((id, failed) => this.scheduler.conclude(id, failed), this.log);
     this.scheduler = new Scheduler(this);
   }
 
@@ -140,6 +147,7 @@ export class Cloud {
   }
 
   #take(stage: Stage): void {
+    this.effects.cancel();
     this.database.take(stage);
     this.derivations.clear();
     this.#prepared.clear();

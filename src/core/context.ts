@@ -1,6 +1,7 @@
 /** What an operation is given besides its input: who calls, when, and the tables. */
 import type { Call, Identity } from "./call.ts";
 import type { Derivation, Recorder } from "./derive.ts";
+import type { Port } from "./port.ts";
 import type { Quota } from "./quota.ts";
 import type { Row, Table } from "./table.ts";
 import type { Transaction } from "./transaction.ts";
@@ -36,7 +37,7 @@ export interface ChangeContext extends ReadContext {
   newDigits(kind: string): string;
   /**
    * Does a job of this service after a delay that AWS takes but we do not: at the end of this transaction, or after
-   * `delayMs` of cloud time with `--lifecycle real`.
+   * `delayMs` of cloud time with `--lifecycle real`; a job that waits for an effect always after that.
    */
   later(job: string, payload: JobPayload, delayMs: number): void;
   /** Does a job of this service at a moment of cloud time, whatever the lifecycle setting. */
@@ -47,9 +48,14 @@ export interface ChangeContext extends ReadContext {
 export interface ActContext extends ReadContext {
   /** A whole operation of another service on the caller's behalf, with authorization and audit. */
   invoke(service: string, operation: string, input: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Who answers what is not in the tables; nothing where nobody does. */
+  port<T>(of: Port<T>): T | undefined;
   /** Runs one transaction. */
   transact<T>(work: (cx: ChangeContext) => T): T;
 }
 
-/** What a job is told; must survive JSON. */
+/**
+ * What a job is told; must survive JSON. Jobs with the same `id` never overlap. `failed` tells a job that waited for
+ * an effect why that could not succeed.
+ */
 export type JobPayload = Readonly<Record<string, string | number | boolean>>;

@@ -35,8 +35,7 @@ export class Scheduler {
   constructor(cloud: Cloud) {
     this.#cloud = cloud;
     cloud.database.onCommit((changes) => {
-      for (const { table, after, order } of changes)
-        if (table === jobs && after) this.#put({ id: after.id, due: (after as JobRow).due, order });
+      for (const { table, after, order } of changes) if (table === jobs && after) this.#put(after as JobRow, order);
     });
   }
 
@@ -64,10 +63,26 @@ export class Scheduler {
     });
   }
 
-  /** Whether everything that is due has been done. */
+  /** Whether everything that is due has been done, and no job waits for its effect. */
   isSettled(): boolean {
     const next = this.#next();
-    return !next || next.due > this.#cloud.clock.now();
+    return this.#cloud.effects.waiting === 0 && (!next || next.due > this.#cloud.clock.now());
+  }
+
+  /** Does everything that is due, and waits for the effects of jobs that are, until nothing is left to do. */
+  async settle(): Promise<void> {
+    do {
+      await this.runDue();
+      await this.#cloud.effects.settled();
+    } while (!this.#ended && !this.isSettled());
+  }
+
+  /** Runs a job whose effect has ended; `failed` tells it why that could not succeed. */
+  async conclude(id: string, failed: string | undefined): Promise<void> {
+    const row = this.#cloud.database.get(jobs, id);
+    if (!row) return;
+    await this.#cloud.use(row.service);
+    if (this.#cloud.database.get(jobs, id) === row) this.#run(id, false, failed);
   }
 
   /** How many jobs wait for their moment. */
@@ -97,6 +112,7 @@ export class Scheduler {
   async end(): Promise<void> {
     this.#ended = true;
     this.stop();
+    await this.#cloud.effects.end();
     await this.#busy;
   }
 
@@ -114,8 +130,11 @@ export class Scheduler {
         throw new Fault("ServerEnding", "The server ends; what waits is done when one starts again.", 503);
       const move = moveClock && next.due > clock.now();
       if (move) clock.moveTo(next.due);
-      if (!this.#cloud.service(next.service)) await this.#cloud.use(next.service);
-      this.#run(next.id, move);
+      if (this.#cloud.effects.has(next)) this.#hand(next, move);
+      else {
+        if (!this.#cloud.service(next.service)) await this.#cloud.use(next.service);
+        this.#run(next.id, move, undefined);
+      }
       if (performance.now() - turn < turnMs) continue;
       await nextTurn();
       turn = performance.now();
@@ -131,7 +150,15 @@ export class Scheduler {
     return undefined;
   }
 
-  #run(id: string, moved: boolean): void {
+  /** Leaves a due job to its effect; its row stays. */
+  #hand(row: JobRow, moved: boolean): void {
+    const { database, clock, effects } = this.#cloud;
+    this.#queue.drop();
+    if (moved) database.transact((tx) => tx.update(settings, "cloud", { clock: clock.state() }));
+    effects.take(row);
+  }
+
+  #run(id: string, moved: boolean, failed: string | undefined): void {
     const { database, clock } = this.#cloud;
     const row = database.get(jobs, id);
     if (!row) return;
@@ -141,7 +168,8 @@ export class Scheduler {
         if (moved) tx.update(settings, "cloud", { clock: clock.state() });
         const job = this.#cloud.service(row.service)?.jobs[row.job];
         if (!job) throw new Error(`${row.service} has no job ${row.job}`);
-        job(contextFor(this.#cloud, jobCall(row), tx), row.payload);
+        const payload = failed === undefined ? row.payload : { ...row.payload, failed };
+        job(contextFor(this.#cloud, jobCall(row), tx), payload);
       });
     } catch (error) {
       this.#putOff(row, error);
@@ -160,11 +188,13 @@ export class Scheduler {
     this.#cloud.database.transact((tx) => tx.update(jobs, row.id, { failures, due }));
   }
 
-  #put(job: { readonly id: string; readonly due: number; readonly order: number }): void {
-    this.#queue.add(job);
-    const { database } = this.#cloud;
+  #put(row: JobRow, order: number): void {
+    const { id, due } = row;
+    const { database, effects, clock } = this.#cloud;
+    if (effects.has(row) && due <= clock.now()) return effects.take(row);
+    this.#queue.add({ id, due, order });
     if (this.#queue.size > 64 + 2 * database.count(jobs)) this.reload();
-    else this.#wakeBy(job.due);
+    else this.#wakeBy(due);
   }
 
   #sleep(): void {
