@@ -73,9 +73,11 @@ export type Behind =
   | { readonly is: "instance"; readonly id: string; readonly device: number }
   | { readonly is: "translator"; readonly id: string };
 
-/** A route table with the routes that can win: ranks and overriding are settled, each prefix stands once. */
+/** A route table, of segments or of a gateway, with the routes that can win: ranks and overriding are settled, each prefix stands once. */
 export interface TableSpec {
   readonly id: string;
+  /** What the graph calls it: `routes/rtb-1`, `edge-routes/igw-1`. */
+  readonly station?: string;
   readonly router: string;
   readonly routes: readonly RouteSpec[];
 }
@@ -119,6 +121,8 @@ export interface GatewaySpec {
     readonly codeOut: string;
     readonly codeIn: string;
   }[];
+  /** Nothing is carried, either way, but for addresses of the router in `except`. */
+  readonly blocked?: { readonly code: string; readonly except: readonly Prefix[] };
 }
 
 /** A public address, and the inside address that it stands for; IPv6 addresses stand for themselves. */
@@ -128,11 +132,16 @@ export interface PublicAddressSpec {
   readonly router: string;
   readonly public: Address;
   readonly inside: Address;
+  /** Bits of the whole block that stands for itself, from `inside` on: a delegated IPv6 prefix. */
+  readonly length?: number;
   /** The internet gateway that leads to it, if its router has one. */
   readonly gateway?: string;
-  /** By which gateway it is reached from some sources instead (IPv6): the first that holds the source counts. */
-  readonly roads: readonly { readonly sources: readonly Prefix[]; readonly gateway: string }[];
-  /** The code of what blocks it for packets that leave and that come, where something does. */
+  /**
+   * By which gateway it is reached from some sources instead (IPv6): the first that holds the source counts; without a
+   * gateway it is not reached from them.
+   */
+  readonly roads: readonly { readonly sources: readonly Prefix[]; readonly gateway?: string }[];
+  /** The code of what blocks it for packets that leave and that come by its internet gateway, where something does. */
   readonly blockedOut?: string;
   readonly blockedIn?: string;
 }

@@ -1,6 +1,7 @@
 /** VPC Block Public Access: whether traffic with the internet is blocked for a subnet (M25). */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Guard, Refusal, Side } from "../../../fabric/station.ts";
+import type { Prefix } from "../../../net/prefix.ts";
 import { subnets } from "../tables/subnet.ts";
 import { accountSettings, blockPublicAccessExclusions, vpcs } from "../tables/vpc.ts";
 import type { Vpc } from "../tables/vpc.ts";
@@ -37,13 +38,17 @@ export function blocking(read: Recorder, vpcId: string, subnetId: string | undef
 export function blockingOfVpc(read: Recorder, vpc: Vpc, side: Side): Blocking {
   const { edges, remarks } = blocking(read, vpc.id, undefined, true);
   if (edges.length === 0) return { edges, remarks };
+  const when: Guard = { is: "not", of: { is: "in", side, prefixes: excludedBlocks(read, vpc) } };
+  return { edges: edges.map((edge) => ({ ...edge, when })) };
+}
+
+/** The blocks of a VPC's subnets that are excluded on their own. */
+export function excludedBlocks(read: Recorder, vpc: Vpc): Prefix[] {
   const exclusions = read.in(blockPublicAccessExclusions, vpc.account, vpc.region);
-  const excluded = exclusions.flatMap(({ state, subnetId }) => {
+  return exclusions.flatMap(({ state, subnetId }) => {
     const subnet = !state.startsWith("delete") && subnetId ? read.get(subnets, subnetId) : undefined;
     return subnet?.vpcId === vpc.id ? subnetBlocks(subnet) : [];
   });
-  const when: Guard = { is: "not", of: { is: "in", side, prefixes: excluded } };
-  return { edges: edges.map((edge) => ({ ...edge, when })) };
 }
 
 function exclusionOf(read: Recorder, vpcId: string, subnetId: string | undefined) {

@@ -8,6 +8,9 @@ import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { privateUse6 } from "./ranges.ts";
 
+/** Addresses that it carries nothing to; what comes from them answers nothing. */
+export const notForEgress = { prefixes: privateUse6, codeOut: "X_IGW_PRIVATE_IPV6", codeIn: "X_EIGW_NO_SESSION" };
+
 const resource = (id: string) => ({ id, type: "egress-only-internet-gateway" });
 const idle = { tcp: 350, udp: 350, udpStream: 350, other: 350 };
 
@@ -27,10 +30,10 @@ export const egressOnlyOut: Place = {
     const checks = [
       ...edges,
       drop("PROTOCOL_RESTRICTION", `${device} is for IPv6 only`, { is: "family", family: 4 }),
-      drop("X_IGW_PRIVATE_IPV6", `${device} sends nothing to private addresses`, {
+      drop(notForEgress.codeOut, `${device} sends nothing to private addresses`, {
         is: "in",
         side: "destination",
-        prefixes: privateUse6,
+        prefixes: notForEgress.prefixes,
       }),
       drop("GATEWAY_REJECTS_SPOOFED_TRAFFIC", `{source} is no public address of ${gateway.vpcId}`, {
         is: "not",
@@ -63,7 +66,7 @@ export const egressOnlyIn: Place = {
       session: { does: "renew", device, direction: "back" },
       because: `it answers a flow that began behind ${device}`,
     });
-    const refusal = drop("X_EIGW_NO_SESSION", `${device} lets in nothing but answers, and {packet} is none`);
+    const refusal = drop(notForEgress.codeIn, `${device} lets in nothing but answers, and {packet} is none`);
     return {
       id,
       kind: "egress-only internet gateway, inbound",

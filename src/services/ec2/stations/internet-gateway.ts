@@ -1,11 +1,13 @@
 /** Internet gateways: translation behind all filters of the subnet, and what they refuse (M18, M15, M42). */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard } from "../../../fabric/station.ts";
+import type { Address } from "../../../net/address.ts";
 import { nthAddress, prefix } from "../../../net/prefix.ts";
 import type { Prefix } from "../../../net/prefix.ts";
 import { internetGateways } from "../tables/gateway.ts";
 import { routeTableAssociations } from "../tables/route-table.ts";
 import { vpcs } from "../tables/vpc.ts";
+import type { Vpc } from "../tables/vpc.ts";
 import { always, at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { privateUse, privateUse6, sharedUse } from "./ranges.ts";
@@ -13,6 +15,23 @@ import { redirected } from "./route-table.ts";
 
 /** Bytes of the largest packet between a VPC and the internet (MTU-02, M42). */
 export const internetMtu = 1500;
+
+/** Addresses that an internet gateway carries nothing to and nothing from, with the codes of either. */
+export const notForInternet = [
+  {
+    what: "private",
+    prefixes: privateUse,
+    codeOut: "IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS",
+    codeIn: "IGW_SOURCE_ADDRESS_NOT_IN_RFC1918_INGRESS",
+  },
+  { what: "private", prefixes: privateUse6, codeOut: "X_IGW_PRIVATE_IPV6", codeIn: "X_IGW_PRIVATE_IPV6" },
+  {
+    what: "shared",
+    prefixes: sharedUse,
+    codeOut: "IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS",
+    codeIn: "IGW_SOURCE_ADDRESS_NOT_IN_RFC6598_INGRESS",
+  },
+];
 
 const gateway = (id: string) => ({ id, type: "internet-gateway" });
 const gatewayIds = (read: Recorder) => read.all(internetGateways);
@@ -29,18 +48,16 @@ export const gatewayOut: Place = {
     if (!vpc) return undefined;
     const guarded: Guard = { is: "all", of: [{ is: "identified" }, where("source", redirected(read, igwId))] };
     const edges: Edge[] = [
-      drop(egress("RFC1918"), `${igwId} sends nothing to private addresses`, where("destination", privateUse)),
-      drop("X_IGW_PRIVATE_IPV6", `${igwId} sends nothing to private addresses`, where("destination", privateUse6)),
-      drop(egress("RFC6598"), `${igwId} sends nothing to shared addresses`, where("destination", sharedUse)),
+      ...notForInternet.map(({ prefixes, what, codeOut }) =>
+        drop(codeOut, `${igwId} sends nothing to ${what} addresses`, where("destination", prefixes)),
+      ),
       drop(
         "INGRESS_RTB_TRAFFIC_REDIRECTION",
         `what comes in for {source} goes through a middlebox, so what it sends must too`,
         guarded,
       ),
     ];
-    const block = vpc.cidrs[0];
-    const router = block && nthAddress(prefix(block.cidr), 1);
-    const mtu = { bytes: internetMtu, answersFrom: at("entrance", igwId), router };
+    const mtu = { bytes: internetMtu, answersFrom: at("entrance", igwId), router: routerAddress(vpc) };
     return {
       id,
       kind: "internet gateway, outbound",
@@ -70,9 +87,9 @@ export const gatewayIn: Place = {
   build: (read, id, igwId) => {
     if (!read.get(internetGateways, igwId)?.vpcId) return undefined;
     const edges: Edge[] = [
-      drop(ingress("RFC1918"), `${igwId} takes nothing from private addresses`, where("source", privateUse)),
-      drop("X_IGW_PRIVATE_IPV6", `${igwId} takes nothing from private addresses`, where("source", privateUse6)),
-      drop(ingress("RFC6598"), `${igwId} takes nothing from shared addresses`, where("source", sharedUse)),
+      ...notForInternet.map(({ prefixes, what, codeIn }) =>
+        drop(codeIn, `${igwId} takes nothing from ${what} addresses`, where("source", prefixes)),
+      ),
       go(at("translate-in", igwId), {
         mtu: { bytes: internetMtu, answersFrom: "internet" },
         because: "the source is public",
@@ -109,6 +126,9 @@ export const entrance: Place = {
   },
 };
 
-const egress = (rfc: string) => `IGW_DESTINATION_ADDRESS_NOT_IN_${rfc}_EGRESS`;
-const ingress = (rfc: string) => `IGW_SOURCE_ADDRESS_NOT_IN_${rfc}_INGRESS`;
+/** The address that an internet gateway says "too big" from: the second one of its VPC. */
+export function routerAddress({ cidrs: [block] }: Vpc): Address | undefined {
+  return block && nthAddress(prefix(block.cidr), 1);
+}
+
 const noWay = drop("NO_PATH", "there is no way on");

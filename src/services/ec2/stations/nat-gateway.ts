@@ -2,8 +2,10 @@
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard, Station, Translation } from "../../../fabric/station.ts";
 import { parseAddress } from "../../../net/address.ts";
+import type { Address } from "../../../net/address.ts";
 import { protocols } from "../../../net/packet.ts";
 import { hostPrefix } from "../../../net/prefix.ts";
+import type { Prefix } from "../../../net/prefix.ts";
 import { natGateways } from "../tables/gateway.ts";
 import type { NatGateway } from "../tables/gateway.ts";
 import { subnets } from "../tables/subnet.ts";
@@ -69,7 +71,8 @@ const refusals: readonly Edge[] = [
   }),
 ];
 
-function ownAddresses(gateway: NatGateway, addresses: NatGateway["addresses"]) {
+/** The addresses that a NAT gateway puts on what it sends. */
+export function ownAddresses(gateway: NatGateway, addresses: NatGateway["addresses"]): Address[] {
   const texts = addresses.flatMap(({ privateIp, publicIp, status }) =>
     status === "succeeded" ? [gateway.subnetId ? privateIp : publicIp] : [],
   );
@@ -94,7 +97,6 @@ function answers(gateway: NatGateway): Edge[] {
 /** M20, M21: whom a NAT gateway does not serve. */
 function ineligible(read: Recorder, gateway: NatGateway): Edge[] {
   const vpc = read.get(vpcs, gateway.vpcId);
-  const subnet = gateway.subnetId && read.get(subnets, gateway.subnetId);
   const inside: Guard = { is: "in", side: "source", prefixes: vpc ? blocksOf(vpc) : [] };
   const overTransit: Guard = { is: "came", over: ["transit-gateway"] };
   const foreign: Guard = {
@@ -104,13 +106,12 @@ function ineligible(read: Recorder, gateway: NatGateway): Edge[] {
       { is: "not", of: { is: "any", of: [inside, overTransit] } },
     ],
   };
-  const neighbours = subnet ? subnetBlocks(subnet).filter(({ base }) => base.family === 4) : [];
   return [
     drop("NGW_REQUIRES_SOURCE_IN_VPC", `${gateway.id} serves sources of ${gateway.vpcId} only, not {source}`, foreign),
     drop("X_NGW_OWN_SUBNET", `${gateway.id} does not serve its own subnet, where {source} is`, {
       is: "in",
       side: "source",
-      prefixes: neighbours,
+      prefixes: neighboursOf(read, gateway),
     }),
     drop("PROTOCOL_RESTRICTION", `${gateway.id} translates IPv6 to IPv4 only, for destinations in 64:ff9b::/96`, {
       is: "all",
@@ -122,17 +123,27 @@ function ineligible(read: Recorder, gateway: NatGateway): Edge[] {
   ];
 }
 
+/** The IPv4 block of a NAT gateway's own subnet, whose hosts it does not serve. */
+export function neighboursOf(read: Recorder, { subnetId }: NatGateway): Prefix[] {
+  const subnet = subnetId === undefined ? undefined : read.get(subnets, subnetId);
+  return subnet ? subnetBlocks(subnet).filter(({ base }) => base.family === 4) : [];
+}
+
+/** What every NAT gateway has: its ports, flows to one destination, seconds until it forgets one. */
+export const natLimits = { ports: { from: 1024, to: 65535 }, flowsPerDestination: 55_000, idle: 350 };
+
 /** Bytes of the largest packet that a NAT gateway takes (M22). */
-const natMtu = 8500;
+export const natMtu = 8500;
 
 function translations(gateway: NatGateway, addresses: NatGateway["addresses"]): Edge[] {
+  const { ports, flowsPerDestination, idle } = natLimits;
   const session: Translation = {
     does: "translate",
     device: gateway.id,
     addresses: ownAddresses(gateway, addresses),
-    ports: { from: 1024, to: 65535 },
-    flowsPerDestination: 55_000,
-    idle: { tcp: 350, udp: 350, udpStream: 350, other: 350 },
+    ports,
+    flowsPerDestination,
+    idle: { tcp: idle, udp: idle, udpStream: idle, other: idle },
     embedding: nat64,
   };
   const translates = {
@@ -161,11 +172,16 @@ function zoneEdges(gateway: NatGateway): Edge[] {
   const inZone = zonesOf(gateway).map((zone) =>
     go(at("nat-zone", gateway.id, zone), { when: { is: "zone", zones: [zone] }, because: `it comes from ${zone}` }),
   );
-  const [first] = zonesOf(gateway);
-  if (first && gateway.autoProvisionZones)
+  const first = fallbackZone(gateway);
+  if (first)
     return [...inZone, go(at("nat-zone", gateway.id, first), { because: `it serves from ${first} until it expands` })];
   const nowhere = `${gateway.id} has no address in the zone that {packet} comes from`;
   return [...inZone, drop("REGIONAL_NGW_ROUTE_AZ_RESTRICTION", nowhere)];
+}
+
+/** The zone that a regional gateway which expands by itself serves new zones from. */
+export function fallbackZone(gateway: NatGateway): string | undefined {
+  return gateway.autoProvisionZones ? zonesOf(gateway)[0] : undefined;
 }
 
 function zonesOf({ addresses }: NatGateway): string[] {

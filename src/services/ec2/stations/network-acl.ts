@@ -46,6 +46,11 @@ export function tableOfSubnet(read: Recorder, subnet: Subnet): string | undefine
   return (own ?? read.by(routeTableAssociations, "main", subnet.vpcId)[0])?.routeTableId;
 }
 
+/** The ACL at the border of a subnet. */
+export function aclOfSubnet(read: Recorder, subnetId: string): string | undefined {
+  return read.by(networkAclAssociations, "subnet", subnetId)[0]?.networkAclId;
+}
+
 /** The id of the filter that an ACL is in one direction. */
 export function aclFilter(aclId: string, direction: Direction): string {
   return `entries-${direction}/${aclId}`;
@@ -66,9 +71,8 @@ export function buildAclFilter(read: Recorder, id: string, aclId: string, direct
 }
 
 function aclStation(read: Recorder, id: string, subnet: Subnet, direction: Direction, to: string): Station | undefined {
-  const [association] = read.by(networkAclAssociations, "subnet", subnet.id);
-  if (!association) return undefined;
-  const acl = association.networkAclId;
+  const acl = aclOfSubnet(read, subnet.id);
+  if (!acl) return undefined;
   const filters = [aclFilter(acl, direction)];
   const border = direction === "in" ? `into ${subnet.id}` : `out of ${subnet.id}`;
   return {

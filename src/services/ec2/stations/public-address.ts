@@ -21,9 +21,9 @@ import { holderOf, internetGatewayOf, ipv6Holder, natOf, publicHolder, publicIpO
 export const publicOf: Place = {
   place: "public-of",
   every: (read) => publicSources(read).map(({ vpcId, text }) => at("public-of", vpcId, text)),
-  may: (read, vpcId, text) => sourceOf(read, vpcId, text) !== undefined,
+  may: (read, vpcId, text) => publicSourceOf(read, vpcId, text) !== undefined,
   build: (read, id, vpcId, text) => {
-    const source = sourceOf(read, vpcId, text);
+    const source = publicSourceOf(read, vpcId, text);
     if (!source) return undefined;
     const rewrite =
       source.publicIp === text ? {} : { rewrite: { side: "source", address: parseAddress(source.publicIp)! } as const };
@@ -43,9 +43,9 @@ export const publicOf: Place = {
 export const privateOf: Place = {
   place: "private-of",
   every: (read) => publicSources(read).map(({ publicIp }) => at("private-of", publicIp)),
-  may: (read, text) => targetOf(read, text) !== undefined,
+  may: (read, text) => publicTargetOf(read, text) !== undefined,
   build: (read, id, text) => {
-    const target = targetOf(read, text);
+    const target = publicTargetOf(read, text);
     if (!target) return undefined;
     const rewrite =
       target.privateIp === text
@@ -71,9 +71,9 @@ export const privateOf: Place = {
 export const publicAddress: Place = {
   place: "public",
   every: (read) => publicSources(read).map(({ publicIp }) => at("public", publicIp)),
-  may: (read, text) => targetOf(read, text) !== undefined,
+  may: (read, text) => publicTargetOf(read, text) !== undefined,
   build: (read, id, text) => {
-    const target = targetOf(read, text);
+    const target = publicTargetOf(read, text);
     if (!target) return undefined;
     const igw = internetGatewayOf(read, target.vpcId);
     const byGateway: Edge = igw
@@ -96,25 +96,34 @@ function roadsTo(read: Recorder, target: PublicTarget, byGateway: Edge): Station
       because: `it answers a flow that began behind ${device}`,
     }),
   );
-  return inOrder([...answers, ...answeringRoads(read, target, byGateway), byGateway], noWay);
+  const roads = answeringRoads(read, target).map((road) => roadEdge(road, target.subnetId, byGateway));
+  return inOrder([...answers, ...roads, byGateway], noWay);
 }
 
-/** The gateways by which the subnet's table answers, for each source, most specific routes first. */
-function answeringRoads(read: Recorder, { subnetId, vpcId }: PublicTarget, byGateway: Edge): Edge[] {
+/** A road by which an IPv6 address is reached from some sources: an egress-only gateway, or else the internet gateway. */
+export interface AnsweringRoad {
+  readonly sources: Prefix;
+  readonly egressOnly?: string;
+}
+
+/** The roads by which a subnet's table answers, for each source, most specific routes first. */
+export function answeringRoads(read: Recorder, { subnetId, vpcId }: PublicTarget): AnsweringRoad[] {
   const subnet = subnetId === undefined ? undefined : read.get(subnets, subnetId);
   const tableId = subnet && tableOfSubnet(read, subnet);
   const rows = (tableId && read.get(routeTables, tableId)?.routes) || [];
-  const roads = rows.flatMap(({ destination, target }): { prefix: Prefix; listed: number; edge: Edge }[] => {
+  const roads = rows.flatMap(({ destination, target }): (AnsweringRoad & { listed: number })[] => {
     const gateway = target.kind === "egress-only-internet-gateway" && read.get(egressOnlyInternetGateways, target.id);
-    const because = gateway ? `${subnetId} answers {source} by ${gateway.id}` : undefined;
-    return ipv6Destinations(read, destination).map((sources) => {
-      const when: Guard = { is: "in", side: "source", prefixes: [sources] };
-      const behind = gateway && gateway.vpcId === vpcId;
-      const edge = behind ? go(at("egress-only-in", gateway.id), { when, because }) : { ...byGateway, when };
-      return { prefix: sources, listed: destination.kind === "prefix-list" ? 1 : 0, edge };
-    });
+    const behind = gateway && gateway.vpcId === vpcId ? { egressOnly: gateway.id } : {};
+    const listed = destination.kind === "prefix-list" ? 1 : 0;
+    return ipv6Destinations(read, destination).map((sources) => ({ sources, listed, ...behind }));
   });
-  return roads.toSorted((a, b) => b.prefix.length - a.prefix.length || a.listed - b.listed).map(({ edge }) => edge);
+  return roads.toSorted((a, b) => b.sources.length - a.sources.length || a.listed - b.listed);
+}
+
+function roadEdge({ sources, egressOnly }: AnsweringRoad, subnetId: string | undefined, byGateway: Edge): Edge {
+  const when: Guard = { is: "in", side: "source", prefixes: [sources] };
+  if (!egressOnly) return { ...byGateway, when };
+  return go(at("egress-only-in", egressOnly), { when, because: `${subnetId} answers {source} by ${egressOnly}` });
 }
 
 function ipv6Destinations(read: Recorder, destination: RouteDestination): Prefix[] {
@@ -137,7 +146,8 @@ interface PublicSource {
   readonly isNat: boolean;
 }
 
-function sourceOf(read: Recorder, vpcId: string, text: string): PublicSource | undefined {
+/** The public address of one address of a VPC, and who holds it. */
+export function publicSourceOf(read: Recorder, vpcId: string, text: string): PublicSource | undefined {
   const eni = holderOf(read, vpcId, text);
   if (!eni) return regionalSource(read, vpcId, text);
   const publicIp = text.includes(":") ? globalIpv6(text) : publicIpOf(read, eni, text);
@@ -159,7 +169,7 @@ function regionalSource(read: Recorder, vpcId: string, text: string): PublicSour
 function publicSources(read: Recorder): PublicSource[] {
   const held = read.all(networkInterfaces).flatMap((eni) => {
     const texts = [...eni.privateIps, ...eni.ipv6s].map(({ address }) => address);
-    return texts.flatMap((text) => sourceOf(read, eni.vpcId, text) ?? []);
+    return texts.flatMap((text) => publicSourceOf(read, eni.vpcId, text) ?? []);
   });
   const regional = read.all(natGateways).filter(({ availabilityMode }) => availabilityMode === "regional");
   const own = (nat: NatGateway) => nat.addresses.flatMap(({ publicIp }) => publicIp ?? []);
@@ -169,7 +179,8 @@ function publicSources(read: Recorder): PublicSource[] {
   ];
 }
 
-interface PublicTarget {
+/** Whom a public address leads to. */
+export interface PublicTarget {
   readonly vpcId: string;
   readonly privateIp: string;
   readonly holder: string;
@@ -180,7 +191,8 @@ interface PublicTarget {
   readonly to: string;
 }
 
-function targetOf(read: Recorder, text: string): PublicTarget | undefined {
+/** Where a public address leads. */
+export function publicTargetOf(read: Recorder, text: string): PublicTarget | undefined {
   const found = text.includes(":") ? ipv6Target(read, text) : publicHolder(read, text);
   if (!found) return undefined;
   if (found.kind === "nat-gateway") {

@@ -20,7 +20,7 @@ export const routes: Place = {
   every: (read) => read.all(routeTables).map(({ id }) => at("routes", id)),
   build: (read, id, tableId) => {
     const table = read.get(routeTables, tableId);
-    return table && tableStation(id, table, tableRoutes(read, table, targetEdge));
+    return table && tableStation(id, table, routesOf(read, table));
   },
 };
 
@@ -30,17 +30,30 @@ export const edgeRoutes: Place = {
   every: (read) =>
     read.all(routeTableAssociations).flatMap(({ gatewayId }) => (gatewayId ? at("edge-routes", gatewayId) : [])),
   build: (read, id, gatewayId) => {
-    const [association] = read.by(routeTableAssociations, "gateway", gatewayId);
-    const table = association && read.get(routeTables, association.routeTableId);
-    return table && tableStation(id, table, tableRoutes(read, table, edgeTarget));
+    const table = edgeTableOf(read, gatewayId);
+    return table && tableStation(id, table, edgeRoutesOf(read, table));
   },
 };
 
+/** The route table of a gateway. */
+export function edgeTableOf(read: Recorder, gatewayId: string): RouteTable | undefined {
+  const [association] = read.by(routeTableAssociations, "gateway", gatewayId);
+  return association && read.get(routeTables, association.routeTableId);
+}
+
+/** The routes of a table that serves subnets. */
+export function routesOf(read: Recorder, table: RouteTable): Route[] {
+  return tableRoutes(read, table, targetEdge);
+}
+
+/** The routes of a table that serves a gateway. */
+export function edgeRoutesOf(read: Recorder, table: RouteTable): Route[] {
+  return tableRoutes(read, table, edgeTarget);
+}
+
 /** The prefixes that a gateway's route table sends through a middlebox. */
 export function redirected(read: Recorder, gatewayId: string): ReturnType<typeof prefix>[] {
-  const [association] = read.by(routeTableAssociations, "gateway", gatewayId);
-  const table = association && read.get(routeTables, association.routeTableId);
-  const rows = table?.routes.filter(({ target }) => target.kind !== "local") ?? [];
+  const rows = edgeTableOf(read, gatewayId)?.routes.filter(({ target }) => target.kind !== "local") ?? [];
   return rows.flatMap(({ destination }) => (destination.kind === "prefix-list" ? [] : prefix(destination.cidr)));
 }
 

@@ -121,7 +121,8 @@ function untracked(filters: readonly string[], answering: readonly string[]): Gu
 
 const open = (filters: readonly string[], port: Side | "every"): Guard => ({ is: "open", filters, port });
 
-function idleTimes({ connectionTracking }: NetworkInterface): IdleTimes {
+/** Seconds without a packet after which an interface's trackers forget a flow. */
+export function idleTimes({ connectionTracking }: NetworkInterface): IdleTimes {
   return {
     tcp: connectionTracking?.tcpEstablishedTimeout ?? 432_000,
     udp: connectionTracking?.udpTimeout ?? 30,

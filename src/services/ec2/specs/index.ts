@@ -1,0 +1,23 @@
+/** What EC2's rows say should run: the private networks, derived piece by piece as the graph is. */
+import type { Recorder } from "../../../core/derive.ts";
+import type { NetworkView } from "../../../specs/network.ts";
+import { gatewayOf } from "./gateway.ts";
+import { portOf } from "./port.ts";
+import { publicAddressOf } from "./public-address.ts";
+import { routerIds, routerOf, segmentOf } from "./router.ts";
+import { tableSpecOf } from "./table.ts";
+import { translatorOf } from "./translator.ts";
+
+/** The networks of the rows that a recorder reads. Nothing is computed before it is asked for. */
+export function networkOf(read: Recorder): NetworkView {
+  return {
+    routers: () => read.value(routerIds, ""),
+    router: (id) => read.value(routerOf, id),
+    segment: (id) => read.value(segmentOf, id),
+    port: (id) => read.value(portOf, id),
+    table: (id) => read.value(tableSpecOf, id),
+    gateway: (id) => read.value(gatewayOf, id),
+    translator: (id) => read.value(translatorOf, id),
+    publicAddress: (id) => read.value(publicAddressOf, id),
+  };
+}

@@ -1,0 +1,73 @@
+/** Ports: the interfaces of running instances and of NAT gateways that work. */
+import { derivation } from "../../../core/derive.ts";
+import type { Recorder } from "../../../core/derive.ts";
+import { parseAddress } from "../../../net/address.ts";
+import type { Address } from "../../../net/address.ts";
+import { prefix } from "../../../net/prefix.ts";
+import type { Behind, PortSpec } from "../../../specs/network.ts";
+import { groupFilter, idleTimes } from "../stations/security-group.ts";
+import { instanceOf, natOf } from "../stations/rows.ts";
+import { networkInterfaces } from "../tables/network-interface.ts";
+import type { Attachment, NetworkInterface } from "../tables/network-interface.ts";
+import { translatorOf } from "./translator.ts";
+
+/** A port that is up; nothing for an interface behind which nothing runs. */
+export const portOf = derivation<PortSpec | undefined>("ec2.port-spec", (read, id) => {
+  const behind = read.value(behindOf, id);
+  const eni = behind && read.get(networkInterfaces, id);
+  if (!eni) return undefined;
+  const groups = (direction: "in" | "out") => eni.groupIds.map((group) => groupFilter(group, direction));
+  const isInstance = behind.is === "instance";
+  return {
+    id,
+    router: eni.vpcId,
+    segment: eni.subnetId,
+    zone: eni.zone,
+    mac: eni.mac,
+    addresses: addressesOf(eni),
+    prefixes: [...eni.ipv4Prefixes, ...eni.ipv6Prefixes].map(prefix),
+    checked: isInstance && eni.sourceDestCheck,
+    ...(isInstance && { filters: { out: groups("out"), in: groups("in") } }),
+    tags: eni.groupIds,
+    idle: idleTimes(eni),
+    behind,
+  };
+});
+
+/** What runs behind an interface, if anything does. */
+export const behindOf = derivation<Behind | undefined>("ec2.port-behind", (read, id) => {
+  const eni = read.get(networkInterfaces, id);
+  if (!eni) return undefined;
+  return eni.interfaceType === "nat_gateway" ? behindNat(read, eni) : behindInstance(read, eni);
+});
+
+/** The ids of a VPC's ports that are up. */
+export function portsOf(read: Recorder, vpcId: string): string[] {
+  const enis = read.by(networkInterfaces, "vpc", vpcId);
+  return enis.flatMap(({ id }) => (read.value(behindOf, id) ? id : []));
+}
+
+/** The number of the device that an interface is to its instance, as in `eth0`; further cards count from 100 on. */
+export function deviceOf({ deviceIndex, networkCardIndex }: Attachment): number {
+  return networkCardIndex * 100 + deviceIndex;
+}
+
+function behindNat(read: Recorder, eni: NetworkInterface): Behind | undefined {
+  const nat = natOf(read, eni);
+  return nat && read.value(translatorOf, nat.id)?.port === eni.id ? { is: "translator", id: nat.id } : undefined;
+}
+
+/** An instance that starts has its network before it is said to run. */
+function behindInstance(read: Recorder, eni: NetworkInterface): Behind | undefined {
+  const host = instanceOf(read, eni);
+  const { attachment } = eni;
+  if (!host || !attachment) return undefined;
+  const attached = attachment.status === "attached" && host.state === "running";
+  const starting = ["attached", "attaching"].includes(attachment.status) && host.state === "pending";
+  return attached || starting ? { is: "instance", id: host.id, device: deviceOf(attachment) } : undefined;
+}
+
+function addressesOf({ privateIps, ipv6s }: NetworkInterface): Address[] {
+  const primaryFirst = ipv6s.toSorted((a, b) => Number(b.primary) - Number(a.primary));
+  return [...privateIps, ...primaryFirst].map(({ address }) => parseAddress(address)!);
+}
