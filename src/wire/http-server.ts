@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
 import type { Socket } from "node:net";
+import { acceptUpgrades } from "./http-upgrade.ts";
 import type { Http2Door } from "./http2.ts";
 
 const HEADER_BYTES = 65_536;
@@ -26,6 +27,7 @@ export function createHttpServer(listener: RequestListener): Server {
   );
   server.maxHeadersCount = 0;
   server.on("clientError", refuseBrokenHttp);
+  acceptUpgrades(server, listener);
   acceptHttp2(server, listener);
   return server;
 }

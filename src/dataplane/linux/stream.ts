@@ -1,6 +1,6 @@
 /** Streams between server and warden: the opening line, frames with back-pressure, and what control frames say. */
-import { once } from "node:events";
 import type { Duplex, Readable, Writable } from "node:stream";
+import { anyOf, readFirstLine } from "../../core/first-line.ts";
 import { encodeFrame, framesOf, longestFrame } from "../../net/frame.ts";
 import type { Frame } from "../../net/frame.ts";
 import { channels } from "./protocol.ts";
@@ -10,24 +10,8 @@ import type { StreamControl } from "./protocol.ts";
 const longestOpening = 4 * 1024 * 1024;
 
 /** Reads the first line of a connection and leaves the rest to be read. Throws when it ends before or is too long. */
-export async function readOpening(from: Readable): Promise<string> {
-  const pieces: Buffer[] = [];
-  for (let bytes = 0; bytes <= longestOpening;) {
-    const piece = from.read() as Buffer | null;
-    if (piece === null) {
-      if (from.readableEnded || from.destroyed) throw new Error("the connection ended before its first line");
-      await Promise.race([once(from, "readable"), once(from, "end"), once(from, "close")]);
-      continue;
-    }
-    const end = piece.indexOf(newline);
-    pieces.push(end < 0 ? piece : piece.subarray(0, end));
-    if (end >= 0) {
-      if (end + 1 < piece.length) from.unshift(piece.subarray(end + 1));
-      return Buffer.concat(pieces).toString();
-    }
-    bytes += piece.length;
-  }
-  throw new Error(`the first line of a connection is longer than ${longestOpening} bytes`);
+export function readOpening(from: Readable): Promise<string> {
+  return readFirstLine(from, longestOpening);
 }
 
 /** The frames that come in. Reading slowly holds the sender back. */
@@ -39,7 +23,7 @@ export function readFrames(from: Duplex): AsyncGenerator<Frame> {
 export async function sendBytes(to: Writable, channel: number, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length; at += longestFrame) {
     const frame = encodeFrame(channel, bytes.subarray(at, at + longestFrame));
-    if (!to.write(frame) && !to.destroyed) await Promise.race([once(to, "drain"), once(to, "close")]);
+    if (!to.write(frame) && !to.destroyed) await anyOf(to, ["drain", "close"]);
   }
 }
 
@@ -58,7 +42,6 @@ export function readControl(bytes: Uint8Array): StreamControl {
   return said as unknown as StreamControl;
 }
 
-const newline = 10;
 type Check = (value: unknown) => boolean;
 const isSize: Check = (value) => Number.isInteger(value) && (value as number) > 0 && (value as number) <= 65_535;
 const isStatus: Check = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 255;
