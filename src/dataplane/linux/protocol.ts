@@ -18,6 +18,25 @@ export type Opening =
   | { readonly kind: "socket"; readonly version: number }
   | { readonly kind: "stream"; readonly version: number; readonly request: StreamRequest };
 
+/** The warden's first line on a control connection. Another version than the server's: nothing else follows. */
+export interface Greeting {
+  readonly warden: number;
+  readonly pid: number;
+}
+
+/** A line of a control connection from the server. */
+export interface ControlRequest {
+  /** Chosen by the server; the answer carries it. */
+  readonly number: number;
+  readonly method: keyof Methods;
+  readonly takes: object;
+}
+
+/** A line of a control connection from the warden; other lines are events. */
+export type ControlAnswer =
+  | { readonly number: number; readonly gives: object }
+  | { readonly number: number; readonly error: string };
+
 /** Requests of a control connection: name → what it takes and what it gives. */
 export interface Methods {
   /** What stands already, for a server that adopts a running warden. */
