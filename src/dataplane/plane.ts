@@ -1,0 +1,123 @@
+/** Where packets really move: what the server starts, in whichever mode this machine gives. */
+import type { Duplex } from "node:stream";
+import type { Cloud } from "../core/cloud.ts";
+import type { Recorder } from "../core/derive.ts";
+import type { ErrorLog } from "../core/error-log.ts";
+import type { Graph } from "../fabric/station.ts";
+import type { InstanceSpec } from "../specs/instance.ts";
+import type { MetadataSpec } from "../specs/metadata.ts";
+import type { NetworkView } from "../specs/network.ts";
+
+/** What `--network` asks for. `auto`: `linux` where this machine gives namespaces, else `loopback`. */
+export type NetworkWish = "auto" | "linux" | "loopback" | "off";
+
+/** What moves packets: the kernel, with root's rights or in a user namespace, or engines on loopback ports. */
+export type PlaneMode = "root" | "rootless" | "loopback";
+
+/** How an instance's init ended by itself. */
+export type Ending = "poweroff" | "reboot" | "died";
+
+/** What should run, as rows say it; the composition root fills it from the services. */
+export interface Wanted {
+  readonly network: (read: Recorder) => NetworkView;
+  readonly graph: (read: Recorder) => Graph;
+  /** Every instance that is not terminated, with what should become of its processes. */
+  readonly instances: (read: Recorder) => readonly WantedInstance[];
+  /** What an instance is started with. Throws a `Fault` for what cannot be started; nothing for one that is gone. */
+  readonly instance: (read: Recorder, id: string) => InstanceSpec | undefined;
+  readonly metadata: (read: Recorder, id: string) => MetadataSpec | undefined;
+  /** An instance ended by itself: the rows follow. */
+  readonly ended: (instance: string, how: Ending) => void;
+}
+
+/** An instance in the rows. One that starts or stops is left to its effect. */
+export interface WantedInstance {
+  readonly id: string;
+  readonly state: "starting" | "running" | "stopping" | "stopped";
+}
+
+/** What a plane is started with. */
+export interface PlaneParts {
+  readonly cloud: Cloud;
+  readonly wanted: Wanted;
+  readonly log: ErrorLog;
+  /** The data directory: what runs outlives the server. Without one it goes with its server. */
+  readonly data?: string;
+  /** Lets instances reach the real internet. */
+  readonly uplink: boolean;
+}
+
+/** A program to run inside, or packets to watch: the question of a stream, see `linux/protocol.ts`. */
+export type StreamQuestion =
+  | {
+      readonly does: "exec";
+      /** An instance's id, or `host-NAME` for a test host on the internet. */
+      readonly instance: string;
+      readonly command: readonly string[];
+      readonly user?: string;
+      readonly env: Readonly<Record<string, string>>;
+      readonly terminal?: { readonly columns: number; readonly rows: number };
+    }
+  | { readonly does: "capture"; readonly port: string; readonly filter?: string; readonly snapLength?: number };
+
+/** A test host on the internet. */
+export interface InternetHost {
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
+
+/** A figure for `/_fogbank/metrics`. */
+export interface Figure {
+  /** `fogbank_…`. */
+  readonly name: string;
+  readonly help: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+/**
+ * What both modes implement. A member that is left out is what the mode cannot do: it is refused by name.
+ *
+ * Effects (`start` … `remove`) may be asked again for what is done already, and end early when `signal` aborts. They
+ * throw a `Fault` for what cannot succeed.
+ */
+export interface Plane {
+  readonly mode: PlaneMode;
+  readonly start: (instance: string, signal: AbortSignal) => Promise<void>;
+  /** Ends its processes; its disk stays. */
+  readonly stop: (instance: string, signal: AbortSignal) => Promise<void>;
+  readonly reboot: (instance: string, signal: AbortSignal) => Promise<void>;
+  /** Ends its processes and forgets its disk. */
+  readonly remove: (instance: string, signal: AbortSignal) => Promise<void>;
+  /** Settles when every acknowledged change shows. */
+  readonly settle: () => Promise<void>;
+  /** Cloud time was moved. */
+  readonly age: (ms: number) => Promise<void>;
+  /** The rows have become others, or none: what runs no longer is taken away. */
+  readonly reset: () => Promise<void>;
+  /** The server ends. What should outlive it goes on. */
+  readonly close: () => Promise<void>;
+  /** What people and `fogbank status` are told: plain values by name. */
+  readonly status: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly figures: () => Promise<readonly Figure[]>;
+  /** Whether an instance runs, and answers on its interfaces. */
+  readonly check: (instance: string) => Promise<{ readonly running: boolean; readonly reachable: boolean }>;
+  /** The last of an instance's console, and the host's moment (ms) of its last line. */
+  readonly console?: (instance: string) => Promise<{ readonly text: string; readonly at: number }>;
+  /** Answers with frames as `linux/stream.ts` reads and writes them. */
+  readonly stream?: (question: StreamQuestion) => Promise<Duplex>;
+  readonly attach?: (port: string, pid: number, link: string) => Promise<void>;
+  readonly addHost?: (host: InternetHost) => Promise<void>;
+  readonly removeHost?: (name: string) => Promise<void>;
+  readonly hosts?: () => Promise<readonly InternetHost[]>;
+  /** A connection from the internet to a public address. Rejects as a connection attempt does. */
+  readonly dial?: (address: string, port: number) => Promise<Duplex>;
+  /** Sends the packet of a trace question for real and sets its way beside the model's. */
+  readonly prove?: (question: Readonly<Record<string, unknown>>, model: unknown) => Promise<unknown>;
+  /** Loopback mode: what a local program has in its environment to stand at an instance. */
+  readonly environment?: (instance: string) => Readonly<Record<string, string>>;
+  /** Loopback mode: binds an interface's port to a local one, `eni-…:8080` to `127.0.0.1:3000`. */
+  readonly bind?: (port: string, to: string) => Promise<void>;
+  readonly unbind?: (port: string) => Promise<void>;
+  readonly bindings?: () => readonly { readonly port: string; readonly to: string }[];
+}
