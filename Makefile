@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/.toolchain/node_modules/.bi
 NODE := sh tools/setup/node.sh
 VITEST := $(NODE) node_modules/vitest/vitest.mjs run
 
-.PHONY: help up demo test prove bench lint format setup packages python facts
+.PHONY: help up demo test prove bench lint format setup packages machine python facts
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -18,16 +18,16 @@ help:
 up: packages
 	@exec ./fogbank up
 
-demo: packages python
+demo: packages machine python
 	@$(NODE) scenarios/demo.ts
 
-test: lint python
+test: lint machine python
 	@$(VITEST)
 
-prove: packages python
+prove: packages machine python
 	@FOGBANK_PROVE=1 $(VITEST)
 
-bench: packages
+bench: packages machine
 	@$(NODE) bench/main.ts $(ONLY)
 
 lint: packages
@@ -41,7 +41,7 @@ format: packages
 facts:
 	@$(NODE) tools/facts.ts
 
-setup: packages python
+setup: packages machine python
 	@$(NODE) -p '"Node.js " + process.version'
 
 packages: node_modules/.package-lock.json
@@ -51,6 +51,9 @@ node_modules/.package-lock.json: package-lock.json
 	@echo "fogbank: npm ci" >&2
 	@npm ci --no-audit --no-fund --loglevel=error >&2
 	@touch $@
+
+machine:
+	@sh tools/setup/packages.sh
 
 python:
 	@sh tools/setup/python.sh
