@@ -74,23 +74,6 @@ export interface Methods {
   down: { takes: object; gives: object };
 }
 
-/** A line that a server sends on a control connection. */
-export interface Request<Method extends keyof Methods = keyof Methods> {
-  readonly id: number;
-  readonly method: Method;
-  readonly takes: Methods[Method]["takes"];
-}
-
-/** The line that answers a request. What could not be done stands in `error`, in a sentence. */
-export type Answer<Method extends keyof Methods = keyof Methods> =
-  | { readonly id: number; readonly gives: Methods[Method]["gives"] }
-  | { readonly id: number; readonly error: string };
-
-/** The first line that the warden sends on a control connection; one that is not ready ends it. */
-export type Greeting =
-  | { readonly ready: true; readonly version: number; readonly pid: number }
-  | { readonly ready: false; readonly why: string };
-
 /** What a warden holds when a server comes (back) to it. */
 export interface Adopted {
   /** Sources that contribute, so that the new server can take back what is no longer wanted. */

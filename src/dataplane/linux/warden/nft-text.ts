@@ -1,0 +1,130 @@
+/** nft's own words for edits of a rule set: a closing transaction, a final one, and the whole of it. */
+import type { ChainItem, ElementItem, ObjectItem, RuleText, SetItem } from "../state.ts";
+import { editOf, heldSet, inRuleSet, nameIn } from "./edit.ts";
+import type { Edit } from "./edit.ts";
+import type { Items } from "./desired.ts";
+
+/** Bytes that the kernel keeps of a rule's comment. */
+const longestComment = 120;
+const closedChain = "closed";
+
+/** What is done before links and routes change. */
+export interface Closing {
+  /** Chains on devices that go: they would go with them. */
+  readonly unhooked: readonly ChainItem[];
+  /** Links whose packets wait (are dropped) until the final transaction. */
+  readonly held: readonly string[];
+}
+
+/**
+ * The first transaction of a change that no single transaction can make: what was allowed and will not be goes, what will be
+ * forbidden is, and a chain that is written anew drops all. Empty where nothing has to close.
+ */
+export function closingText(edit: Edit, closing: Closing): string {
+  const gone = new Set(closing.unhooked.map(nameIn));
+  const lines = [
+    ...elementLines("delete", edit.elements.outEarly),
+    ...elementLines("add", edit.elements.inEarly),
+    ...edit.chains.refilled.filter((chain) => !gone.has(nameIn(chain))).flatMap(shut),
+    ...closing.unhooked.flatMap((chain) => [flush(chain), `delete chain ${at(chain)}`]),
+  ];
+  if (closing.held.length > 0) lines.push(heldLine(closing.held));
+  return text(lines);
+}
+
+/** The transaction that makes the rule set what it should be; `closed` when the closing one went before. */
+export function finalText(edit: Edit, closed: Closing | undefined): string {
+  const unhooked = new Set(closed?.unhooked.map(nameIn));
+  const going = edit.chains.out.filter((chain) => !unhooked.has(nameIn(chain)));
+  const incoming = new Set(edit.chains.in.map(nameIn));
+  const rehung = going.filter((chain) => incoming.has(nameIn(chain)));
+  const ended = going.filter((chain) => !incoming.has(nameIn(chain)));
+  const refilled = edit.chains.refilled.filter((chain) => !incoming.has(nameIn(chain)));
+  const { outEarly, outLate, inEarly, inLate } = edit.elements;
+  return text([
+    ...rehung.flatMap((chain) => [flush(chain), `delete chain ${at(chain)}`]),
+    ...edit.chains.in.map(chainLine),
+    ...refilled.filter((chain) => unhooked.has(nameIn(chain))).map(chainLine),
+    ...elementLines("delete", closed === undefined ? [...outEarly, ...outLate] : outLate),
+    ...[...refilled, ...ended].filter((chain) => !unhooked.has(nameIn(chain))).map(flush),
+    ...edit.sets.out.map((set) => `delete ${set.map ? "map" : "set"} ${at(set)}`),
+    ...edit.objects.out.map((object) => `delete ${object.kind} ${at(object)}`),
+    ...edit.objects.in.map(objectLine),
+    ...edit.sets.in.map(setLine),
+    ...elementLines("add", closed === undefined ? [...inEarly, ...inLate] : inLate),
+    ...[...edit.chains.in, ...refilled].flatMap(ruleLines),
+    ...ended.map((chain) => `delete chain ${at(chain)}`),
+    ...(closed !== undefined && closed.held.length > 0 ? [`flush set inet fogbank ${heldSet}`] : []),
+  ]);
+}
+
+/** The whole rule set of a namespace in one transaction, whatever of it stands already. */
+export function wholeText(standing: Items): string {
+  const fresh = [...standing.values()].filter(inRuleSet);
+  return text([...emptyTables(), finalText(editOf({ gone: [], fresh, changed: [] }, standing), undefined)]);
+}
+
+/** A rule set that lets nothing in or through, for a namespace that is not wired up yet. */
+export function closedText(): string {
+  const priority = "type filter hook prerouting priority -450; policy drop;";
+  return text([...emptyTables(), `add chain inet fogbank ${closedChain} { ${priority} }`]);
+}
+
+function emptyTables(): string[] {
+  const tables = ["inet", "netdev"].flatMap((family) => [
+    `add table ${family} fogbank`,
+    `delete table ${family} fogbank`,
+    `add table ${family} fogbank`,
+  ]);
+  return [...tables, `add set inet fogbank ${heldSet} { type ifname; }`];
+}
+
+function at({ family, name }: ChainItem | SetItem | ObjectItem): string {
+  return `${family} fogbank ${name}`;
+}
+
+function flush(chain: ChainItem): string {
+  return `flush chain ${at(chain)}`;
+}
+
+function shut(chain: ChainItem): string[] {
+  return [flush(chain), `add rule ${at(chain)} drop comment "a change is under way"`];
+}
+
+function chainLine(chain: ChainItem): string {
+  return chain.hook === undefined ? `add chain ${at(chain)}` : `add chain ${at(chain)} { ${chain.hook} }`;
+}
+
+function setLine(set: SetItem): string {
+  return `add ${set.map ? "map" : "set"} ${at(set)} { ${set.body} }`;
+}
+
+function objectLine(object: ObjectItem): string {
+  const head = `add ${object.kind} ${at(object)}`;
+  return object.body === "" ? head : `${head} { ${object.body} }`;
+}
+
+function ruleLines(chain: ChainItem): string[] {
+  return chain.rules.map((rule) => `add rule ${at(chain)} ${rule.text}${commentOf(rule)}`);
+}
+
+function commentOf({ comment }: RuleText): string {
+  if (comment === undefined) return "";
+  return ` comment "${comment.replaceAll(/["\\\n]/g, "'").slice(0, longestComment)}"`;
+}
+
+function heldLine(links: readonly string[]): string {
+  return `add element inet fogbank ${heldSet} { ${links.map((link) => `"${link}"`).join(", ")} }`;
+}
+
+function elementLines(verb: "add" | "delete", elements: readonly ElementItem[]): string[] {
+  const bySet = Map.groupBy(elements, ({ family, set }) => `${family} fogbank ${set}`);
+  return [...bySet].map(([set, members]) => {
+    const written = members.map(({ key, value }) => (value === undefined || verb === "delete" ? key : `${key} : ${value}`));
+    return `${verb} element ${set} { ${written.join(", ")} }`;
+  });
+}
+
+function text(lines: readonly string[]): string {
+  return lines.filter((line) => line !== "").join("\n");
+}
