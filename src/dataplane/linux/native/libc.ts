@@ -1,0 +1,105 @@
+/** Calls into the C library through koffi; each throws a `SystemError` when the kernel refuses. */
+import koffi from "koffi";
+
+/** What the kernel refused: which call, and why. */
+export class SystemError extends Error {
+  readonly call: string;
+  /** The number, positive: 1 for EPERM. */
+  readonly errno: number;
+  /** The name of the number: `EPERM`. */
+  readonly code: string;
+
+  constructor(call: string, errno: number, detail?: string) {
+    const code = codes.get(errno) ?? `E${errno}`;
+    super(`${call}: ${detail ? `${detail} (${code})` : `${strerror(errno)} (${code})`}`);
+    this.name = "SystemError";
+    this.call = call;
+    this.errno = errno;
+    this.code = code;
+  }
+}
+
+/** What a C function takes: a buffer's memory is the kernel's for as long as the call lasts. */
+type Argument = number | bigint | string | Uint8Array | null;
+
+const process = koffi.load(null);
+const codes = new Map(
+  Object.entries(koffi.os.errno)
+    .reverse()
+    .map(([code, number]) => [number, code]),
+);
+const strerror = process.func("const char *strerror(int number)") as (number: number) => string;
+
+/** The numbers of errors that callers decide by. */
+export const errors = koffi.os.errno as Readonly<Record<string, number>>;
+
+/** A call whose failure is thrown; interrupted calls are repeated. */
+function thrown<A extends Argument[]>(definition: string): (...taken: A) => number {
+  const quiet = counted<A>(definition);
+  const name = nameOf(definition);
+  return (...taken) => {
+    const result = quiet(...taken);
+    if (result < 0) throw new SystemError(name, -result);
+    return result;
+  };
+}
+
+/** A call whose failure is given as the negative number of the error, for callers that expect some. */
+function counted<A extends Argument[]>(definition: string): (...taken: A) => number {
+  const native = process.func(definition);
+  return (...taken) => {
+    for (;;) {
+      const result = Number(native(...taken));
+      if (result >= 0) return result;
+      const errno = koffi.errno();
+      if (errno !== errors["EINTR"]) return -errno;
+    }
+  };
+}
+
+function nameOf(definition: string): string {
+  return /(\w+)\(/.exec(definition)![1]!;
+}
+
+export const setns = thrown<[fd: number, kind: number]>("int setns(int fd, int kind)");
+export const unshare = thrown<[flags: number]>("int unshare(int flags)");
+
+export const socket = thrown<[family: number, type: number, protocol: number]>("int socket(int f, int t, int p)");
+export const bind = thrown<[fd: number, address: Uint8Array, length: number]>("int bind(int fd, void *a, uint n)");
+export const listen = thrown<[fd: number, backlog: number]>("int listen(int fd, int backlog)");
+export const setsockopt = thrown<[fd: number, level: number, name: number, value: Uint8Array, length: number]>(
+  "int setsockopt(int fd, int level, int name, void *value, uint length)",
+);
+export const getsockopt = thrown<[fd: number, level: number, name: number, value: Uint8Array, length: Uint8Array]>(
+  "int getsockopt(int fd, int level, int name, void *value, void *length)",
+);
+export const getsockname = thrown<[fd: number, address: Uint8Array, length: Uint8Array]>(
+  "int getsockname(int fd, void *address, void *length)",
+);
+export const send = thrown<[fd: number, bytes: Uint8Array, length: number, flags: number]>(
+  "long send(int fd, void *bytes, size_t length, int flags)",
+);
+export const recv = counted<[fd: number, bytes: Uint8Array, length: number, flags: number]>(
+  "long recv(int fd, void *bytes, size_t length, int flags)",
+);
+export const ioctl = thrown<[fd: number, request: number, argument: Uint8Array]>(
+  "int ioctl(int fd, ulong request, void *argument)",
+);
+export const mount = thrown<
+  [source: string | null, target: string, kind: string | null, flags: number, data: string | null]
+>("int mount(str source, str target, str kind, ulong flags, str data)");
+export const umount2 = thrown<[target: string, flags: number]>("int umount2(str target, int flags)");
+
+export const memfdCreate = thrown<[name: string, flags: number]>("int memfd_create(str name, uint flags)");
+
+const nativeClose = process.func("int close(int fd)");
+
+/** Closes a descriptor. An interrupted close has closed, so it is not repeated. */
+export function close(fd: number): void {
+  if (Number(nativeClose(fd)) === 0) return;
+  const errno = koffi.errno();
+  if (errno !== errors["EINTR"]) throw new SystemError("close", errno);
+}
+
+/** The number 1 as options take it. */
+export const on = new Uint8Array(new Int32Array([1]).buffer);
