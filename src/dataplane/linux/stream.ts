@@ -14,9 +14,9 @@ export function readOpening(from: Readable): Promise<string> {
   return readFirstLine(from, longestOpening);
 }
 
-/** The frames that come in. Reading slowly holds the sender back. */
+/** The frames that come in. Reading slowly holds the sender back; who stops reading may still write. */
 export function readFrames(from: Duplex): AsyncGenerator<Frame> {
-  return framesOf(from as AsyncIterable<Buffer>);
+  return framesOf(from.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>);
 }
 
 /** Sends bytes on a channel, in as many frames as they need; waits while the other end reads slowly. */

@@ -1,0 +1,103 @@
+/** Starting a warden process, as root or as an ordinary user, and waiting until it listens. */
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { WardenError } from "./client-control.ts";
+
+/** What a warden is started with. */
+export interface WardenStart {
+  /** Where it listens: a path of at most 107 bytes. */
+  readonly socket: string;
+  /** Its directory: disks, consoles, its log. */
+  readonly state: string;
+  /** Six hex digits in the name of everything that it makes. */
+  readonly tag: string;
+  /** It outlives its server. */
+  readonly keep: boolean;
+  /** `rootless`: in a user namespace of its own. */
+  readonly mode: "root" | "rootless";
+  /** Program and arguments instead of the usual ones. */
+  readonly command?: readonly string[];
+}
+
+/** A process that was started. */
+export interface Started {
+  readonly process: ChildProcess;
+  /** Settles when it ends, with what tells why. */
+  readonly ended: Promise<() => string>;
+}
+
+/** The name of the log in the state directory. */
+const logName = "warden.log";
+
+/** Starts a warden, detached, its error output in a log file in the state directory. */
+export function startWarden(start: WardenStart): Started {
+  mkdirSync(start.state, { recursive: true, mode: 0o700 });
+  const logFile = join(start.state, logName);
+  const log = openSync(logFile, "a", 0o600);
+  const before = fstatSync(log).size;
+  const [program = "", ...args] = start.command ?? wardenCommand(start, hasSubordinateIds());
+  const child = spawn(program, args, { detached: true, stdio: ["ignore", log, log], cwd: "/" });
+  closeSync(log);
+  child.unref();
+  const ended = new Promise<() => string>((resolve) => {
+    child.once("error", ({ message }) => resolve(() => `${program} cannot be run: ${message}`));
+    child.once("exit", (code, signal) =>
+      resolve(() => lastWords(logFile, before) ?? `it ended with ${signal ?? code}`),
+    );
+  });
+  return { process: child, ended };
+}
+
+/** Program and arguments: in rootless mode within namespaces of its own, with subordinate ids where the user has some. */
+export function wardenCommand(start: WardenStart, subordinateIds: boolean): string[] {
+  const { socket, state, tag, keep, mode } = start;
+  const options = ["--socket", socket, "--state", state, "--tag", tag, ...(keep ? ["--keep"] : [])];
+  const own = [process.execPath, "--disable-warning=ExperimentalWarning", entryPoint, ...options];
+  if (mode === "root") return own;
+  return ["unshare", "-Urm", "--map-root-user", ...(subordinateIds ? ["--map-auto"] : []), "--", ...own];
+}
+
+/** Tries again and again, every few milliseconds, until something comes or the process ends. Throws a `WardenError` then. */
+export async function waitFor<T>(
+  started: Started,
+  attempt: () => Promise<T | undefined>,
+  patienceMs: number,
+): Promise<T> {
+  const ended = started.ended.then((why) => ({ why }));
+  for (const until = performance.now() + patienceMs; performance.now() < until;) {
+    const found = await attempt();
+    if (found !== undefined) return found;
+    const over = await Promise.race([ended, sleep(stepMs)]);
+    if (over) throw new WardenError(`The warden did not start: ${over.why()}.`);
+  }
+  started.process.kill("SIGKILL");
+  throw new WardenError(`The warden did not listen within ${patienceMs / 1_000} s.`);
+}
+
+const stepMs = 10;
+const entryPoint = fileURLToPath(new URL("warden/main.ts", import.meta.url));
+
+/** Whether `/etc/subuid` and `/etc/subgid` give the user ids that a namespace may map (subuid(5)). */
+function hasSubordinateIds(): boolean {
+  const { username, uid } = userInfo();
+  return ["/etc/subuid", "/etc/subgid"].every((file) => {
+    try {
+      return readFileSync(file, "utf8")
+        .split("\n")
+        .some((line) => [username, String(uid)].includes(line.split(":")[0]!));
+    } catch {
+      return false;
+    }
+  });
+}
+
+function lastWords(logFile: string, from: number): string | undefined {
+  const lines = readFileSync(logFile).subarray(from).toString().trim().split("\n");
+  const told = lines.findLast((line) => /error|cannot|refus|denied|not permitted/i.test(line)) ?? lines.at(-1);
+  return told ? told.trim().replace(/\.$/, "") : undefined;
+}
