@@ -5,6 +5,8 @@ import { access, mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
 import type { Command } from "commander";
+import { probeMode } from "../dataplane/probe/mode.ts";
+import { probePieces } from "../dataplane/probe/pieces.ts";
 import { dataDirectory } from "./data-directory.ts";
 import { awsCliVersion, heedsEndpoint } from "./env.ts";
 
@@ -34,12 +36,30 @@ export function addDoctorCommand(program: Command): void {
         awsFinding(),
         terraformFinding(),
       ]);
+      findings.push(...(await planeFindings()));
       if (json) process.stdout.write(`${JSON.stringify({ findings })}\n`);
       else
         for (const { what, ok, detail } of findings)
           process.stdout.write(`${ok ? "yes" : "no "}  ${what.padEnd(18)} ${detail}\n`);
       if (findings.some(({ ok, needed }) => needed && !ok)) process.exitCode = 1;
     });
+}
+
+const consequences = {
+  root: "packets travel through the kernel",
+  rootless: "packets travel through the kernel, in a user namespace",
+  loopback: "no packets: connections are made on loopback ports, by the network's rules",
+} as const;
+
+/** Which mode the data plane has here, and what its missing pieces cost. */
+async function planeFindings(): Promise<readonly Finding[]> {
+  const { mode, why } = await probeMode();
+  const detail = `${mode}: ${consequences[mode]} (${why})`;
+  const pieces = await probePieces(mode);
+  return [
+    { what: "data plane", ok: mode !== "loopback", detail, needed: false },
+    ...pieces.map((piece) => ({ ...piece, needed: false })),
+  ];
 }
 
 async function nodeFinding(): Promise<Finding> {
