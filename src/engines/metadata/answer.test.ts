@@ -94,7 +94,10 @@ describe("tokens", () => {
   it("a token opens what is asked with it until it is over, and says how long it lives", () => {
     const { status, body, headers, hops } = put(life("60"));
     expect([status, headers["content-type"], headers["x-aws-ec2-metadata-token-ttl-seconds"], hops]).toEqual([
-      ...[200, "text/plain", "60", 2],
+      200,
+      "text/plain",
+      "60",
+      2,
     ]);
     const asked = { headers: withToken(body.toString()), with: { tokens: "required" } } as const;
     expect(text("/latest/meta-data/instance-id", { ...asked, now: start + 59_999 })).toBe("i-1");

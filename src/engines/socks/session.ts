@@ -1,0 +1,136 @@
+/** One client of the SOCKS server: who it is, what it asks for, and its connection. */
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { formatAddress, parseAddress } from "../../net/address.ts";
+import type { Address } from "../../net/address.ts";
+import { DialError } from "./dialer.ts";
+import type { Dialed, Dialer } from "./dialer.ts";
+import { openInbox } from "./inbox.ts";
+import type { Inbox } from "./inbox.ts";
+import { methods, readGreeting, readPassword, readRequest, replies, SocksError, writeReply } from "./message.ts";
+import type { Target } from "./message.ts";
+import { openRelay } from "./relay.ts";
+
+/** How long a client may take to say what it wants. */
+const patienceMs = 30_000;
+const lastWordsMs = 5_000;
+const commands = { connect: 1, associate: 3 } as const;
+
+/** Serves one client until its connection ends. Never rejects for what a client does. */
+export async function serveClient<S>(socket: Socket, dialer: Dialer<S>): Promise<void> {
+  const gone = new AbortController();
+  const leave = (): void => {
+    gone.abort();
+    socket.destroy();
+  };
+  socket.on("error", leave).on("close", leave).on("end", leave);
+  const impatient = setTimeout(() => socket.destroy(), patienceMs);
+  const inbox = openInbox(socket);
+  try {
+    const stand = await welcome(socket, inbox, dialer);
+    if (stand === undefined) return;
+    const { command, target } = await inbox.next(readRequest);
+    clearTimeout(impatient);
+    if (command === commands.connect) {
+      const stream = await connect(socket, dialer, stand, target, gone.signal);
+      if (!stream) return;
+      socket.off("end", leave);
+      inbox.leave();
+      join(socket, stream);
+    } else if (command === commands.associate && dialer.datagrams) await openRelay(socket, dialer, stand, gone.signal);
+    else refuse(socket, writeReply(replies.commandUnknown));
+  } catch (error) {
+    const reply = error instanceof SocksError ? error.reply : replies.failed;
+    if (reply === undefined) socket.destroy();
+    else refuse(socket, writeReply(reply));
+    if (!(error instanceof SocksError)) dialer.failed(error);
+  } finally {
+    clearTimeout(impatient);
+  }
+}
+
+/** The last answer to a client: it has a moment to read it. */
+function refuse(socket: Socket, answer: Buffer): void {
+  socket.end(answer);
+  setTimeout(() => socket.destroy(), lastWordsMs).unref();
+}
+
+/** Finds out where a client stands: by its name when it has one, and must have one where nobody may be without. */
+async function welcome<S>(socket: Socket, inbox: Inbox, dialer: Dialer<S>): Promise<S | undefined> {
+  const offered = await inbox.next(readGreeting);
+  if (offered.includes(methods.password)) {
+    socket.write(Buffer.from([5, methods.password]));
+    const { user, password } = await inbox.next(readPassword);
+    const stand = dialer.stand(user, password);
+    const answer = Buffer.from([1, stand === undefined ? 1 : 0]);
+    if (stand === undefined) refuse(socket, answer);
+    else socket.write(answer);
+    return stand;
+  }
+  const stand = offered.includes(methods.none) ? dialer.stand(undefined, "") : undefined;
+  if (stand === undefined) refuse(socket, Buffer.from([5, methods.unacceptable]));
+  else socket.write(Buffer.from([5, methods.none]));
+  return stand;
+}
+
+/** Dials and answers; gives what the client is to be joined with. */
+async function connect<S>(
+  socket: Socket,
+  dialer: Dialer<S>,
+  stand: S,
+  target: Target,
+  signal: AbortSignal,
+): Promise<Duplex | undefined> {
+  const reached = await reach(dialer, stand, target, signal);
+  if (typeof reached === "number") return void refuse(socket, writeReply(reached));
+  if (signal.aborted) return void reached.stream.destroy();
+  socket.write(writeReply(replies.succeeded, reached.from.address, reached.from.port));
+  return reached.stream;
+}
+
+/** The connection, or the reply that says why there is none. */
+async function reach<S>(dialer: Dialer<S>, stand: S, target: Target, signal: AbortSignal): Promise<Dialed | number> {
+  const address = await addressOf(dialer, stand, target.host);
+  if (typeof address === "number") return address;
+  try {
+    return await dialer.dial(stand, { address, port: target.port }, signal);
+  } catch (error) {
+    if (!(error instanceof DialError)) throw error;
+    return outcomes[error.outcome];
+  }
+}
+
+const outcomes = {
+  refused: replies.refused,
+  "timed-out": replies.hostUnreachable,
+  unreachable: replies.hostUnreachable,
+  "not-allowed": replies.notAllowed,
+} as const;
+
+async function addressOf<S>(dialer: Dialer<S>, stand: S, host: Target["host"]): Promise<Address | number> {
+  if (typeof host !== "string") return unmapped(host);
+  const literal = parseAddress(host);
+  if (literal) return unmapped(literal);
+  if (!dialer.resolve) return replies.addressTypeUnknown;
+  return (await dialer.resolve(stand, host)) ?? replies.hostUnreachable;
+}
+
+/** Some clients give IPv4 addresses in their IPv6 form (`::ffff:10.0.0.1`). */
+function unmapped(address: Address): Address {
+  const [four] = /\d+\.\d+\.\d+\.\d+$/.exec(address.family === 6 ? formatAddress(address) : "") ?? [];
+  return (address.words[2] === 0xffff && four && parseAddress(four)) || address;
+}
+
+/** Carries bytes both ways; each end learns how the other ended. */
+function join(client: Socket, stream: Duplex): void {
+  client.pipe(stream);
+  stream.pipe(client);
+  stream.on("error", () => client.resetAndDestroy());
+  stream.on("close", () => {
+    if (!stream.readableEnded) client.resetAndDestroy();
+  });
+  client.on("error", (error) => stream.destroy(error));
+  client.on("close", () => {
+    if (!client.readableEnded || !stream.writableEnded) stream.destroy(new Error("the client has gone"));
+  });
+}
