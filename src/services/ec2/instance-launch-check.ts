@@ -12,6 +12,7 @@ import { profileOf } from "./instance-profile.ts";
 import type { LaunchRequest } from "./instance-request.ts";
 import { sizeOf } from "./instance-type-size.ts";
 import { keyPairs } from "./tables/key-pair.ts";
+import type { KeyPair } from "./tables/key-pair.ts";
 import type { Instance } from "./tables/instance.ts";
 
 /** The members of an instance's row that its launch chooses by itself, with the image. */
@@ -21,6 +22,7 @@ export type LaunchOptions = Pick<
   | "instanceType"
   | "architecture"
   | "keyName"
+  | "publicKey"
   | "userData"
   | "metadataOptions"
   | "iamInstanceProfile"
@@ -51,6 +53,7 @@ export function chooseOptions(cx: ReadContext, request: LaunchRequest): LaunchOp
     instanceType,
     architecture: sizeOf(instanceType).architecture,
     keyName: request.KeyName || undefined,
+    publicKey: request.KeyName ? keyPairNamed(cx, request.KeyName).publicKey : undefined,
     userData: request.UserData ? checkedUserData(request.UserData) : undefined,
     metadataOptions: metadataOptionsFor(cx, request.MetadataOptions, image),
     iamInstanceProfile: profileOf(cx, request.IamInstanceProfile),
@@ -72,12 +75,8 @@ export function chooseOptions(cx: ReadContext, request: LaunchRequest): LaunchOp
   };
 }
 
-/** Throws when image, type and key of a launch do not go together. */
-export function checkSoftware(
-  cx: ReadContext,
-  request: LaunchRequest,
-  { image, instanceType, keyName }: LaunchOptions,
-): void {
+/** Throws when image, type and options of a launch do not go together. */
+export function checkSoftware(cx: ReadContext, request: LaunchRequest, { image, instanceType }: LaunchOptions): void {
   const { architecture } = sizeOf(instanceType);
   const known = imagesOf(cx.region).has(image.id);
   if (known && image.line.architecture !== architecture)
@@ -86,8 +85,6 @@ export function checkSoftware(
       `The architecture '${architecture}' of the specified instance type does not match the architecture ` +
         `'${image.line.architecture}' of the specified AMI.`,
     );
-  if (keyName && cx.read.countBy(keyPairs, "name", `${cx.account}/${cx.region}/${keyName}`) === 0)
-    throw fault("InvalidKeyPair.NotFound", `The key pair '${keyName}' does not exist`);
   if (request.HibernationOptions?.Configured && request.EnclaveOptions?.Enabled)
     throw fault(
       "InvalidParameterCombination",
@@ -110,6 +107,12 @@ export function checkedUserData(encoded: string): string {
   if (Buffer.byteLength(text, "base64") > mostUserData)
     throw fault("InvalidParameterValue", `User data is limited to ${mostUserData} bytes`);
   return text;
+}
+
+function keyPairNamed(cx: ReadContext, name: string): KeyPair {
+  const [pair] = cx.read.by(keyPairs, "name", `${cx.account}/${cx.region}/${name}`);
+  if (!pair) throw fault("InvalidKeyPair.NotFound", `The key pair '${name}' does not exist`);
+  return pair;
 }
 
 function cpuOf(instanceType: string, given: RunInstancesRequest["CpuOptions"]): Instance["cpu"] {

@@ -92,7 +92,7 @@ it(
   },
 );
 
-it("SGR-01 a change of a group's rules touches no piece", () => {
+it("a change of a group's rules touches no piece", () => {
   const w = new World();
   const vpc = w.vpc("10.0.0.0/16", "2001:db8:1::/56");
   const subnet = w.subnet(vpc, "10.0.1.0/24", "2001:db8:1:1::/64");
@@ -111,7 +111,7 @@ it("SGR-01 a change of a group's rules touches no piece", () => {
   expect(changed(() => w.host(subnet, { groups: [group] }))).toEqual(["routers", `router ${vpc}`]);
 });
 
-it("RTB-06 M12 the longest of the settled routes is the route that the graph chooses", () => {
+it("RTB-05 M12 the longest of the settled routes is the route that the graph chooses", () => {
   const prefixes = fc
     .tuple(fc.nat(255), fc.constantFrom(0, 8, 20, 22, 24, 26, 28, 32))
     .map(([last, length]) => prefixAround({ family: 4, words: [(0x0a000000 + last * 0x41) >>> 0] }, length));
@@ -138,7 +138,7 @@ it("RTB-06 M12 the longest of the settled routes is the route that the graph cho
   );
 });
 
-it("VPC-01 a subnet alone makes no router, and neither does a stopped instance", () => {
+it("a subnet alone makes no router, and neither does a stopped instance", () => {
   const w = new World();
   const subnet = w.subnet(w.vpc("10.0.0.0/16"), "10.0.1.0/24");
   const view = networkOf(w.read);

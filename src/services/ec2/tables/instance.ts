@@ -38,6 +38,8 @@ export interface Instance extends Row {
   readonly vpcId?: string;
   readonly subnetId?: string;
   readonly keyName?: string;
+  /** The key pair's public part as it was at the launch: the pair may be deleted afterwards. */
+  readonly publicKey?: string;
   readonly userData?: string;
   readonly architecture: string;
   readonly tenancy: "default" | "dedicated" | "host";
