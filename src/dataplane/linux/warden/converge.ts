@@ -1,0 +1,191 @@
+/** Does the steps of a batch in the kernel, in their order, and says what the kernel refused. */
+import type { LinkEnd, LinkItem, NamespaceItem, RouteItem } from "../state.ts";
+import type { Failure } from "../native/route-netlink.ts";
+import type { Batch, NftStep } from "./batch.ts";
+import type { Desired } from "./desired.ts";
+import { closedText, wholeText } from "./nft-text.ts";
+import { turnOffloadsOff } from "./offloads.ts";
+import type { Routing } from "./routing.ts";
+import type { Space } from "./space.ts";
+import type { Spaces } from "./spaces.ts";
+
+/** What the kernel refused, in a sentence. */
+export type Refusals = string[];
+
+/** What converging works on. */
+export interface Ground {
+  readonly spaces: Spaces;
+  readonly desired: Desired;
+  /** Forgets the flows of a namespace from or to an address. */
+  readonly forget: (space: Space, address: string) => void;
+}
+
+/** Converges; what is refused is left out and told, the rest is done. */
+export function converge(batch: Batch, ground: Ground): Refusals {
+  const refused: Refusals = [];
+  const told = (where: string, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      refused.push(`${where}: ${(error as Error).message}`);
+    }
+  };
+  for (const item of batch.namespaces.fresh) told(item.name, () => makeNamespace(item, ground));
+  for (const step of batch.closing) told(step.namespace, () => close(step, ground));
+  for (const item of [...batch.namespaces.fresh, ...batch.namespaces.tuned])
+    told(item.name, () => tell(refused, item.name, ground.spaces.get(item.name).setSysctls(item.sysctls)));
+  changeLinks(batch, ground, refused, told);
+  for (const routing of batch.routing) told(routing.namespace, () => route(routing, ground, refused));
+  for (const link of batch.unlinked) told(nameOf(link), () => cut(link, ground));
+  for (const step of batch.final) told(step.namespace, () => finish(step, ground));
+  for (const { namespace, address } of batch.forgotten)
+    told(namespace, () => ground.forget(ground.spaces.get(namespace), address));
+  for (const { name } of batch.ended) told(name, () => ground.spaces.remove(name));
+  return refused;
+}
+
+/** Writes a namespace's whole rule set anew, in one transaction. Throws what nft refuses. */
+export function rewrite(space: Space, desired: Desired): void {
+  space.stale = true;
+  space.transact(wholeText(desired.in(space.name)));
+  space.stale = false;
+}
+
+type Told = (where: string, work: () => void) => void;
+
+function makeNamespace({ name, kind }: NamespaceItem, { spaces }: Ground): void {
+  spaces.make(name, kind);
+}
+
+/** A namespace whose rule set cannot be closed as it is closes as a whole. */
+function close({ namespace, text }: NftStep, { spaces }: Ground): void {
+  const space = spaces.get(namespace);
+  try {
+    space.transact(text);
+  } catch {
+    space.transact(closedText());
+    space.stale = true;
+  }
+}
+
+function finish({ namespace, text }: NftStep, { spaces, desired }: Ground): void {
+  const space = spaces.get(namespace);
+  if (!space.stale) {
+    try {
+      space.transact(text);
+    } catch {
+      space.stale = true;
+    }
+  }
+  if (space.stale) rewrite(space, desired);
+}
+
+function changeLinks({ links }: Batch, ground: Ground, refused: Refusals, told: Told): void {
+  const shutIn = Map.groupBy(links.shut, ({ namespace }) => namespace);
+  for (const [namespace, routes] of shutIn) told(namespace, () => shut(routes, ground.spaces.get(namespace), refused));
+  for (const link of links.cut) told(nameOf(link), () => cut(link, ground));
+  const makers = Map.groupBy(links.made, ({ a }) => a.namespace);
+  for (const [namespace, made] of makers) told(namespace, () => join(made, ground, refused));
+  for (const { to } of links.tuned)
+    for (const end of [to.a, to.b]) told(nameOf(to), () => tune(end, ground.spaces.get(end.namespace), refused));
+}
+
+function shut(routes: readonly RouteItem[], space: Space, refused: Refusals): void {
+  space.quietly(() => {
+    for (const { table, prefix, metric } of routes)
+      space.routes.addRoute({ table, prefix, kind: "blackhole", ...(metric !== undefined && { metric }) });
+    tellFailures(refused, space.name, space.routes.flush());
+  });
+}
+
+function cut(link: LinkItem, { spaces }: Ground): void {
+  for (const end of [link.a, link.b]) {
+    const space = spaces.find(end.namespace);
+    if (space === undefined) continue;
+    space.quietly(() => {
+      space.routes.deleteLink(end.name);
+      space.routes.commit();
+    });
+  }
+}
+
+/** Makes pairs that have their first end in one namespace. */
+function join(made: readonly LinkItem[], { spaces }: Ground, refused: Refusals): void {
+  const space = spaces.get(made[0]!.a.namespace);
+  const known = made.filter(({ b }) => {
+    if (spaces.find(b.namespace) === undefined) refused.push(`${b.namespace}: there is no such namespace for ${b.name}`);
+    return spaces.find(b.namespace) !== undefined;
+  });
+  for (const { a, b } of known) for (const end of [a, b]) dropLeftover(end, spaces.get(end.namespace));
+  space.quietly(() => {
+    for (const { a, b } of known) space.routes.addVeth(endOf(a, space), endOf(b, spaces.get(b.namespace)));
+    tellFailures(refused, space.name, space.routes.flush());
+  });
+  const ends = known.flatMap(({ a, b }) => [a, b]);
+  for (const [namespace, group] of Map.groupBy(ends, (end) => end.namespace)) raise(group, spaces.get(namespace), refused);
+}
+
+function endOf({ name, mac, mtu }: LinkEnd, space: Space): Parameters<Space["routes"]["addVeth"]>[0] {
+  return { name, mtu, namespace: space.fd, ...(mac !== undefined && { mac }) };
+}
+
+/** What has an end's name although it should not be there, from a change that was cut off. */
+function dropLeftover({ name }: LinkEnd, space: Space): void {
+  space.quietly(() => {
+    space.routes.deleteLink(name);
+    space.routes.flush();
+  });
+}
+
+function raise(ends: readonly LinkEnd[], space: Space, refused: Refusals): void {
+  for (const end of ends) dress(end, space, refused);
+  space.quietly(() => {
+    for (const { name } of ends) space.routes.setLink(name, { up: true });
+    tellFailures(refused, space.name, space.routes.flush());
+  });
+}
+
+function tune(end: LinkEnd, space: Space, refused: Refusals): void {
+  space.quietly(() => {
+    space.routes.setLink(end.name, { mtu: end.mtu, up: true, ...(end.mac !== undefined && { mac: end.mac }) });
+    tellFailures(refused, space.name, space.routes.flush());
+  });
+  dress(end, space, refused);
+}
+
+function dress({ name, sysctls, plain }: LinkEnd, space: Space, refused: Refusals): void {
+  const values = Object.entries(sysctls ?? {}).map(([key, value]) => [key.replaceAll("@", name), value] as const);
+  tell(refused, space.name, space.setSysctls(Object.fromEntries(values)));
+  if (plain === true) turnOffloadsOff(space.fd, name);
+}
+
+/** What a guest did to its own addresses and routes is its own affair: refusals there are not told. */
+function route(routing: Routing, { spaces }: Ground, refused: Refusals): void {
+  const space = spaces.get(routing.namespace);
+  space.quietly(() => {
+    const { routes } = space;
+    for (const item of routing.addresses) routes.addAddress(item);
+    for (const item of routing.neighbours) routes.addNeighbour(item);
+    for (const item of routing.routes) routes.addRoute(item);
+    for (const item of routing.rules) routes.addRule(item);
+    for (const item of routing.rulesGone) routes.deleteRule(item);
+    for (const item of routing.routesGone) routes.deleteRoute(item);
+    for (const item of routing.neighboursGone) routes.deleteNeighbour(item);
+    for (const item of routing.addressesGone) routes.deleteAddress(item);
+    const failures = routes.flush();
+    if (!spaces.isGuest(space.name)) tellFailures(refused, space.name, failures);
+  });
+  if (spaces.isGuest(space.name)) space.rest();
+}
+
+function tellFailures(refused: Refusals, where: string, failures: readonly Failure[]): void {
+  tell(refused, where, failures.map(({ error }) => error.message));
+}
+
+function tell(refused: Refusals, where: string, sentences: readonly string[]): void {
+  refused.push(...sentences.map((sentence) => `${where}: ${sentence}`));
+}
+
+function nameOf({ a, b }: LinkItem): string {
+  return `${a.namespace}/${a.name} to ${b.namespace}/${b.name}`;
+}

@@ -1,0 +1,26 @@
+/** Which of rtnetlink's notices the kernel sends by itself, and which tell that somebody changed something. */
+import type { Reply } from "../native/netlink-message.ts";
+
+const types = { newLink: 16, newAddress: 20, newRoute: 24, newNeighbour: 28, deleteRoute: 25, deleteAddress: 21 };
+const kernelProtocols = [2, 9];
+const localTable = 255;
+const linkScope = 253;
+const upFlag = 1;
+
+/** Whether a notice is of what the kernel does by itself: learnt neighbours, carriers that come, link-local addresses. */
+export function foreseen({ type, body }: Reply): boolean {
+  switch (type) {
+    case types.newLink:
+      return (body.readUInt32LE(8) & upFlag) !== 0;
+    case types.newNeighbour:
+      return true;
+    case types.newAddress:
+    case types.deleteAddress:
+      return body[3] === linkScope;
+    case types.newRoute:
+    case types.deleteRoute:
+      return kernelProtocols.includes(body[5]!) || body[4] === localTable;
+    default:
+      return false;
+  }
+}
