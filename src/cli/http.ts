@@ -45,7 +45,8 @@ export async function adminJson<T>(
   }
 }
 
-function messageOf(text: string): string | undefined {
+/** The sentence of a refusal of the admin API, where the body is one. */
+export function messageOf(text: string): string | undefined {
   try {
     return (JSON.parse(text) as { message?: string }).message;
   } catch {

@@ -1,13 +1,19 @@
 /** The `fogbank` command. */
 import { Command } from "commander";
+import { addAttachCommand } from "./attach.ts";
 import { addAwsCommand } from "./aws.ts";
 import { addClockCommands } from "./clock.ts";
 import { addDoctorCommand } from "./doctor.ts";
 import { addEnvCommand } from "./env.ts";
+import { addExecCommand } from "./exec.ts";
 import { CliError } from "./http.ts";
+import { addInternetCommands } from "./internet.ts";
+import { addLogsCommand } from "./logs.ts";
+import { addPublishCommand } from "./publish.ts";
 import { addQuotasCommand } from "./quotas.ts";
 import { addServerCommands } from "./server.ts";
 import { addServicesCommand } from "./services.ts";
+import { addShellCommand } from "./shell.ts";
 import { addSnapshotCommands } from "./snapshot.ts";
 import { addTraceCommand } from "./trace.ts";
 import packageFile from "../../package.json" with { type: "json" };
@@ -23,6 +29,12 @@ const program = new Command("fogbank")
 for (const add of [
   addServerCommands,
   addTraceCommand,
+  addExecCommand,
+  addShellCommand,
+  addLogsCommand,
+  addAttachCommand,
+  addInternetCommands,
+  addPublishCommand,
   addClockCommands,
   addSnapshotCommands,
   addServicesCommand,

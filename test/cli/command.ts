@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const script = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+/** The command as a script. */
+export const script = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
 /** What a command said and how it ended. */
 export interface Outcome {
