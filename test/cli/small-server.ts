@@ -70,10 +70,11 @@ function runLocally({ command, env }: Question): Duplex {
     sendControl(output, { tell: "failed", message });
     output.end();
   });
-  child.once("exit", async (code, signal) => {
+  const end = async (code: number | null, signal: NodeJS.Signals | null): Promise<void> => {
     await Promise.all(passed);
     sendControl(output, { tell: "exit", code: code ?? 255, ...(signal && { signal }) });
     output.end();
-  });
+  };
+  child.once("exit", (code, signal) => void end(code, signal));
   return far;
 }

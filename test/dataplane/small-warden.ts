@@ -3,8 +3,11 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
+import { sendDescriptors } from "../../src/dataplane/linux/native/descriptors.ts";
+import { close } from "../../src/dataplane/linux/native/libc.ts";
+import { openSocket } from "../../src/dataplane/linux/native/sockets.ts";
 import { channels, protocolVersion } from "../../src/dataplane/linux/protocol.ts";
-import type { ControlRequest, Opening, StreamRequest } from "../../src/dataplane/linux/protocol.ts";
+import type { ControlRequest, Opening, SocketRequest, StreamRequest } from "../../src/dataplane/linux/protocol.ts";
 import { readControl, readFrames, readOpening, sendBytes, sendControl } from "../../src/dataplane/linux/stream.ts";
 
 const [path = "", ...turns] = process.argv.slice(2);
@@ -26,6 +29,7 @@ server.listen(path);
 async function serve(socket: Socket): Promise<void> {
   const opening = JSON.parse(await readOpening(socket)) as Opening;
   if (opening.kind === "stream") return serveStream(socket, opening.request);
+  if (opening.kind === "socket") return serveSockets(socket);
   const say = (line: object): void => void socket.write(`${JSON.stringify(line)}\n`);
   say({ warden: version, pid: process.pid });
   socket.once("close", () => turns.includes("keep") || end());
@@ -45,6 +49,17 @@ function serveRequest({ number, method, takes }: ControlRequest, say: (line: obj
     },
     instance === "slow" ? 60 : 0,
   );
+}
+
+async function serveSockets(socket: Socket): Promise<void> {
+  const { fd } = (socket as unknown as { _handle: { fd: number } })._handle;
+  for await (const line of createInterface(socket)) {
+    const { namespace, ...request } = JSON.parse(line) as SocketRequest;
+    const made = namespace === "none" ? undefined : openSocket(request);
+    const answer = made === undefined ? { error: "there is no none" } : {};
+    sendDescriptors(fd, Buffer.from(`${JSON.stringify(answer)}\n`), made === undefined ? [] : [made]);
+    if (made !== undefined) close(made);
+  }
 }
 
 async function serveStream(socket: Socket, request: StreamRequest): Promise<void> {

@@ -3,11 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { connect, createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WardenClient } from "./client.ts";
 import type { WardenOwner } from "./client.ts";
 import { wardenCommand } from "./client-start.ts";
 import type { WardenStart } from "./client-start.ts";
+import { close } from "./native/libc.ts";
 import { channels } from "./protocol.ts";
 import { readControl } from "./stream.ts";
 
@@ -154,6 +157,36 @@ describe("a warden's client", () => {
       said.push(channel === channels.control ? readControl(bytes) : `${channel} ${Buffer.from(bytes).toString()}`);
     const told = '{"tell":"resize","columns":80,"rows":25}';
     expect(said).toEqual(["1 cat", "1 hello", `2 ${told}`, { tell: "exit", code: 7 }]);
+  });
+});
+
+describe("sockets from the warden", () => {
+  it("come as descriptors of this process, many at once, and what cannot be made is an error", async () => {
+    const client = await open(startOf());
+    const wanted = { namespace: "small", type: "tcp-listener", address: "127.0.0.1", port: 0, family: 4 } as const;
+    const fds = await Promise.all(Array.from({ length: 5 }, () => client.openSocket(wanted)));
+    expect(new Set(fds).size).toBe(5);
+    const answered = fds.map(async (fd) => {
+      const server = createServer((socket) => socket.end(`from ${fd}`));
+      await new Promise<void>((resolve) => server.listen({ fd }, resolve));
+      const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+      const said = (await socket.toArray()).join("");
+      server.close();
+      return said;
+    });
+    expect(await Promise.all(answered)).toEqual(fds.map((fd) => `from ${fd}`));
+    const refused = client.openSocket({ ...wanted, namespace: "none" });
+    await expect(refused).rejects.toThrow("The warden made no tcp-listener in none: there is no none.");
+  });
+
+  it("come again after the warden was started again", async () => {
+    const told = owner();
+    const client = await open(startOf(), told);
+    const wanted = { namespace: "small", type: "udp", family: 4 } as const;
+    close(await client.openSocket(wanted));
+    process.kill(client.pid!, "SIGKILL");
+    await told.next("back: started");
+    close(await client.openSocket(wanted));
   });
 });
 
