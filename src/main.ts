@@ -1,9 +1,10 @@
-/** The composition root: configuration → core → services → listeners. */
+/** The composition root: configuration → core → services → data plane → listeners. */
 import type { Server as HttpServer } from "node:http";
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
 import { createAdmin } from "./admin/admin.ts";
-import type { About, AdminParts, Decision } from "./admin/parts.ts";
+import type { About, AdminParts, Decision, Named } from "./admin/parts.ts";
+import { Publications } from "./admin/publish.ts";
 import { accessRequest } from "./core/access.ts";
 import type { Known } from "./core/access.ts";
 import { Cloud } from "./core/cloud.ts";
@@ -15,7 +16,11 @@ import { Log } from "./core/log.ts";
 import { checkQuotaNames } from "./core/quota.ts";
 import { regions } from "./core/regions.ts";
 import { openSqliteStore } from "./core/sqlite-store.ts";
+import type { NetworkWish, Wanted } from "./dataplane/plane.ts";
+import { startPlane } from "./dataplane/plane-start.ts";
+import type { PlaneDoor } from "./dataplane/plane-start.ts";
 import { imagePolicy } from "./services/ec2/image-policy.ts";
+import type { ImageChoice } from "./services/ec2/image-policy.ts";
 import type { TraceQuestion } from "./services/ec2/trace.ts";
 import { loadService, serviceNames } from "./services/index.ts";
 import { createHttpServer } from "./wire/http-server.ts";
@@ -38,6 +43,12 @@ export interface ServerOptions {
   readonly quotas?: Readonly<Record<string, number>>;
   /** Refuses image ids that the catalogue does not have; they stand for the default Linux image otherwise. */
   readonly strictImages?: boolean;
+  /** What instances of some images run: their host's programs unless this says otherwise. */
+  readonly images?: readonly ImageChoice[];
+  /** How packets move; `off` by default: instances are rows alone. */
+  readonly network?: NetworkWish;
+  /** Instances reach the real internet. */
+  readonly uplink?: boolean;
   readonly insecureListen?: boolean;
   /** Throttles requests as AWS does. */
   readonly throttle?: boolean;
@@ -49,8 +60,12 @@ export interface ServerOptions {
 export interface Server {
   readonly port: number;
   readonly cloud: Cloud;
-  close(): Promise<void>;
+  /** Ends it. What the data plane runs goes on for the next server of the same data directory, unless it ends `all`. */
+  close(how?: Ending): Promise<void>;
 }
+
+/** How a server ends: `all` ends its instances and its network too. */
+export type Ending = "leave" | "all";
 
 /** The port that AWS clients are pointed at. */
 const defaultPort = 4566;
@@ -61,15 +76,23 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const log = options.log ?? stderrLog;
   const fail = endAfter(log);
   imagePolicy.strict = options.strictImages ?? false;
+  imagePolicy.choices = options.images ?? [];
   const store = options.data === undefined ? undefined : openSqliteStore(options.data);
   const decisions = new Log<Decision>(options.data && join(options.data, "decisions"), fail);
   const cloud = openCloud(options, decisions, log);
   await checkQuotas(options, cloud);
   const journal = store && new Journal(cloud.database, store, fail);
+  const { network = "off", uplink = false, data } = options;
+  const plane = startPlane(network, { cloud, wanted: () => wantedIn(cloud), log, data, uplink });
   if (store) await cloud.restore(store.load());
   else cloud.begin();
+  plane.takeUp();
+  const publications = new Publications();
   const admin = createAdmin({
-    ...upkeep({ cloud, journal, decisions, fail }),
+    ...upkeep({ cloud, journal, decisions, plane, fail }),
+    plane,
+    publications,
+    named: namesIn(cloud),
     log,
     stop,
     decisions,
@@ -93,9 +116,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     throw error;
   });
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= end());
-  async function end(): Promise<void> {
+  const close = (how: Ending = "leave"): Promise<void> => (closing ??= end(how));
+  async function end(how: Ending): Promise<void> {
     await cloud.scheduler.end();
+    publications.clear();
+    await (how === "all" ? plane.end() : plane.close());
     const closed = new Promise((resolve) => http.close(resolve));
     http.closeIdleConnections();
     setTimeout(() => http.closeAllConnections(), 1_000).unref();
@@ -105,7 +130,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     store?.close();
   }
   function stop(): void {
-    close().catch((error: unknown) => log.error({ error }, "The server did not end well."));
+    close("all").catch((error: unknown) => log.error({ error }, "The server did not end well."));
   }
   return { port: (http.address() as { port: number }).port, cloud, close };
 }
@@ -150,10 +175,58 @@ async function traceIn(cloud: Cloud, question: Readonly<Record<string, unknown>>
   return answerTrace(cloud.reader, question as unknown as TraceQuestion);
 }
 
+/** What EC2's rows say that the data plane should run. Its folder is loaded when that is asked. */
+async function wantedIn(cloud: Cloud): Promise<Wanted> {
+  await cloud.use("ec2");
+  const [{ networkOf }, specs, metadata, { graphOf }, { instances }] = await Promise.all([
+    import("./services/ec2/specs/index.ts"),
+    import("./services/ec2/specs/instance.ts"),
+    import("./services/ec2/specs/metadata.ts"),
+    import("./services/ec2/stations/index.ts"),
+    import("./services/ec2/tables/instance.ts"),
+  ]);
+  const phases = {
+    pending: "starting",
+    running: "running",
+    "shutting-down": "stopping",
+    stopping: "stopping",
+  } as const;
+  return {
+    network: networkOf,
+    graph: graphOf,
+    instances: (read) =>
+      read.all(instances).flatMap(({ id, state }) => {
+        if (state === "terminated") return [];
+        return { id, state: state === "stopped" ? state : phases[state] };
+      }),
+    instance: specs.instanceSpecOf,
+    metadata: metadata.metadataOf,
+    instanceAt: metadata.instanceAt,
+    ended: (id, how) => {
+      const row = cloud.database.get(instances, id);
+      if (row) cloud.scheduler.put("ec2", "instance-ended", { id, how }, row);
+    },
+  };
+}
+
+/** Instances and interfaces as EC2's rows name them. */
+function namesIn(cloud: Cloud): Named {
+  const load = async () => {
+    await cloud.use("ec2");
+    return import("./services/ec2/named-instance.ts");
+  };
+  return {
+    instance: async (name, whose) => (await load()).namedInstance(cloud.reader, name, whose),
+    interface: async (name, whose) => (await load()).namedInterface(cloud.reader, name, whose),
+    user: async (id) => (await import("./services/ec2/specs/instance.ts")).instanceSpecOf(cloud.reader, id)?.user,
+  };
+}
+
 interface Kept {
   readonly cloud: Cloud;
   readonly journal: Journal | undefined;
   readonly decisions: Log<Decision>;
+  readonly plane: PlaneDoor;
   readonly fail: (error: unknown) => void;
 }
 
@@ -163,10 +236,10 @@ interface Kept {
  * A crash on the way leaves the cloud as it was before. A snapshot that the store cannot take changes nothing; a reset
  * that it cannot take ends the server, since memory is ahead of the disk then.
  */
-function upkeep({ cloud, journal, decisions, fail }: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
+function upkeep({ cloud, journal, decisions, plane, fail }: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
   return {
     cloud,
-    reset: () => {
+    reset: async () => {
       cloud.reset();
       try {
         journal?.replace(cloud.rows());
@@ -174,6 +247,7 @@ function upkeep({ cloud, journal, decisions, fail }: Kept): Pick<AdminParts, "cl
       } catch (error) {
         fail(error);
       }
+      await plane.reset();
     },
     replace: async (rows) => {
       const stage = await cloud.stage(rows);
@@ -185,11 +259,13 @@ function upkeep({ cloud, journal, decisions, fail }: Kept): Pick<AdminParts, "cl
       }
       decisions.clear();
       await cloud.takeOver(stage);
+      await plane.reset();
     },
   };
 }
 
-function aboutServer({ data, account = "000000000000" }: ServerOptions, cloud: Cloud): () => About {
+function aboutServer(options: ServerOptions, cloud: Cloud): () => About {
+  const { data, account = "000000000000", network = "off" } = options;
   const started = performance.now();
   return () => ({
     version,
@@ -198,6 +274,7 @@ function aboutServer({ data, account = "000000000000" }: ServerOptions, cloud: C
     data,
     seed: cloud.seed,
     account,
+    network,
   });
 }
 

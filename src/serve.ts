@@ -3,6 +3,9 @@ import { parseArgs } from "node:util";
 import { startServer } from "./main.ts";
 import { UnknownQuota } from "./core/quota.ts";
 import { StoreError } from "./core/sqlite-store.ts";
+import type { NetworkWish } from "./dataplane/plane.ts";
+import { parseImageChoice } from "./services/ec2/image-policy.ts";
+import type { ImageChoice } from "./services/ec2/image-policy.ts";
 
 /** Thrown for options that cannot be meant. */
 class OptionError extends Error {}
@@ -19,6 +22,9 @@ try {
     lifecycle: lifecycleOf(values.lifecycle),
     quotas: Object.fromEntries((values.quota ?? []).map(quotaOf)),
     strictImages: values["strict-images"],
+    images: (values.image ?? []).map(imageOf),
+    network: networkOf(values.network),
+    uplink: values.uplink,
     insecureListen: values["insecure-listen"],
     throttle: values.throttle,
   });
@@ -36,11 +42,11 @@ try {
 function readArguments() {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
-  const quota = { type: "string", multiple: true } as const;
-  const flags = { "strict-images": flag, "insecure-listen": flag, throttle: flag };
-  const texts = { port: text, host: text, data: text, seed: text, account: text, lifecycle: text };
+  const many = { type: "string", multiple: true } as const;
+  const flags = { "strict-images": flag, "insecure-listen": flag, throttle: flag, uplink: flag };
+  const texts = { port: text, host: text, data: text, seed: text, account: text, lifecycle: text, network: text };
   try {
-    return parseArgs({ options: { ...texts, ...flags, quota } }).values;
+    return parseArgs({ options: { ...texts, ...flags, quota: many, image: many } }).values;
   } catch (error) {
     process.stderr.write(`fogbank: ${(error as Error).message}\n`);
     process.exit(2);
@@ -61,6 +67,21 @@ function accountOf(text: string | undefined): string | undefined {
 function lifecycleOf(text = "instant"): "instant" | "real" {
   if (text !== "instant" && text !== "real") throw new OptionError("--lifecycle is instant or real.");
   return text;
+}
+
+function networkOf(text = "auto"): NetworkWish {
+  const found = (["auto", "linux", "loopback", "off"] as const).find((one) => one === text);
+  if (!found) throw new OptionError("--network is auto, linux, loopback or off.");
+  return found;
+}
+
+function imageOf(text: string): ImageChoice {
+  try {
+    return parseImageChoice(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw new OptionError(`--image: ${error.message}.`);
+    throw error;
+  }
 }
 
 function quotaOf(text: string): readonly [string, number] {

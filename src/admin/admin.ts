@@ -1,12 +1,16 @@
-/** The server's own API under `/_fogbank/`: health, time, snapshots, what is real, limits, decisions, traces. */
+/** The server's own API under `/_fogbank/`: health, time, snapshots, what is real, traces, the insides of instances. */
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Fault, NotBuilt } from "../core/fault.ts";
 import { describeService, listServices } from "./catalogue.ts";
 import { changeClock, readClock } from "./clock.ts";
 import { listDecisions } from "./decisions.ts";
 import { checkHealth } from "./health.ts";
+import { capturePackets, execCommand, readConsole } from "./instance.ts";
 import { writeMetrics } from "./metrics.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
+import { addHost, attachProcess, listHosts, proveFlow, readPlane, removeHost } from "./plane.ts";
+import { listPublications, publish, unpublish } from "./publish.ts";
 import { listQuotas } from "./quotas.ts";
 import { loadSnapshot, saveSnapshot } from "./snapshot.ts";
 import { traceFlow } from "./trace.ts";
@@ -17,7 +21,7 @@ type Handler = (parts: AdminParts, request: AdminRequest) => unknown;
 const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   health: { GET: checkHealth },
   version: { GET: (parts) => ({ version: parts.about().version }) },
-  reset: { POST: ({ reset }) => (reset(), { status: "reset" }) },
+  reset: { POST: reset },
   settle: { POST: settle },
   stop: { POST: ({ stop }) => (setImmediate(stop), { status: "stopping" }) },
   clock: { GET: readClock, POST: changeClock },
@@ -27,6 +31,14 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   decisions: { GET: listDecisions },
   metrics: { GET: writeMetrics },
   trace: { POST: traceFlow },
+  prove: { POST: proveFlow },
+  plane: { GET: readPlane },
+  console: { GET: readConsole },
+  exec: { GET: execCommand },
+  capture: { GET: capturePackets },
+  attach: { POST: attachProcess },
+  internet: { GET: listHosts, POST: addHost, DELETE: removeHost },
+  publish: { GET: listPublications, POST: publish, DELETE: unpublish },
 };
 
 /** Makes the listener for requests below `/_fogbank/`. An answer leaves when what it tells of is on disk. */
@@ -61,13 +73,29 @@ async function answer(parts: AdminParts, request: IncomingMessage, response: Ser
   return methods[method]!(parts, { url, request, response, json: () => readJson(request) });
 }
 
-/**
- * Answers when the data plane shows every acknowledged change, and every put-off job that is due has run.
- *
- * There is no data plane yet: tables and what is derived from them are settled as soon as a call is answered.
- */
-async function settle({ cloud }: AdminParts): Promise<unknown> {
-  await cloud.scheduler.runDue();
+async function reset(parts: AdminParts): Promise<unknown> {
+  parts.publications.clear();
+  await parts.reset();
+  return { status: "reset" };
+}
+
+/** How long a settling cloud may take, in milliseconds; what does not settle is told by its jobs' logs. */
+const settlePatienceMs = 120_000;
+
+/** Answers when every put-off job that is due has run, and the data plane shows every acknowledged change. */
+async function settle({ cloud, plane }: AdminParts): Promise<unknown> {
+  const settling = (async () => {
+    do {
+      await cloud.scheduler.settle();
+      await plane.settle();
+    } while (!cloud.scheduler.isSettled());
+    return true;
+  })();
+  const over = new AbortController();
+  const late = sleep(settlePatienceMs, false, { signal: over.signal, ref: false });
+  late.catch(() => undefined);
+  const settled = await Promise.race([settling, late]).finally(() => over.abort());
+  if (!settled) throw new Fault("NotSettled", `The cloud did not settle within ${settlePatienceMs / 1_000} s.`, 504);
   return { status: "settled" };
 }
 

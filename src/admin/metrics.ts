@@ -31,7 +31,7 @@ async function collectDefaults(): Promise<Registry> {
   return register;
 }
 
-async function ownMetrics({ cloud }: AdminParts): Promise<Registry> {
+async function ownMetrics({ cloud, plane }: AdminParts): Promise<Registry> {
   const { Counter, Gauge, Registry } = await loadClient();
   const registers = [new Registry()];
   const gauge = (name: string, help: string, ...labelNames: string[]) =>
@@ -52,5 +52,13 @@ async function ownMetrics({ cloud }: AdminParts): Promise<Registry> {
   const turn = gauge("fogbank_longest_turn_seconds", "Longest delay of the event loop since metrics were last read.");
   turn.set(Math.max(0, delay.max / 1e9 - resolution / 1e3));
   delay.reset();
+  const waitingEffects = gauge("fogbank_effects_waiting", "Jobs that wait for something outside, such as a start.");
+  waitingEffects.set(cloud.effects.waiting);
+  const known = new Map<string, ReturnType<typeof gauge>>();
+  for (const { name, help, labels, value } of (await plane.running()?.figures()) ?? []) {
+    const one = known.get(name) ?? gauge(name, help, ...Object.keys(labels));
+    known.set(name, one);
+    one.set(labels, value);
+  }
   return registers[0]!;
 }

@@ -5,6 +5,8 @@ import type { Cloud } from "../core/cloud.ts";
 import type { ErrorLog } from "../core/error-log.ts";
 import type { Log, LogRecord } from "../core/log.ts";
 import type { StoredRow } from "../core/store.ts";
+import type { PlaneDesk } from "./plane.ts";
+import type { Publications } from "./publish.ts";
 
 /** The running server, as far as the admin API may touch it. */
 export interface AdminParts {
@@ -13,8 +15,12 @@ export interface AdminParts {
   readonly decisions: Log<Decision>;
   /** Settles when everything acknowledged up to now is on disk; nothing when it is already. */
   readonly committed: () => Promise<void> | undefined;
-  /** Back to a fresh cloud, in memory and in the store. */
-  readonly reset: () => void;
+  readonly plane: PlaneDesk;
+  readonly publications: Publications;
+  /** Finds what people name. All throw a `Fault` for what is not there. */
+  readonly named: Named;
+  /** Back to a fresh cloud, in memory and in the store; settles when nothing of the old one runs any longer. */
+  readonly reset: () => Promise<void>;
   /** Takes over other rows, in memory and in the store. Throws for rows that are broken; nothing has changed then. */
   readonly replace: (rows: readonly StoredRow[]) => Promise<void>;
   /** Answers what a packet would meet. Throws a `Fault` for a question that cannot be asked. */
@@ -22,6 +28,21 @@ export interface AdminParts {
   /** Ends the server. */
   readonly stop: () => void;
   readonly about: () => About;
+}
+
+/** Whose resources a name means; anybody's where it is not said. */
+export interface Whose {
+  readonly account?: string;
+  readonly region?: string;
+}
+
+/** Instances and interfaces as people name them: by id, by the tag `Name`, by a private address. */
+export interface Named {
+  readonly instance: (name: string, whose: Whose) => Promise<{ readonly id: string; readonly state: string }>;
+  /** The id of an interface, or of an instance's primary one. */
+  readonly interface: (name: string, whose: Whose) => Promise<string>;
+  /** The user that an instance's image is used with. */
+  readonly user: (id: string) => Promise<string | undefined>;
 }
 
 /** What an authorizer was asked, and what it said. */
@@ -44,6 +65,8 @@ export interface About {
   readonly data?: string;
   readonly seed: string;
   readonly account: string;
+  /** What was asked for by `--network`. */
+  readonly network: string;
 }
 
 /** One admin request. */

@@ -1,6 +1,6 @@
 /** Starting and ending a server: `up`, `down`, `status`, `reset`. */
 import { spawn } from "node:child_process";
-import { fstatSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { existsSync, fstatSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { isIPv6 } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -21,6 +21,9 @@ interface UpOptions {
   readonly account?: string;
   readonly lifecycle?: string;
   readonly quota: Readonly<Record<string, number>>;
+  readonly network?: string;
+  readonly uplink?: boolean;
+  readonly image: readonly string[];
   readonly strictImages?: boolean;
   readonly insecureListen?: boolean;
   readonly throttle?: boolean;
@@ -33,6 +36,13 @@ interface Health {
   readonly data?: string;
   readonly seed: string;
   readonly account: string;
+}
+
+interface PlaneView {
+  readonly mode: string;
+  readonly why: string;
+  readonly running: boolean;
+  readonly instances?: number;
 }
 
 /** How long a detached server may take to answer, and a stopped one to be gone, in milliseconds. */
@@ -54,14 +64,25 @@ export function addServerCommands(program: Command): void {
     .option("--account <id>", "account of unknown access keys, 12 digits", toAccount)
     .addOption(new Option("--lifecycle <kind>", "how long transitions take").choices(["instant", "real"]))
     .option("--quota <name=value>", "default of a quota, such as vpcs=500; may be repeated", addQuota, {})
+    .addOption(
+      new Option("--network <kind>", "how packets move (default: auto, the best that works here)").choices([
+        "auto",
+        "linux",
+        "loopback",
+        "off",
+      ]),
+    )
+    .option("--uplink", "instances reach the real internet")
+    .option("--image <image=source>", "what instances of an image run: debian-*=debian:bookworm", addText, [])
     .option("--strict-images", "refuse image ids that the catalogue does not have")
     .option("--throttle", "throttle requests as AWS does")
     .option("--insecure-listen", "take unknown access keys from other machines too")
     .action((options: UpOptions) => startServer(options));
   program
     .command("down")
-    .description("end the server")
-    .action((_, command: Command) => stopServer(endpointOf(command)));
+    .description("end the server, its instances and its network")
+    .option("--data <dir>", "end what a server of this directory left behind when it crashed")
+    .action(({ data }: { data?: string }, command: Command) => stopServer(endpointOf(command), data));
   program
     .command("status")
     .description("say what runs at the endpoint")
@@ -120,11 +141,18 @@ function serverArguments(options: UpOptions): string[] {
     ["--seed", options.seed],
     ["--account", options.account],
     ["--lifecycle", options.lifecycle],
+    ["--network", options.network],
+    ...options.image.map((image) => ["--image", image] as const),
     ...Object.entries(options.quota).map(([name, value]) => ["--quota", `${name}=${value}`] as const),
   ];
   const valued = given.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
-  const { strictImages, insecureListen, throttle } = options;
-  const flags = { "--strict-images": strictImages, "--insecure-listen": insecureListen, "--throttle": throttle };
+  const { strictImages, insecureListen, throttle, uplink } = options;
+  const flags = {
+    "--strict-images": strictImages,
+    "--insecure-listen": insecureListen,
+    "--throttle": throttle,
+    "--uplink": uplink,
+  };
   return [...data, ...valued, ...Object.entries(flags).flatMap(([flag, given]) => (given ? [flag] : []))];
 }
 
@@ -139,18 +167,26 @@ function runForeground(args: readonly string[]): Promise<void> {
   );
 }
 
-async function stopServer(endpoint: string): Promise<void> {
+async function stopServer(endpoint: string, data = join(dataDirectory(), "cloud")): Promise<void> {
+  if (!(await healthOf(endpoint)) && existsSync(join(data, "network"))) return endLeftovers(data);
   await adminJson(endpoint, "POST", "stop");
   for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(25))
     if (!(await healthOf(endpoint))) return void process.stdout.write("Fogbank has ended.\n");
   throw new CliError("The server has not ended yet.");
 }
 
+/** Instances of a server with a data directory go on when it crashes; without a server its program ends them. */
+async function endLeftovers(data: string): Promise<void> {
+  await runForeground([...nodeFlags, entryPoint, "--data", data, "--end-network"]);
+  if (process.exitCode === 0) process.stdout.write("No server answered; what it had left has ended.\n");
+}
+
 async function showStatus(endpoint: string, json = false): Promise<void> {
   const health = await healthOf(endpoint);
-  if (json)
-    process.stdout.write(`${JSON.stringify(health ? { running: true, endpoint, ...health } : { running: false })}\n`);
-  else if (health) process.stdout.write(describeHealth(endpoint, health));
+  const plane = health && (await adminJson<PlaneView>(endpoint, "GET", "plane"));
+  const view = health ? { running: true, endpoint, ...health, plane } : { running: false };
+  if (json) process.stdout.write(`${JSON.stringify(view)}\n`);
+  else if (health) process.stdout.write(describeHealth(endpoint, health) + describePlane(plane!));
   else process.stdout.write(`No Fogbank answers at ${endpoint}.\n`);
   if (!health) process.exitCode = 1;
 }
@@ -164,6 +200,12 @@ function describeHealth(endpoint: string, { version, pid, upSeconds, data, seed,
     `  seed     ${seed}`,
     "",
   ].join("\n");
+}
+
+function describePlane({ mode, why, running, instances }: PlaneView): string {
+  const state =
+    instances === undefined ? (running ? "" : "; starts with the first instance") : `; ${instances} instances`;
+  return `  network  ${mode}${mode === "none" ? "" : state} (${why})\n`;
 }
 
 async function healthOf(endpoint: string): Promise<Health | undefined> {
@@ -184,6 +226,10 @@ function toPort(text: string): number {
 function toAccount(text: string): string {
   if (!/^\d{12}$/.test(text)) throw new InvalidArgumentError("It must have 12 digits.");
   return text;
+}
+
+function addText(text: string, texts: readonly string[]): readonly string[] {
+  return [...texts, text];
 }
 
 function addQuota(text: string, quotas: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

@@ -4,9 +4,11 @@ import { contextFor } from "./cloud-context.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Call } from "./call.ts";
 import { jobs, settings } from "./core-tables.ts";
+import type { JobPayload } from "./context.ts";
 import type { JobRow } from "./core-tables.ts";
 import { Fault } from "./fault.ts";
 import { JobQueue } from "./job-queue.ts";
+import type { Row } from "./table.ts";
 
 /** Longest sleep of a timer, in milliseconds; Node's own limit is 2^31 - 1. */
 const longestSleepMs = 2 ** 31 - 1;
@@ -60,6 +62,16 @@ export class Scheduler {
       if (goal > clock.now()) clock.moveTo(goal);
       await this.#runUntil(() => clock.now(), false);
       this.#sleep();
+    });
+  }
+
+  /** Puts down a job that something outside gives rise to, for an account in a Region. It is done at once. */
+  put(service: string, job: string, payload: JobPayload, owner: Pick<Row, "account" | "region">): void {
+    const { database, clock, log } = this.#cloud;
+    const call = callOf({ service, job, account: owner.account, region: owner.region, id: "" });
+    database.transact((tx) => contextFor(this.#cloud, call, tx).schedule(job, payload, clock.now()));
+    this.runDue().catch((error: unknown) => {
+      if (!this.#ended) log.error({ error }, "The scheduler failed.");
     });
   }
 
@@ -169,7 +181,7 @@ export class Scheduler {
         const job = this.#cloud.service(row.service)?.jobs[row.job];
         if (!job) throw new Error(`${row.service} has no job ${row.job}`);
         const payload = failed === undefined ? row.payload : { ...row.payload, failed };
-        job(contextFor(this.#cloud, jobCall(row), tx), payload);
+        job(contextFor(this.#cloud, callOf(row), tx), payload);
       });
     } catch (error) {
       this.#putOff(row, error);
@@ -218,7 +230,7 @@ export class Scheduler {
   }
 }
 
-function jobCall(row: JobRow): Call {
+function callOf(row: Pick<JobRow, "id" | "account" | "region" | "service" | "job">): Call {
   const arn = `arn:aws:iam::${row.account}:root`;
   const identity = { account: row.account, arn, userId: row.account, accessKeyId: "", anonymous: false };
   const { service, job: operation, region } = row;

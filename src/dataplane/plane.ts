@@ -4,6 +4,7 @@ import type { Cloud } from "../core/cloud.ts";
 import type { Recorder } from "../core/derive.ts";
 import type { ErrorLog } from "../core/error-log.ts";
 import type { Graph } from "../fabric/station.ts";
+import type { Address } from "../net/address.ts";
 import type { InstanceSpec } from "../specs/instance.ts";
 import type { MetadataSpec } from "../specs/metadata.ts";
 import type { NetworkView } from "../specs/network.ts";
@@ -26,6 +27,8 @@ export interface Wanted {
   /** What an instance is started with. Throws a `Fault` for what cannot be started; nothing for one that is gone. */
   readonly instance: (read: Recorder, id: string) => InstanceSpec | undefined;
   readonly metadata: (read: Recorder, id: string) => MetadataSpec | undefined;
+  /** The instance behind an address of a router. */
+  readonly instanceAt: (read: Recorder, router: string, address: Address) => string | undefined;
   /** An instance ended by itself: the rows follow. */
   readonly ended: (instance: string, how: Ending) => void;
 }
@@ -97,6 +100,8 @@ export interface Plane {
   readonly reset: () => Promise<void>;
   /** The server ends. What should outlive it goes on. */
   readonly close: () => Promise<void>;
+  /** The server ends, and everything with it; nothing is left but what the data directory keeps of stopped disks. */
+  readonly end: () => Promise<void>;
   /** What people and `fogbank status` are told: plain values by name. */
   readonly status: () => Promise<Readonly<Record<string, unknown>>>;
   readonly figures: () => Promise<readonly Figure[]>;

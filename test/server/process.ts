@@ -16,9 +16,14 @@ export interface ServerProcess {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server on a free port and waits until it listens. Throws with what it said when it does not start. */
+/**
+ * Starts a server on a free port and waits until it listens. Throws with what it said when it does not start.
+ *
+ * Without `--network` among its arguments its instances are rows alone.
+ */
 export function startProcess(...args: string[]): Promise<ServerProcess> {
-  const flags = ["--disable-warning=ExperimentalWarning", script, "--port", "0", ...args];
+  const network = args.includes("--network") ? [] : ["--network", "off"];
+  const flags = ["--disable-warning=ExperimentalWarning", script, "--port", "0", ...network, ...args];
   const child = spawn(process.execPath, flags, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
