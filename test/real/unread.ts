@@ -42,15 +42,8 @@ const reasons: readonly (readonly [reason: string, members: readonly string[]])[
   ],
   ["No image is disabled.", ["ec2.DescribeImages.IncludeDisabled"]],
   [
-    "Until a data plane runs instances there is no system to shut down, and no console.",
-    [
-      "ec2.DetachNetworkInterface.Force",
-      "ec2.StopInstances.Force",
-      "ec2.StopInstances.SkipOsShutdown",
-      "ec2.TerminateInstances.Force",
-      "ec2.TerminateInstances.SkipOsShutdown",
-      "ec2.GetConsoleOutput.Latest",
-    ],
+    "An interface is taken away from its instance at once, whatever the instance does with it.",
+    ["ec2.DetachNetworkInterface.Force"],
   ],
 ];
 

@@ -19,10 +19,9 @@ export interface ImageChoice {
  */
 export const imagePolicy: { strict: boolean; choices: readonly ImageChoice[] } = { strict: false, choices: [] };
 
-/** What instances of an image run. */
-export function imageSourceOf({ id, name }: Pick<MachineImage, "id" | "name">): ImageSource {
-  const choice = imagePolicy.choices.find(({ image }) => wildcard(image)(id) || wildcard(image)(name));
-  return choice?.source ?? { is: "host" };
+/** What users chose that instances of an image run. */
+export function chosenSource({ id, name }: Pick<MachineImage, "id" | "name">): ImageSource | undefined {
+  return imagePolicy.choices.find(({ image }) => wildcard(image)(id) || wildcard(image)(name))?.source;
 }
 
 /**

@@ -54,7 +54,10 @@ import { accountAttributeOperations } from "./account-attribute.ts";
 import { accountIdFormatOperations } from "./account-id-format.ts";
 import { instanceOperations } from "./instance.ts";
 import { instanceLaunchOperations } from "./instance-launch.ts";
-import { instanceStateOperations, instanceStateJobs } from "./instance-state.ts";
+import { instanceConsoleOperations } from "./instance-console.ts";
+import { instanceStateOperations } from "./instance-state.ts";
+import { instanceEndJobs } from "./instance-end.ts";
+import { instanceTransitionJobs } from "./instance-transition.ts";
 import { instanceMetadataOperations } from "./instance-metadata.ts";
 import { instancePlacementOperations } from "./instance-placement.ts";
 import { imageOperations } from "./image.ts";
@@ -129,6 +132,7 @@ export const ec2 = service("ec2", {
     ...instanceOperations,
     ...instanceLaunchOperations,
     ...instanceStateOperations,
+    ...instanceConsoleOperations,
     ...instanceMetadataOperations,
     ...instancePlacementOperations,
     ...imageOperations,
@@ -147,7 +151,8 @@ export const ec2 = service("ec2", {
     ...instanceTopologyOperations,
   ],
   jobs: {
-    ...instanceStateJobs,
+    ...instanceTransitionJobs,
+    ...instanceEndJobs,
     ...securityGroupAssociationJobs,
     ...prefixListJobs,
     ...prefixListChangeJobs,

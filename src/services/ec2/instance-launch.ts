@@ -15,7 +15,7 @@ import { newAssociation } from "./instance-profile.ts";
 import { roomForVcpus, vcpuFault } from "./instance-quota.ts";
 import { launchCount, launchRequest, runHonours, runRefuses } from "./instance-request.ts";
 import type { LaunchRequest } from "./instance-request.ts";
-import { beginRunning } from "./instance-state.ts";
+import { beginRunning, launching } from "./instance-transition.ts";
 import { viewReservation } from "./instance-view.ts";
 import { createVolumes, planVolumes } from "./instance-volume.ts";
 import type { PlannedVolume } from "./instance-volume.ts";
@@ -132,7 +132,7 @@ function launchOne(cx: ChangeContext, launch: Launch, reservationId: string, lau
     ...chosen,
     iamInstanceProfile: profile && newAssociation(cx, profile),
     state: "pending",
-    stateReason: { code: "pending", message: "pending" },
+    stateReason: launching,
     stateTransitionReason: "",
     launchedAt: cx.now,
     createdAt: cx.now,

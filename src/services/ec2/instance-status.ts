@@ -1,20 +1,24 @@
-/** Status checks, monitoring, console output: what AWS observes of an instance. */
+/** Status checks, monitoring, passwords: what AWS observes of an instance. */
 import { describe } from "../../core/describe.ts";
 import type { Filters } from "../../core/describe.ts";
 import type { ChangeContext } from "../../core/context.ts";
 import { NotBuilt } from "../../core/fault.ts";
-import type { InstanceMonitoring, InstanceStatus, InstanceStatusSummary } from "../../models/ec2.d.ts";
-import { change, read, withManaged } from "./api.ts";
+import type { InstanceMonitoring, InstanceStatus } from "../../models/ec2.d.ts";
+import { act, change, read, withManaged } from "./api.ts";
 import { imageOfInstance } from "./image-catalogue.ts";
+import { checksOf, reachabilityOf, summaryOf } from "./instance-health.ts";
+import type { Checks, Status } from "./instance-health.ts";
 import { viewState } from "./instance-view.ts";
 import { checkIdsAlone } from "./list.ts";
 import { instanceStateCodes, instances } from "./tables/instance.ts";
 import type { Instance } from "./tables/instance.ts";
 
-const filters: Filters<Instance> = {
+type ChecksOf = (row: Instance) => Checks;
+
+const filtersOver = (checks: ChecksOf): Filters<Instance> => ({
   "availability-zone": (row) => row.zone,
   "availability-zone-id": (row) => row.zoneId,
-  "attached-ebs-status.status": statusOf,
+  "attached-ebs-status.status": (row) => storageStatus(checks(row)),
   "application-status.status": () => "not-applicable",
   "event.code": () => undefined,
   "event.description": () => undefined,
@@ -24,29 +28,33 @@ const filters: Filters<Instance> = {
   "event.not-before-deadline": () => undefined,
   "instance-state-code": (row) => instanceStateCodes[row.state],
   "instance-state-name": (row) => row.state,
-  "instance-status.reachability": (row) => (row.state === "running" ? "passed" : undefined),
-  "instance-status.status": statusOf,
+  "instance-status.reachability": (row) => reachabilityOf(checks(row).instance),
+  "instance-status.status": (row) => checks(row).instance,
   "operator.managed": () => false,
   "operator.principal": () => undefined,
-  "system-status.reachability": (row) => (row.state === "running" ? "passed" : undefined),
-  "system-status.status": statusOf,
-};
+  "system-status.reachability": (row) => reachabilityOf(checks(row).system),
+  "system-status.status": (row) => checks(row).system,
+});
 
-const describeInstanceStatus = read(
+const describeInstanceStatus = act(
   "DescribeInstanceStatus",
   { honours: ["InstanceIds", "Filters", "IncludeAllInstances", "MaxResults", "NextToken"], defaults: withManaged },
-  (input, cx) => {
+  async (input, cx) => {
     checkIdsAlone("instancesSet", input.InstanceIds, input.MaxResults);
+    const asked = input.InstanceIds?.length
+      ? input.InstanceIds.map((id) => cx.find(instances, id))
+      : cx.read.in(instances, cx.account, cx.region);
+    const checks = await checksOf(cx, asked);
     const page = describe(cx, {
       table: instances,
-      filters,
+      filters: filtersOver(checks),
       ids: input.InstanceIds,
       where: input.Filters,
       max: input.MaxResults,
       token: input.NextToken,
       hidden: (row) => !input.IncludeAllInstances && row.state !== "running",
     });
-    return { InstanceStatuses: page.rows.map(viewStatus), NextToken: page.nextToken };
+    return { InstanceStatuses: page.rows.map((row) => viewStatus(row, checks(row))), NextToken: page.nextToken };
   },
 );
 
@@ -58,11 +66,6 @@ const unmonitorInstances = change("UnmonitorInstances", { honours: ["InstanceIds
   InstanceMonitorings: setMonitoring(cx, input.InstanceIds, "disabled"),
 }));
 
-const getConsoleOutput = read("GetConsoleOutput", { honours: ["InstanceId", "Latest"] }, (input, cx) => {
-  const row = cx.find(instances, input.InstanceId);
-  return { InstanceId: row.id, Timestamp: new Date(row.launchedAt) };
-});
-
 const getPasswordData = read("GetPasswordData", { honours: ["InstanceId"] }, (input, cx) => {
   const row = cx.find(instances, input.InstanceId);
   const { line } = imageOfInstance(row.region, row.imageId);
@@ -70,27 +73,23 @@ const getPasswordData = read("GetPasswordData", { honours: ["InstanceId"] }, (in
   return { InstanceId: row.id, Timestamp: new Date(row.launchedAt), PasswordData: "" };
 });
 
-function viewStatus(row: Instance): InstanceStatus {
-  const summary: InstanceStatusSummary =
-    row.state === "running"
-      ? { Status: "ok", Details: [{ Name: "reachability", Status: "passed" }] }
-      : { Status: statusOf(row) };
+function viewStatus(row: Instance, checks: Checks): InstanceStatus {
   return {
     AvailabilityZone: row.zone,
     AvailabilityZoneId: row.zoneId,
     Events: [],
     InstanceId: row.id,
     InstanceState: viewState(row.state),
-    InstanceStatus: summary,
-    SystemStatus: summary,
-    AttachedEbsStatus: summary,
+    InstanceStatus: summaryOf(checks.instance, checks.impairedSince),
+    SystemStatus: summaryOf(checks.system, checks.impairedSince),
+    AttachedEbsStatus: summaryOf(storageStatus(checks)),
     Operator: { Managed: false },
   };
 }
 
-function statusOf({ state }: Instance): "ok" | "initializing" | "not-applicable" {
-  if (state === "running") return "ok";
-  return state === "pending" ? "initializing" : "not-applicable";
+/** Volumes are at hand as long as the system is; what the instance itself does is not their matter. */
+function storageStatus({ system }: Checks): Status {
+  return system === "impaired" ? "insufficient-data" : system;
 }
 
 function setMonitoring(
@@ -107,10 +106,4 @@ function setMonitoring(
 }
 
 /** Operations that observe instances. */
-export const instanceStatusOperations = [
-  describeInstanceStatus,
-  monitorInstances,
-  unmonitorInstances,
-  getConsoleOutput,
-  getPasswordData,
-];
+export const instanceStatusOperations = [describeInstanceStatus, monitorInstances, unmonitorInstances, getPasswordData];

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from "vitest";
 import { openInstance } from "../../../../test/instance.ts";
 import { imagePolicy, parseImageChoice } from "../image-policy.ts";
-import { instanceSpecOf, runningInstances } from "./instance.ts";
+import { instanceSpecOf } from "./instance.ts";
 
 afterEach(() => {
   imagePolicy.choices = [];
@@ -79,11 +79,9 @@ it("an instance that is named after itself has its id for a host name", async ()
   expect(instanceSpecOf(cloud.reader, InstanceId)!.hostname).toBe(`${InstanceId}.ec2.internal`);
 });
 
-it("an instance runs until it is stopped, and is forgotten when it is terminated", async () => {
+it("an instance keeps what it is started with while it is stopped, until it is terminated", async () => {
   const { cloud, ec2, InstanceId } = await openInstance();
-  expect(runningInstances(cloud.reader)).toEqual([InstanceId]);
   await ec2("StopInstances", { InstanceIds: [InstanceId] });
-  expect(runningInstances(cloud.reader)).toEqual([]);
   expect(instanceSpecOf(cloud.reader, InstanceId)).toBeDefined();
   await ec2("TerminateInstances", { InstanceIds: [InstanceId] });
   expect(instanceSpecOf(cloud.reader, InstanceId)).toBeUndefined();
@@ -103,6 +101,21 @@ it("users choose what the instances of an image run, by its id or its name", asy
   expect(instanceSpecOf(cloud.reader, InstanceId)!.image).toEqual({ is: "tarball", path: "/srv/root.tar.gz" });
   const debian = instanceSpecOf(cloud.reader, Instances![0]!.InstanceId!)!;
   expect(debian).toMatchObject({ image: { is: "debian", suite: "bookworm" }, user: "admin" });
+});
+
+it("Windows is not started, unless users say what runs in its place", async () => {
+  const { cloud, ec2 } = await openInstance();
+  const { Images } = await ec2("DescribeImages", { Filters: [{ Name: "platform", Values: ["windows"] }] });
+  const { Instances } = await ec2("RunInstances", {
+    ImageId: Images![0]!.ImageId!,
+    InstanceType: "t3.large",
+    MinCount: 1,
+    MaxCount: 1,
+  });
+  const spec = () => instanceSpecOf(cloud.reader, Instances![0]!.InstanceId!);
+  expect(spec).toThrow(/Windows does not run here/);
+  imagePolicy.choices = [parseImageChoice("Windows_Server-*=host")];
+  expect(spec()).toMatchObject({ image: { is: "host" }, user: "Administrator" });
 });
 
 it("a choice that is none is refused with what is wrong", () => {
