@@ -69,6 +69,12 @@ export interface InternetHost {
   readonly addresses: readonly string[];
 }
 
+/** What a binding has besides its ends. */
+export interface BindOptions {
+  /** The version of the PROXY protocol in which the local end is told the addresses. */
+  readonly proxyProtocol?: 1 | 2;
+}
+
 /** A figure for `/_fogbank/metrics`. */
 export interface Figure {
   /** `fogbank_…`. */
@@ -122,7 +128,7 @@ export interface Plane {
   /** Loopback mode: what a local program has in its environment to stand at an instance. */
   readonly environment?: (instance: string) => Readonly<Record<string, string>>;
   /** Loopback mode: binds an interface's port to a local one, `eni-…:8080` to `127.0.0.1:3000`. */
-  readonly bind?: (port: string, to: string) => Promise<void>;
+  readonly bind?: (port: string, to: string, options?: BindOptions) => Promise<void>;
   readonly unbind?: (port: string) => Promise<void>;
-  readonly bindings?: () => readonly { readonly port: string; readonly to: string }[];
+  readonly bindings?: () => readonly ({ readonly port: string; readonly to: string } & BindOptions)[];
 }

@@ -82,7 +82,10 @@ async function connect<S>(
   signal: AbortSignal,
 ): Promise<Duplex | undefined> {
   const reached = await reach(dialer, stand, target, signal);
-  if (typeof reached === "number") return void refuse(socket, writeReply(reached));
+  if (typeof reached === "number") {
+    refuse(socket, writeReply(reached));
+    return undefined;
+  }
   if (signal.aborted) return void reached.stream.destroy();
   socket.write(writeReply(replies.succeeded, reached.from.address, reached.from.port));
   return reached.stream;
