@@ -54,10 +54,10 @@ export type RoutingItem = AddressItem | NeighbourItem | RouteItem | RuleItem;
 /** Plans a change; `desired` is what should stand after it. */
 export function plan(asked: Delta, desired: Desired): Batch {
   const delta = complete(asked, desired);
-  const links = linksOf(delta, desired);
   const freshSpaces = delta.fresh.filter((item) => item.is === "namespace");
   const ended = delta.gone.filter((item) => item.is === "namespace");
   const gone = new Set(ended.map(({ name }) => name));
+  const links = linksOf(delta, desired, gone);
   const routing = routingOf(delta, gone, links.made);
   const rules = ruleChanges(delta, gone);
   const fresh = new Set(freshSpaces.map(({ name }) => name));
@@ -66,7 +66,9 @@ export function plan(asked: Delta, desired: Desired): Batch {
   return {
     namespaces: { fresh: freshSpaces, tuned: delta.changed.flatMap(({ to }) => (to.is === "namespace" ? [to] : [])) },
     closing: [
-      ...freshSpaces.filter(({ kind }) => kind === "router").map(({ name }) => ({ namespace: name, text: closedText() })),
+      ...freshSpaces
+        .filter(({ kind }) => kind === "router")
+        .map(({ name }) => ({ namespace: name, text: closedText() })),
       ...nft.closing,
     ],
     links: { shut: links.shut, cut: links.cut, made: links.made, tuned: links.tuned },
@@ -83,7 +85,8 @@ function complete(asked: Delta, desired: Desired): Delta {
   const fresh = new Map(asked.fresh.map((item) => [identityOf(item), item]));
   const changed = new Map(asked.changed.map((change) => [identityOf(change.to), change]));
   const bring = (items: Iterable<readonly [string, Item]>): void => {
-    for (const [identity, item] of items) if (!fresh.has(identity)) (fresh.set(identity, item), changed.delete(identity));
+    for (const [identity, item] of items)
+      if (!fresh.has(identity)) (fresh.set(identity, item), changed.delete(identity));
   };
   for (const item of asked.fresh) if (item.is === "namespace") bring(desired.in(item.name));
   for (const item of [...fresh.values()]) {
@@ -103,7 +106,7 @@ interface LinkPlan extends LinkSteps {
   readonly vanishing: ReadonlySet<string>;
 }
 
-function linksOf(delta: Delta, desired: Desired): LinkPlan {
+function linksOf(delta: Delta, desired: Desired, ended: ReadonlySet<string>): LinkPlan {
   const made = delta.fresh.filter((item) => item.is === "link");
   const gone = delta.gone.filter((item) => item.is === "link");
   const taken = new Set(made.flatMap(endsOf));
@@ -117,7 +120,9 @@ function linksOf(delta: Delta, desired: Desired): LinkPlan {
     cut,
     made,
     tuned: delta.changed.flatMap(({ from, to }) => (from.is === "link" && to.is === "link" ? [{ from, to }] : [])),
-    dropped: gone.filter((link) => !cut.includes(link)),
+    dropped: gone.filter(
+      (link) => !cut.includes(link) && !(ended.has(link.a.namespace) && ended.has(link.b.namespace)),
+    ),
     vanishing: new Set(gone.flatMap(endsOf)),
   };
 }
@@ -135,7 +140,8 @@ function ruleChanges(delta: Delta, ended: ReadonlySet<string>): Map<string, Rule
     changes.set(namespace, known);
     return known;
   };
-  for (const item of delta.gone) if (inRuleSet(item) && !ended.has(item.namespace)) into(item.namespace).gone.push(item);
+  for (const item of delta.gone)
+    if (inRuleSet(item) && !ended.has(item.namespace)) into(item.namespace).gone.push(item);
   for (const item of delta.fresh) if (inRuleSet(item)) into(item.namespace).fresh.push(item);
   for (const { from, to } of delta.changed)
     if (inRuleSet(from) && inRuleSet(to)) into(to.namespace).changed.push({ from, to });
@@ -192,7 +198,11 @@ function withHooks(
   return {
     rules: {
       gone: rules.gone,
-      fresh: [...rules.fresh, ...back, ...rules.changed.filter(({ from }) => unhookedNames.has(identityOf(from))).map(to)],
+      fresh: [
+        ...rules.fresh,
+        ...back,
+        ...rules.changed.filter(({ from }) => unhookedNames.has(identityOf(from))).map(to),
+      ],
       changed: rules.changed.filter(({ from }) => !unhookedNames.has(identityOf(from))),
     },
     unhooked: [...unhooked, ...back],

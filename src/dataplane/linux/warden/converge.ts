@@ -1,10 +1,11 @@
 /** Does the steps of a batch in the kernel, in their order, and says what the kernel refused. */
 import type { LinkEnd, LinkItem, NamespaceItem, RouteItem } from "../state.ts";
+import { setFeatures } from "../native/link-features.ts";
+import { inNamespace } from "../native/namespace.ts";
 import type { Failure } from "../native/route-netlink.ts";
 import type { Batch, NftStep } from "./batch.ts";
 import type { Desired } from "./desired.ts";
 import { closedText, wholeText } from "./nft-text.ts";
-import { turnOffloadsOff } from "./offloads.ts";
 import type { Routing } from "./routing.ts";
 import type { Space } from "./space.ts";
 import type { Spaces } from "./spaces.ts";
@@ -36,7 +37,7 @@ export function converge(batch: Batch, ground: Ground): Refusals {
     told(item.name, () => tell(refused, item.name, ground.spaces.get(item.name).setSysctls(item.sysctls)));
   changeLinks(batch, ground, refused, told);
   for (const routing of batch.routing) told(routing.namespace, () => route(routing, ground, refused));
-  for (const link of batch.unlinked) told(nameOf(link), () => cut(link, ground));
+  if (batch.unlinked.length > 0) told("links", () => cut(batch.unlinked, ground));
   for (const step of batch.final) told(step.namespace, () => finish(step, ground));
   for (const { namespace, address } of batch.forgotten)
     told(namespace, () => ground.forget(ground.spaces.get(namespace), address));
@@ -83,7 +84,7 @@ function finish({ namespace, text }: NftStep, { spaces, desired }: Ground): void
 function changeLinks({ links }: Batch, ground: Ground, refused: Refusals, told: Told): void {
   const shutIn = Map.groupBy(links.shut, ({ namespace }) => namespace);
   for (const [namespace, routes] of shutIn) told(namespace, () => shut(routes, ground.spaces.get(namespace), refused));
-  for (const link of links.cut) told(nameOf(link), () => cut(link, ground));
+  if (links.cut.length > 0) told("links", () => cut(links.cut, ground));
   const makers = Map.groupBy(links.made, ({ a }) => a.namespace);
   for (const [namespace, made] of makers) told(namespace, () => join(made, ground, refused));
   for (const { to } of links.tuned)
@@ -98,22 +99,24 @@ function shut(routes: readonly RouteItem[], space: Space, refused: Refusals): vo
   });
 }
 
-function cut(link: LinkItem, { spaces }: Ground): void {
-  for (const end of [link.a, link.b]) {
-    const space = spaces.find(end.namespace);
-    if (space === undefined) continue;
-    space.quietly(() => {
-      space.routes.deleteLink(end.name);
-      space.routes.commit();
-    });
-  }
+/** Both ends are asked, since either may have been moved elsewhere. */
+function cut(links: readonly LinkItem[], { spaces }: Ground): void {
+  for (const ends of [links.map(({ a }) => a), links.map(({ b }) => b)])
+    for (const [namespace, group] of Map.groupBy(ends, (end) => end.namespace)) {
+      const space = spaces.find(namespace);
+      space?.quietly(() => {
+        for (const { name } of group) space.routes.deleteLink(name);
+        space.routes.flush();
+      });
+    }
 }
 
 /** Makes pairs that have their first end in one namespace. */
 function join(made: readonly LinkItem[], { spaces }: Ground, refused: Refusals): void {
   const space = spaces.get(made[0]!.a.namespace);
   const known = made.filter(({ b }) => {
-    if (spaces.find(b.namespace) === undefined) refused.push(`${b.namespace}: there is no such namespace for ${b.name}`);
+    if (spaces.find(b.namespace) === undefined)
+      refused.push(`${b.namespace}: there is no such namespace for ${b.name}`);
     return spaces.find(b.namespace) !== undefined;
   });
   for (const { a, b } of known) for (const end of [a, b]) dropLeftover(end, spaces.get(end.namespace));
@@ -122,7 +125,8 @@ function join(made: readonly LinkItem[], { spaces }: Ground, refused: Refusals):
     tellFailures(refused, space.name, space.routes.flush());
   });
   const ends = known.flatMap(({ a, b }) => [a, b]);
-  for (const [namespace, group] of Map.groupBy(ends, (end) => end.namespace)) raise(group, spaces.get(namespace), refused);
+  for (const [namespace, group] of Map.groupBy(ends, (end) => end.namespace))
+    raise(group, spaces.get(namespace), refused);
 }
 
 function endOf({ name, mac, mtu }: LinkEnd, space: Space): Parameters<Space["routes"]["addVeth"]>[0] {
@@ -156,7 +160,7 @@ function tune(end: LinkEnd, space: Space, refused: Refusals): void {
 function dress({ name, sysctls, plain }: LinkEnd, space: Space, refused: Refusals): void {
   const values = Object.entries(sysctls ?? {}).map(([key, value]) => [key.replaceAll("@", name), value] as const);
   tell(refused, space.name, space.setSysctls(Object.fromEntries(values)));
-  if (plain === true) turnOffloadsOff(space.fd, name);
+  if (plain === true) inNamespace(space.fd, () => setFeatures(name, ["tso", "gso", "gro"], false));
 }
 
 /** What a guest did to its own addresses and routes is its own affair: refusals there are not told. */
@@ -179,7 +183,11 @@ function route(routing: Routing, { spaces }: Ground, refused: Refusals): void {
 }
 
 function tellFailures(refused: Refusals, where: string, failures: readonly Failure[]): void {
-  tell(refused, where, failures.map(({ error }) => error.message));
+  tell(
+    refused,
+    where,
+    failures.map(({ error }) => error.message),
+  );
 }
 
 function tell(refused: Refusals, where: string, sentences: readonly string[]): void {

@@ -120,7 +120,9 @@ function heldLine(links: readonly string[]): string {
 function elementLines(verb: "add" | "delete", elements: readonly ElementItem[]): string[] {
   const bySet = Map.groupBy(elements, ({ family, set }) => `${family} fogbank ${set}`);
   return [...bySet].map(([set, members]) => {
-    const written = members.map(({ key, value }) => (value === undefined || verb === "delete" ? key : `${key} : ${value}`));
+    const written = members.map(({ key, value }) =>
+      value === undefined || verb === "delete" ? key : `${key} : ${value}`,
+    );
     return `${verb} element ${set} { ${written.join(", ")} }`;
   });
 }

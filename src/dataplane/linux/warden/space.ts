@@ -12,7 +12,16 @@ import { foreseen } from "./notices.ts";
 export const homeName = "@home";
 
 const bindFlag = 0x1000;
-const groups = { links: 1, neighbours: 3, addresses4: 5, routes4: 7, rules4: 8, addresses6: 9, routes6: 11, rules6: 19 };
+const groups = {
+  links: 1,
+  neighbours: 3,
+  addresses4: 5,
+  routes4: 7,
+  rules4: 8,
+  addresses6: 9,
+  routes6: 11,
+  rules6: 19,
+};
 
 /** A namespace that stands. Its descriptor keeps it alive whatever becomes of its name. */
 export class Space {
@@ -22,6 +31,10 @@ export class Space {
   readonly fd: number;
   /** Its rule set may not be what it should be: it is written as a whole the next time. */
   stale = true;
+  /** When a rule set that was refused is tried again, in milliseconds of `performance.now`. */
+  retryAt = 0;
+  /** Its routing is looked at again although nobody seems to have changed it. */
+  unsettled = false;
   readonly #inode: number;
   #routes?: RouteNetlink;
   #rules?: Nftables | NftCommand;

@@ -1,0 +1,106 @@
+/** Finds what somebody took away or changed by hand, and puts it back. */
+import { plan } from "./batch.ts";
+import { converge, rewrite } from "./converge.ts";
+import type { Ground, Refusals } from "./converge.ts";
+import { examine, isSound } from "./audit.ts";
+import type { Findings, Listing } from "./audit.ts";
+import type { Space } from "./space.ts";
+
+/** How long what nft refused waits until it is tried again. */
+const retryMs = 5_000;
+
+/** What was found and put back, in words, and what could not be. */
+export interface Repairs {
+  readonly repaired: readonly string[];
+  readonly refused: Refusals;
+}
+
+/**
+ * Looks where cheap signs tell that something changed (everywhere with `thorough`), and repairs. A namespace that lost its
+ * name gets it back; links that are gone are made again with all that was on them; rules are written as a whole.
+ */
+export function heal(ground: Ground, { thorough }: { readonly thorough: boolean }): Repairs {
+  const repaired: string[] = [];
+  const refused: Refusals = [];
+  for (const space of ground.spaces.all()) {
+    try {
+      if (!space.isMounted()) {
+        space.mountAgain();
+        repaired.push(`namespace ${space.name}`);
+      }
+    } catch (error) {
+      refused.push(`${space.name}: ${(error as Error).message}`);
+    }
+  }
+  for (const space of ground.spaces.routers()) {
+    try {
+      healRouting(space, ground, thorough, { repaired, refused });
+      healRules(space, ground, thorough, repaired);
+    } catch (error) {
+      refused.push(`${space.name}: ${(error as Error).message}`);
+    }
+  }
+  return { repaired, refused };
+}
+
+function healRouting(
+  space: Space,
+  ground: Ground,
+  thorough: boolean,
+  to: { repaired: string[]; refused: Refusals },
+): void {
+  const disturbed = space.takeDisturbance();
+  if (!disturbed && !thorough && !space.unsettled) return;
+  space.unsettled = false;
+  const findings = examine(space.name, listingOf(space), ground.desired.in(space.name));
+  if (isSound(findings)) return;
+  to.repaired.push(...told(space, findings));
+  for (const name of findings.strays) space.quietly(() => (space.routes.deleteLink(name), space.routes.flush()));
+  for (const { name, mtu, mac } of findings.unwell)
+    space.quietly(() => {
+      space.routes.setLink(name, { up: true, mtu, ...(mac !== undefined && { mac }) });
+      space.routes.flush();
+    });
+  const delta = { gone: findings.foreign, fresh: findings.missing, changed: [] };
+  for (const item of findings.missing)
+    if (item.is === "link") for (const end of [item.a, item.b]) markStale(end.namespace, ground);
+  to.refused.push(...converge(plan(delta, ground.desired), ground));
+  space.unsettled = findings.unwell.length > 0;
+}
+
+/** Chains on a link's end go with it. */
+function markStale(namespace: string, { spaces }: Ground): void {
+  const space = spaces.find(namespace);
+  if (space !== undefined && !spaces.isGuest(namespace)) space.stale = true;
+}
+
+function healRules(space: Space, ground: Ground, thorough: boolean, repaired: string[]): void {
+  const changed = space.rulesChanged();
+  const due = space.stale && performance.now() >= space.retryAt;
+  if (!changed && !due && !thorough) return;
+  if (changed) repaired.push(`rules of ${space.name}`);
+  space.retryAt = performance.now() + retryMs;
+  rewrite(space, ground.desired);
+}
+
+function listingOf({ routes }: Space): Listing {
+  return {
+    links: routes.links(),
+    addresses: routes.addresses(),
+    neighbours: routes.neighbours(),
+    routes: routes.routes(),
+    rules: routes.rules(),
+  };
+}
+
+function told(space: Space, { missing, foreign, unwell, strays }: Findings): string[] {
+  const counts = Map.groupBy([...missing, ...foreign], ({ is }) => is);
+  const kinds = [...counts].map(
+    ([kind, items]) => `${items.length} ${kind}${items.length > 1 ? "s" : ""} of ${space.name}`,
+  );
+  return [
+    ...kinds,
+    ...unwell.map(({ name }) => `link ${name} of ${space.name}`),
+    ...strays.map((name) => `stray link ${name} of ${space.name}`),
+  ];
+}

@@ -1,0 +1,80 @@
+/** A warden's Unix socket: who may connect, and what each connection is for. */
+import { chmodSync, chownSync, lstatSync, mkdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import type { Server, Socket } from "node:net";
+import { dirname } from "node:path";
+import { protocolVersion } from "../protocol.ts";
+import type { Opening, StreamRequest } from "../protocol.ts";
+import { readOpening } from "../stream.ts";
+
+/** What is done with connections, once they have said what they are for. */
+export interface Reception {
+  control(socket: Socket): void;
+  sockets(socket: Socket): void;
+  stream(socket: Socket, request: StreamRequest): void;
+  log(sentence: string): void;
+}
+
+/** How long a connection may take to say what it is for. */
+const openingPatienceMs = 10_000;
+
+/**
+ * Listens at a path of mode 0600, in a directory that is the owner's alone. A socket that a dead warden left is replaced; where a
+ * living one listens, throws.
+ */
+export async function listenAt(
+  path: string,
+  owner: { readonly uid: number; readonly gid: number } | undefined,
+  reception: Reception,
+): Promise<Server> {
+  const directory = dirname(path);
+  if (mkdirSync(directory, { recursive: true, mode: 0o700 }) !== undefined && owner !== undefined)
+    chownSync(directory, owner.uid, owner.gid);
+  const { mode } = lstatSync(directory);
+  if ((mode & 0o077) !== 0) throw new Error(`${directory} must be open to its owner alone (mode 0700)`);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSocket()) rmSync(path);
+  const server = createServer({ allowHalfOpen: true }, (socket) => void receive(socket, reception));
+  const before = process.umask(0o177);
+  try {
+    const listening = Promise.withResolvers<void>();
+    server.once("error", listening.reject);
+    server.listen(path, listening.resolve);
+    await listening.promise;
+  } finally {
+    process.umask(before);
+  }
+  chmodSync(path, 0o600);
+  if (owner !== undefined) chownSync(path, owner.uid, owner.gid);
+  return server;
+}
+
+async function receive(socket: Socket, reception: Reception): Promise<void> {
+  socket.on("error", () => socket.destroy());
+  const timer = setTimeout(() => socket.destroy(), openingPatienceMs);
+  try {
+    const opening = readWords(await readOpening(socket));
+    if (opening.kind === "control") return reception.control(socket);
+    if (opening.kind === "socket") return reception.sockets(socket);
+    reception.stream(socket, opening.request);
+  } catch (error) {
+    const { message } = error as Error;
+    if (socket.destroyed) return;
+    reception.log(`a connection was refused: ${message}`);
+    socket.end(`${JSON.stringify({ error: message })}\n`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function readWords(line: string): Opening {
+  const said = JSON.parse(line) as Partial<Opening> | null;
+  const version: unknown = said?.version;
+  const kind: unknown = said?.kind;
+  if (kind === "control") return { kind, version: Number(version) };
+  if (version !== protocolVersion) throw new Error(`this warden speaks version ${protocolVersion} of the protocol`);
+  if (kind === "socket") return { kind, version: protocolVersion };
+  const request = (said as { request?: unknown } | null)?.request;
+  if (kind === "stream" && typeof request === "object" && request !== null)
+    return { kind, version: protocolVersion, request: request as StreamRequest };
+  throw new Error("a connection is for control, socket or stream");
+}

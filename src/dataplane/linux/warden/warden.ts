@@ -1,0 +1,147 @@
+/** A warden's work without its connections: what should stand, kept standing, and everything that it holds. */
+import type { Contribution } from "../state.ts";
+import { plan } from "./batch.ts";
+import { converge } from "./converge.ts";
+import type { Ground } from "./converge.ts";
+import { Desired } from "./desired.ts";
+import type { Delta } from "./desired.ts";
+import { heal } from "./heal.ts";
+import { Journal } from "./journal.ts";
+import type { Attachment, Entry } from "./journal.ts";
+import type { Space } from "./space.ts";
+import { Spaces } from "./spaces.ts";
+
+/** What a warden is made with. */
+export interface WardenParts {
+  readonly tag: string;
+  /** Where its journal is. */
+  readonly state: string;
+  /** Forgets the flows of a namespace from or to an address. */
+  readonly forget: (space: Space, address: string) => void;
+  /** Told of what was put back. */
+  readonly onRepaired: (what: string) => void;
+  readonly log: (sentence: string) => void;
+}
+
+/** How often cheap signs are looked at, in milliseconds. */
+const watchMs = 250;
+/** Sources of the warden's own begin so, and servers do not see them. */
+export const ownSource = "warden/";
+
+/** One warden. */
+export class Warden {
+  readonly spaces: Spaces;
+  readonly desired = new Desired();
+  readonly attachments = new Map<string, Attachment>();
+  memo: string | undefined;
+  /** How many things were put back since the start. */
+  repairs = 0;
+  readonly #parts: WardenParts;
+  readonly #journal: Journal;
+  #watch: NodeJS.Timeout | undefined;
+
+  constructor(parts: WardenParts) {
+    this.#parts = parts;
+    this.spaces = new Spaces(parts.tag);
+    this.#journal = new Journal(parts.state);
+  }
+
+  /**
+   * Takes over what the last warden of this tag left, and takes away what of it nobody wants any more. `processOf` gives a process
+   * that is still in a namespace that has lost its name.
+   */
+  open(processOf: (namespace: string) => number | undefined): void {
+    for (const entry of this.#journal.read()) this.#remember(entry);
+    const delta: { -readonly [List in keyof Delta]: Delta[List][number][] } = { gone: [], fresh: [], changed: [] };
+    const wanted = new Set<string>();
+    for (const name of this.desired.namespaces()) {
+      const item = this.desired.get(`namespace ${name}`);
+      if (item?.is !== "namespace") continue;
+      wanted.add(name);
+      const pid = processOf(name);
+      const adopted = this.spaces.adopt(name, item.kind) ?? (pid && this.spaces.adoptFrom(name, pid));
+      if (!adopted) delta.fresh.push(item);
+    }
+    for (const name of this.spaces.found()) if (!wanted.has(name)) this.spaces.remove(name);
+    this.#tell(converge(plan(delta, this.desired), this.#ground()));
+    this.repair();
+    this.#journal.fold(this.#everything());
+    this.#watch = setInterval(() => this.#look(false), watchMs);
+  }
+
+  /** Replaces what sources contribute. Throws what the kernel refused, after all else is done. */
+  apply(changes: readonly Contribution[], memo?: string): void {
+    const delta = this.desired.replace(changes);
+    if (memo !== undefined) this.memo = memo;
+    this.#write({ changes, ...(memo !== undefined && { memo }) });
+    const refused = converge(plan(delta, this.desired), this.#ground());
+    if (refused.length === 0) return;
+    const more = refused.length > 5 ? `; and ${refused.length - 5} more` : "";
+    throw new Error(refused.slice(0, 5).join("; ") + more);
+  }
+
+  /** Compares everything and repairs; gives what was repaired. */
+  repair(): readonly string[] {
+    return this.#look(true);
+  }
+
+  /** Remembers a process behind a port. */
+  attach(attachment: Attachment): void {
+    this.attachments.set(attachment.port, attachment);
+    this.#write({ attached: attachment });
+  }
+
+  /** Sources that servers contribute. */
+  sources(): string[] {
+    return this.desired.sources().filter((source) => !source.startsWith(ownSource));
+  }
+
+  /** Lets go of everything, which stays as it is for the next warden. */
+  release(): void {
+    clearInterval(this.#watch);
+    this.spaces.release();
+  }
+
+  /** Takes everything away. */
+  down(): void {
+    clearInterval(this.#watch);
+    const sources = this.desired.sources().map((source) => ({ source, items: [] }));
+    this.#tell(converge(plan(this.desired.replace(sources), this.desired), this.#ground()));
+    for (const name of this.spaces.found()) this.spaces.remove(name);
+    this.spaces.release();
+    this.#journal.remove();
+  }
+
+  #look(thorough: boolean): readonly string[] {
+    const { repaired, refused } = heal(this.#ground(), { thorough });
+    for (const what of repaired) this.#parts.onRepaired(what);
+    this.repairs += repaired.length;
+    this.#tell(refused);
+    return repaired;
+  }
+
+  #ground(): Ground {
+    return { spaces: this.spaces, desired: this.desired, forget: this.#parts.forget };
+  }
+
+  #tell(refused: readonly string[]): void {
+    for (const sentence of refused) this.#parts.log(sentence);
+  }
+
+  #write(entry: Entry): void {
+    this.#journal.write(entry, () => this.#everything());
+  }
+
+  #everything(): Entry[] {
+    const changes = this.desired.contributions();
+    const first = { changes, ...(this.memo !== undefined && { memo: this.memo }) };
+    return [first, ...[...this.attachments.values()].map((attached) => ({ attached }))];
+  }
+
+  #remember({ changes, memo, attached, detached }: Entry): void {
+    if (changes !== undefined) this.desired.replace(changes);
+    if (memo !== undefined) this.memo = memo;
+    if (attached !== undefined) this.attachments.set(attached.port, attached);
+    if (detached !== undefined) this.attachments.delete(detached);
+  }
+}
