@@ -1,0 +1,144 @@
+/** A program that runs in a sandbox for somebody: its streams, its terminal's size, signals, and how it ended. */
+import { closeSync } from "node:fs";
+import { Socket } from "node:net";
+import { constants } from "node:os";
+import type { Readable, Writable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { ReadStream } from "node:tty";
+import { setTerminalSize } from "../native/pty.ts";
+import type { TerminalSize } from "../native/pty.ts";
+import { openPipe } from "./calls.ts";
+import type { Lanes } from "./lane.ts";
+import { Held } from "./life.ts";
+import type { Ending } from "./life.ts";
+
+/** What to run. */
+export interface ExecRequest {
+  readonly instance: string;
+  readonly command: readonly string[];
+  /** By name or number; root when it is left out. */
+  readonly user?: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly terminal?: TerminalSize;
+}
+
+/** A running program. */
+export interface Execution {
+  /** What it reads; ending it ends the program's input (a terminal has no such end). */
+  readonly input: Writable;
+  readonly output: Readable;
+  /** Absent with a terminal, where both are one. */
+  readonly error?: Readable;
+  /** Its exit status, or 128 and the signal's number with the signal's name; settles when its output has been read or given up. */
+  readonly ended: Promise<{ readonly code: number; readonly signal?: string }>;
+  resize(size: TerminalSize): void;
+  /** Sends a signal, by name, to the program and its group. Throws a RangeError for an unknown one. */
+  signal(name: string): void;
+  /** Ends the program by force, as when whoever wanted it has gone. */
+  end(): void;
+}
+
+/** How long output may be silent after the program's end while others hold it open. */
+const lingerMs = 200;
+const longestText = 128 * 1024;
+
+/** Runs a program in the sandbox whose init is given. Throws what made it impossible. */
+export async function execute(lanes: Lanes, init: Held, request: ExecRequest): Promise<Execution> {
+  validate(request);
+  return request.terminal ? withTerminal(lanes, init, request) : withPipes(lanes, init, request);
+}
+
+function validate({ command, env }: ExecRequest): void {
+  if (command.length === 0 || command[0] === "") throw new Error("a command is missing");
+  const texts = [...command, ...Object.entries(env).map(([name, value]) => `${name}=${value}`)];
+  if (texts.some((text) => text.includes("\0"))) throw new Error("a command or variable holds a zero byte");
+  if (texts.some((text) => Buffer.byteLength(text) >= longestText))
+    throw new Error("a command or variable is too long");
+  if (Object.keys(env).some((name) => name === "" || name.includes("=")))
+    throw new Error("a variable has no proper name");
+}
+
+function orderOf(init: Held, { command, user, env }: ExecRequest) {
+  return { does: "exec", process: init.descriptor, command, user: user ?? "root", env } as const;
+}
+
+async function withTerminal(lanes: Lanes, init: Held, request: ExecRequest): Promise<Execution> {
+  const { pid, master } = await lanes.do({ ...orderOf(init, request), terminal: request.terminal! });
+  const held = new Held(pid, true);
+  const stream = new ReadStream(master!);
+  stream.on("error", () => stream.destroy());
+  return {
+    input: stream,
+    output: stream,
+    ended: endingOf(held, [stream]),
+    resize: (size) => void (stream.destroyed || setTerminalSize(master!, size)),
+    signal: (name) => held.signal(numberOf(name), true),
+    end: () => {
+      held.signal(constants.signals.SIGHUP, true);
+      stream.destroy();
+    },
+  };
+}
+
+async function withPipes(lanes: Lanes, init: Held, request: ExecRequest): Promise<Execution> {
+  const pipes = [openPipe(), openPipe(), openPipe()] as const;
+  const [input, output, error] = pipes;
+  const stdio = [input.from, output.to, error.to] as const;
+  const ours = [input.to, output.from, error.from] as const;
+  try {
+    const { pid } = await lanes.do({ ...orderOf(init, request), stdio });
+    const held = new Held(pid, true);
+    const [to, from, fromError] = ours.map(
+      (fd, at) => new Socket({ fd, readable: at > 0, writable: at === 0, allowHalfOpen: true }),
+    ) as [Socket, Socket, Socket];
+    for (const stream of [to, from, fromError]) stream.on("error", () => stream.destroy());
+    return {
+      input: to,
+      output: from,
+      error: fromError,
+      ended: endingOf(held, [from, fromError]).finally(() => to.destroy()),
+      resize: () => undefined,
+      signal: (name) => held.signal(numberOf(name), true),
+      end: () => {
+        held.signal(constants.signals.SIGKILL, true);
+        for (const stream of [to, from, fromError]) stream.destroy();
+      },
+    };
+  } catch (problem) {
+    for (const fd of ours) closeSync(fd);
+    throw problem;
+  } finally {
+    for (const fd of stdio) closeSync(fd);
+  }
+}
+
+async function endingOf(held: Held, outputs: readonly Readable[]): Promise<{ code: number; signal?: string }> {
+  const ending = await held.ended;
+  await Promise.all(outputs.map(drained));
+  return statusOf(ending);
+}
+
+/** Waits until a stream has ended, or has been silent for a while because somebody else keeps it open. */
+async function drained(stream: Readable): Promise<void> {
+  let last = stream.readableLength + (stream as Socket).bytesRead;
+  const timer = setInterval(() => {
+    const now = (stream as Socket).bytesRead;
+    if (now === last && stream.readableLength === 0) stream.destroy();
+    last = now;
+  }, lingerMs);
+  await finished(stream, { writable: false }).catch(() => undefined);
+  clearInterval(timer);
+}
+
+function statusOf(ending: Ending | undefined): { code: number; signal?: string } {
+  if (!ending) return { code: 255 };
+  if (ending.signal === 0) return { code: ending.code };
+  const name = Object.entries(constants.signals).find(([, number]) => number === ending.signal)?.[0];
+  return { code: 128 + ending.signal, ...(name && { signal: name }) };
+}
+
+function numberOf(name: string): number {
+  const number = (constants.signals as Readonly<Record<string, number>>)[name];
+  if (number === undefined) throw new RangeError(`no signal is called ${name}`);
+  return number;
+}

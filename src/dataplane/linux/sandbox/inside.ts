@@ -1,0 +1,147 @@
+/** Runs a program in a sandbox: enters it, becomes the user, opens the terminal, starts. Runs on a lane's thread. */
+import { accessSync, chownSync, closeSync, constants, openSync, readFileSync, statSync } from "node:fs";
+import { ioctl, setns } from "../native/libc.ts";
+import { unshareFlags as kind } from "../native/namespace.ts";
+import { becomeRoot, becomeUser, chdir } from "./calls.ts";
+import type { Done, ExecOrder } from "./order.ts";
+import { spawnProgram } from "./spawn.ts";
+
+const searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const request = { unlock: 0x40045431, number: 0x80045430, size: 0x5414 } as const;
+
+/** Starts the command and gives its process id, and the terminal's master. The thread is left inside. */
+export function runInside(order: ExecOrder): Done {
+  setns(order.process, kind.mount | kind.uts | kind.ipc | kind.network | kind.pid | kind.cgroup);
+  const account = findAccount(order.user);
+  const { terminal } = order;
+  const opened = terminal && openTerminal(terminal, account.uid);
+  try {
+    const env = environmentOf(order, account);
+    const lines = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+    const pid = asUser(account, () =>
+      spawnProgram({
+        path: findProgram(order.command[0]!, env["PATH"]!),
+        argv: order.command,
+        env: lines,
+        ...(opened ? { terminal: opened.path } : { stdio: order.stdio! }),
+      }),
+    );
+    return { pid, ...(opened && { master: opened.master }) };
+  } catch (error) {
+    if (opened) closeSync(opened.master);
+    throw error;
+  }
+}
+
+interface Account {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly groups: readonly number[];
+  readonly home: string;
+  readonly shell: string;
+}
+
+const root: Account = { name: "root", uid: 0, gid: 0, groups: [], home: "/root", shell: "/bin/sh" };
+
+/** A user by name or number, from the instance's own files. Throws when there is none. */
+function findAccount(user: string): Account {
+  const rows = readRows("/etc/passwd");
+  const row = rows.find(([name]) => name === user) ?? rows.find(([, , uid]) => uid === user);
+  if (!row) {
+    if (user === "root" || user === "0") return root;
+    throw new Error(`the instance has no user ${user}`);
+  }
+  const [name = user, , uid, gid, , home = "/", shell] = row;
+  const groups = readRows("/etc/group")
+    .filter(([, , , members]) => members?.split(",").includes(name))
+    .map(([, , number]) => Number(number));
+  return { name, uid: Number(uid), gid: Number(gid), groups, home, shell: shell || "/bin/sh" };
+}
+
+const longestFile = 1024 * 1024;
+
+function readRows(path: string): string[][] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size > longestFile) return [];
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+}
+
+function environmentOf(order: ExecOrder, account: Account): Record<string, string> {
+  return {
+    PATH: searchPath,
+    HOME: account.home,
+    USER: account.name,
+    LOGNAME: account.name,
+    SHELL: account.shell,
+    ...(order.terminal ? { TERM: "xterm" } : {}),
+    ...order.env,
+  };
+}
+
+/** A new terminal of the sandbox's own, with its master open here. */
+function openTerminal(size: { columns: number; rows: number }, uid: number): { master: number; path: string } {
+  const master = openSync("/dev/pts/ptmx", constants.O_RDWR | constants.O_NOCTTY);
+  try {
+    const word = Buffer.alloc(8);
+    ioctl(master, request.unlock, word);
+    ioctl(master, request.number, word);
+    const path = `/dev/pts/${word.readUInt32LE(0)}`;
+    ioctl(master, request.size, sizeBytes(size.columns, size.rows));
+    chownSync(path, uid, -1);
+    return { master, path };
+  } catch (error) {
+    closeSync(master);
+    throw error;
+  }
+}
+
+/** A terminal's size as the kernel takes it. */
+export function sizeBytes(columns: number, rows: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeUInt16LE(rows, 0);
+  bytes.writeUInt16LE(columns, 2);
+  return bytes;
+}
+
+/** Where a command is, as a shell would look for it. Throws when it is nowhere. */
+function findProgram(command: string, path: string): string {
+  const places = command.includes("/") ? [command] : path.split(":").map((place) => `${place || "."}/${command}`);
+  const found = places.find(isProgram);
+  if (found === undefined) throw new Error(`${command}: no such command`);
+  return found;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Works as a user, in its home. Root of the sandbox is what the thread is anyway. */
+function asUser<T>(account: Account, work: () => T): T {
+  if (account.uid === 0) {
+    goTo(account.home);
+    return work();
+  }
+  becomeUser(account.uid, account.gid, [account.gid, ...account.groups]);
+  try {
+    goTo(account.home);
+    return work();
+  } finally {
+    becomeRoot();
+  }
+}
+
+function goTo(directory: string): void {
+  try {
+    chdir(directory);
+  } catch {
+    chdir("/");
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * A lane: a worker thread that enters sandboxes to start them and to run programs in them. Its file system view is its own, and
+ * its children have a container's capabilities and no more. It does one order at a time, without a pause.
+ */
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, chmodSync } from "node:fs";
+import { dirname } from "node:path";
+import { abort } from "node:process";
+import { parentPort, workerData } from "node:worker_threads";
+import { unshareFlags as kind } from "../native/namespace.ts";
+import { mount, setns, umount2, unshare } from "../native/libc.ts";
+import { chdir, chroot, fchdir, leaveGroups, nameMachine, newProc, pivotRoot, placeMount, umask } from "./calls.ts";
+import { confineChildren } from "./confine.ts";
+import { runInside } from "./inside.ts";
+import type { Answer, Done, LaneSettings, Order, StartOrder } from "./order.ts";
+import { coverKernel, furnish, mountOverlays } from "./root.ts";
+import { spawnProgram } from "./spawn.ts";
+
+const { mode } = workerData as LaneSettings;
+const rootless = mode === "rootless";
+const detach = 2;
+const recursive = 0x4000;
+const slave = 0x80000;
+const personal = 0x40000;
+
+/** The namespaces that the thread comes back to after each order. */
+const home: { readonly fd: number; readonly kind: number }[] = [];
+const unfinished: { order?: StartOrder; root?: number } = {};
+
+settle();
+parentPort!.on("message", (order: Order) => {
+  try {
+    answer({ done: take(order) });
+  } catch (error) {
+    comeHome();
+    answer({ error: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function answer(message: Answer): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
+  parentPort!.postMessage(message);
+}
+
+/**
+ * Takes namespaces of its own that the thread can come back to, also as an unprivileged user, who could not go back to the
+ * machine's. The mount namespace follows the machine's, but not the names of network namespaces, of which there may be thousands.
+ */
+function settle(): void {
+  unshare(kind.files | kind.mount | (rootless ? kind.uts | kind.ipc | kind.cgroup : 0));
+  mount(null, "/", null, recursive | slave, null);
+  try {
+    umount2("/run/netns", detach);
+  } catch {
+    // It is no mount: nothing is there to leave.
+  }
+  umask(0o022);
+  if (!rootless) leaveGroups([]);
+  for (const [name, flag] of Object.entries({
+    mnt: kind.mount,
+    net: kind.network,
+    uts: kind.uts,
+    ipc: kind.ipc,
+    cgroup: kind.cgroup,
+    ...(rootless ? {} : { pid: kind.pid }),
+  })) {
+    home.push({ fd: openSync(`/proc/thread-self/ns/${name}`, "r"), kind: flag });
+  }
+  confineChildren();
+}
+
+function take(order: Order): Done {
+  switch (order.does) {
+    case "start":
+      return start(order);
+    case "finish":
+      return finish(order.pid);
+    case "exec": {
+      const done = runInside(order);
+      comeHome();
+      return done;
+    }
+  }
+}
+
+function start(order: StartOrder): Done {
+  setns(order.network, kind.network);
+  unshare(kind.mount | kind.uts | kind.ipc | kind.cgroup);
+  const before = openSync("/", "r");
+  mount(null, "/", null, recursive | personal, null);
+  mountOverlays(order, rootless);
+  nameMachine(order.hostname, order.domain);
+  furnish(order, rootless);
+  const notes = order.written.flatMap(write);
+  unshare(kind.pid);
+  const [path] = order.init;
+  const stdio = [order.leave, order.console, order.console] as const;
+  const pid = spawnProgram({ path: path!, argv: order.init, env: order.env, stdio });
+  fchdir(before);
+  chroot(".");
+  closeSync(before);
+  unfinished.order = order;
+  if (!mountProc(order.root, pid)) return { pid, notes, procWanted: true };
+  return { ...finish(pid), notes };
+}
+
+function mountProc(root: string, pid: number): boolean {
+  const namespace = openSync(`/proc/${pid}/ns/pid`, "r");
+  try {
+    const noSuidDevicesExec = 2 | 4 | 8;
+    const fd = newProc(namespace, noSuidDevicesExec);
+    if (fd === undefined) return false;
+    placeMount(fd, `${root}/proc`);
+    closeSync(fd);
+    return true;
+  } finally {
+    closeSync(namespace);
+  }
+}
+
+/** Makes the instance's root the only one that its mount namespace has. */
+function finish(pid: number): Done {
+  const order = unfinished.order!;
+  chdir(order.root);
+  pivotRoot(".", ".");
+  umount2(".", detach);
+  chdir("/");
+  coverKernel();
+  comeHome();
+  return { pid };
+}
+
+/** A thread that cannot come back would do the next order in this one's sandbox. */
+function comeHome(): void {
+  delete unfinished.order;
+  try {
+    for (const { fd, kind } of home) setns(fd, kind);
+  } catch {
+    abort();
+  }
+}
+
+/** Writes a file of the instance's anew, so that whatever a guest put in its place is replaced and not followed. */
+function write({ path, text, mode }: StartOrder["written"][number]): string[] {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const fresh = `${path}.fogbank`;
+    rmSync(fresh, { recursive: true, force: true });
+    writeFileSync(fresh, text, { flag: "wx", mode: mode ?? 0o644 });
+    chmodSync(fresh, mode ?? 0o644);
+    renameSync(fresh, path);
+    return [];
+  } catch (error) {
+    return [`${path} was not written: ${(error as Error).message}`];
+  }
+}

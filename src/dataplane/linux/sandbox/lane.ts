@@ -1,0 +1,125 @@
+/** Lanes as the main thread sees them: gives each order to a free one, makes another when all are busy, up to a limit. */
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Answer, Done, LaneSettings, Order, StartOrder } from "./order.ts";
+
+interface Lane {
+  readonly worker: Worker;
+  answer?: PromiseWithResolvers<Done>;
+}
+
+interface Waiting {
+  readonly order: Order;
+  readonly answer: PromiseWithResolvers<Done>;
+}
+
+/** The lanes of one warden. */
+export class Lanes {
+  readonly #settings: LaneSettings;
+  readonly #most = Math.min(4, Math.max(2, availableParallelism()));
+  readonly #all = new Set<Lane>();
+  readonly #free: Lane[] = [];
+  readonly #queue: Waiting[] = [];
+  #closed = false;
+
+  constructor(settings: LaneSettings) {
+    this.#settings = settings;
+  }
+
+  /** Has an order done. Throws what the kernel refused. */
+  do(order: Order): Promise<Done> {
+    const answer = Promise.withResolvers<Done>();
+    this.#queue.push({ order, answer });
+    this.#next();
+    return answer.promise;
+  }
+
+  /** Ends the threads; what runs in sandboxes goes on. Orders that wait fail. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { answer } of this.#queue.splice(0)) answer.reject(new Error("the lanes are closed"));
+    await Promise.all([...this.#all].map(({ worker }) => worker.terminate()));
+  }
+
+  #next(): void {
+    if (this.#queue.length === 0 || this.#closed) return;
+    const lane = this.#free.pop() ?? (this.#all.size < this.#most ? this.#make() : undefined);
+    if (!lane) return;
+    void this.#give(lane, this.#queue.shift()!);
+    this.#next();
+  }
+
+  async #give(lane: Lane, { order, answer }: Waiting): Promise<void> {
+    try {
+      let done = await ask(lane, order);
+      if (done.procWanted) {
+        await mountProc(order as StartOrder, done.pid);
+        done = { ...(await ask(lane, { does: "finish", pid: done.pid })), notes: done.notes };
+      }
+      answer.resolve(done);
+    } catch (error) {
+      answer.reject(error);
+    }
+    this.#release(lane, order);
+  }
+
+  /** An unprivileged user's thread cannot leave the process namespace that it made for its children, so it serves one start. */
+  #release(lane: Lane, order: Order): void {
+    if (!this.#all.has(lane)) return;
+    if (order.does === "start" && this.#settings.mode === "rootless") {
+      this.#all.delete(lane);
+      void lane.worker.terminate();
+    } else this.#free.push(lane);
+    this.#next();
+  }
+
+  #make(): Lane {
+    const worker = new Worker(new URL("lane-thread.ts", import.meta.url), {
+      workerData: this.#settings,
+      trackUnmanagedFds: false,
+    });
+    worker.unref();
+    const lane: Lane = { worker };
+    this.#all.add(lane);
+    const lose = (error: Error) => {
+      this.#all.delete(lane);
+      const at = this.#free.indexOf(lane);
+      if (at >= 0) this.#free.splice(at, 1);
+      lane.answer?.reject(error);
+    };
+    worker.on("message", (answer: Answer) => {
+      if ("done" in answer) lane.answer?.resolve(answer.done);
+      else lane.answer?.reject(new Error(answer.error));
+    });
+    worker.on("error", (error) => lose(error as Error));
+    worker.on("exit", () => lose(new Error("a lane has ended")));
+    return lane;
+  }
+}
+
+async function ask(lane: Lane, order: Order): Promise<Done> {
+  const answer = (lane.answer = Promise.withResolvers<Done>());
+  lane.worker.ref();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
+  lane.worker.postMessage(order);
+  try {
+    return await answer.promise;
+  } finally {
+    delete lane.answer;
+    lane.worker.unref();
+  }
+}
+
+/** For kernels where only a process can mount its own namespace's /proc: one of the machine's programs goes in and does it. */
+async function mountProc(order: StartOrder, pid: number): Promise<void> {
+  const argv = ["-t", String(pid), "-m", "-p", "--", "mount", "-t", "proc", "-o", "nosuid,nodev,noexec"];
+  const child = spawn("nsenter", [...argv, "proc", `${order.root}/proc`], { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (bytes: Buffer) => (said += bytes.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (code !== 0) throw new Error(`mounting /proc: ${said.trim() || `nsenter gave ${code}`}`);
+}

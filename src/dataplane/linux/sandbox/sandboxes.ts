@@ -1,0 +1,244 @@
+/** Instances as sandboxes: starts, ends, asks and enters them; those of an earlier warden are found again and go on. */
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { rmSync, writeFileSync, writeSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { constants } from "node:os";
+import { join } from "node:path";
+import type { InstanceSpec } from "../../../specs/instance.ts";
+import type { InstanceCheck } from "../protocol.ts";
+import { openPipe } from "./calls.ts";
+import { ConsoleTape, readConsole } from "./console.ts";
+import { execute } from "./execution.ts";
+import type { ExecRequest, Execution } from "./execution.ts";
+import { layersOf } from "./image.ts";
+import type { Layer } from "./image.ts";
+import { Lanes } from "./lane.ts";
+import { endsWithin, findLife, forgetLife, Held, lifeOf, loadLife, saveLife } from "./life.ts";
+import type { Overlay } from "./order.ts";
+import { makeTools } from "./tools.ts";
+import type { Tools } from "./tools.ts";
+
+/** How an instance's init came to its end by itself. */
+export type EndedHow = "poweroff" | "reboot" | "died";
+
+/** What a warden gives its sandboxes. */
+export interface SandboxSettings {
+  /** For disks, consoles and images; on a file system that can carry overlays. */
+  readonly directory: string;
+  /** Six hexadecimal digits that tell this Fogbank from others. */
+  readonly tag: string;
+  readonly mode: "root" | "rootless";
+  readonly onEnded: (instance: string, how: EndedHow) => void;
+}
+
+interface Running {
+  readonly init: Held;
+  readonly tape: ConsoleTape;
+  /** Its end was asked for by the warden. */
+  wanted: boolean;
+}
+
+const searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** A process in an uninterruptible wait of the kernel's ends only after it. */
+const killPatienceMs = 30_000;
+const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** The sandboxes of one warden. */
+export class Sandboxes {
+  readonly #settings: SandboxSettings;
+  readonly #lanes: Lanes;
+  readonly #running = new Map<string, Running>();
+  #made: Tools | undefined;
+
+  constructor(settings: SandboxSettings) {
+    this.#settings = settings;
+    this.#lanes = new Lanes({ mode: settings.mode });
+    mkdirSync(join(settings.directory, "instances"), { recursive: true, mode: 0o700 });
+  }
+
+  /** Takes over the sandboxes that an earlier warden left, and tells of those that ended meanwhile. */
+  adopt(): void {
+    for (const id of readdirSync(join(this.#settings.directory, "instances"))) {
+      const life = loadLife(this.#file(id, "life"));
+      if (!life || this.#running.has(id)) continue;
+      const init = findLife(life);
+      if (init) this.#watch(id, init, new ConsoleTape(this.#place(id)));
+      else {
+        forgetLife(this.#file(id, "life"));
+        this.#settings.onEnded(id, this.#howEnded(id));
+      }
+    }
+  }
+
+  /** Every instance that has a disk here, and whether it runs. */
+  list(): { readonly id: string; readonly running: boolean }[] {
+    const ids = readdirSync(join(this.#settings.directory, "instances"));
+    return ids.map((id) => ({ id, running: this.#running.get(id)?.init.running ?? false }));
+  }
+
+  /**
+   * Makes the instance's root where there is none and starts it in the network namespace of this path. Throws for people when
+   * the image cannot be had, the machine cannot do it, or it runs already.
+   */
+  async start(spec: InstanceSpec, network: string): Promise<void> {
+    if (!namePattern.test(spec.id)) throw new Error(`${spec.id} is no name for an instance`);
+    if (this.#running.has(spec.id)) throw new Error(`${spec.id} runs already`);
+    const tools = (this.#made ??= makeTools(this.#settings.directory));
+    const layers = layersOf(spec.image, this.#settings.directory, tools);
+    const place = this.#place(spec.id);
+    const overlays = makeDisk(place, layers);
+    writeFileSync(join(place, "end"), "");
+    const tape = new ConsoleTape(place);
+    const leave = openPipe();
+    const opened = [leave.from, tape.openWriter(), openSync(network, "r")] as const;
+    try {
+      const { pid, notes } = await this.#lanes.do({
+        does: "start",
+        root: join(place, "root"),
+        overlays,
+        hostname: spec.hostname,
+        domain: spec.names.domain ?? "(none)",
+        network: opened[2],
+        tools: tools.directory,
+        end: join(place, "end"),
+        written: [],
+        init: ["/run/fogbank/init", "--", "/bin/sh", "/run/fogbank/boot"],
+        env: [`PATH=${searchPath}`, "HOME=/", "TERM=linux"],
+        leave: opened[0],
+        console: opened[1],
+      });
+      const init = new Held(pid);
+      saveLife(this.#file(spec.id, "life"), lifeOf(pid));
+      for (const note of notes ?? []) tape.say(note);
+      this.#watch(spec.id, init, tape);
+      writeSync(leave.to, "go\n");
+    } catch (error) {
+      tape.close();
+      throw error;
+    } finally {
+      for (const fd of [...opened, leave.to]) closeSync(fd);
+    }
+  }
+
+  /** Asks the instance's processes to end, ends them by force after `patienceMs`; the disk stays. An absent one is fine. */
+  async stop(id: string, patienceMs: number): Promise<void> {
+    const running = this.#running.get(id);
+    if (!running) return;
+    running.wanted = true;
+    if (patienceMs > 0) {
+      running.init.signal(constants.signals.SIGTERM);
+      if (await endsWithin(running.init, patienceMs)) return;
+    }
+    running.init.signal(constants.signals.SIGKILL);
+    if (!(await endsWithin(running.init, killPatienceMs))) throw new Error(`${id} does not end although it was killed`);
+  }
+
+  /** Ends the instance by force and forgets its disk and its console. An absent one is fine. */
+  async remove(id: string): Promise<void> {
+    if (!namePattern.test(id)) throw new Error(`${id} is no name for an instance`);
+    await this.stop(id, 0);
+    await rm(this.#place(id), { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** The last 64 KiB of the instance's console and when it last grew, in milliseconds since 1970. */
+  console(id: string): { readonly text: string; readonly at: number } {
+    this.#running.get(id)?.tape.drain();
+    return readConsole(this.#place(id));
+  }
+
+  /** Whether its init runs, and whether the interfaces that it has are up. */
+  check(id: string): InstanceCheck {
+    const running = this.#running.get(id);
+    if (!running?.init.running) return { running: false, reachable: false };
+    return { running: true, reachable: hasInterfacesUp(running.init.pid) };
+  }
+
+  /** Runs a program in a running instance. */
+  async exec(request: ExecRequest): Promise<Execution> {
+    const running = this.#running.get(request.instance);
+    if (!running?.init.running) throw new Error(`${request.instance} does not run`);
+    return execute(this.#lanes, running.init, request);
+  }
+
+  /** The process number of a running instance's init, as the machine sees it. */
+  pidOf(id: string): number | undefined {
+    return this.#running.get(id)?.init.pid;
+  }
+
+  /** Looks after the sandboxes no longer; they go on. */
+  async close(): Promise<void> {
+    for (const { init, tape } of this.#running.values()) {
+      init.release();
+      tape.close();
+    }
+    this.#running.clear();
+    await this.#lanes.close();
+  }
+
+  /** Ends and forgets every sandbox, and what was made for them. */
+  async destroy(): Promise<void> {
+    await Promise.all(this.list().map(({ id }) => this.remove(id)));
+    await this.close();
+    rmSync(this.#settings.directory, { recursive: true, force: true });
+  }
+
+  #watch(id: string, init: Held, tape: ConsoleTape): void {
+    const running: Running = { init, tape, wanted: false };
+    this.#running.set(id, running);
+    void this.#forgetAtEnd(id, running);
+  }
+
+  async #forgetAtEnd(id: string, running: Running): Promise<void> {
+    await running.init.ended;
+    this.#running.delete(id);
+    running.tape.close();
+    forgetLife(this.#file(id, "life"));
+    if (!running.wanted) this.#settings.onEnded(id, this.#howEnded(id));
+  }
+
+  #howEnded(id: string): EndedHow {
+    const longest = 16;
+    const bytes = Buffer.alloc(longest);
+    const fd = openSync(this.#file(id, "end"), "r");
+    try {
+      const word = bytes.subarray(0, readSync(fd, bytes)).toString().trim();
+      return word === "poweroff" || word === "reboot" ? word : "died";
+    } finally {
+      closeSync(fd);
+    }
+  }
+
+  #place(id: string): string {
+    return join(this.#settings.directory, "instances", id);
+  }
+
+  #file(id: string, name: string): string {
+    return join(this.#place(id), name);
+  }
+}
+
+/** Makes the writable parts of a disk where they are missing. */
+function makeDisk(place: string, layers: readonly Layer[]): Overlay[] {
+  mkdirSync(join(place, "root"), { recursive: true, mode: 0o755 });
+  return layers.map(({ at, lower }) => {
+    const directory = join(place, "disk", at === "" ? "root" : at.slice(1));
+    const upper = join(directory, "upper");
+    const work = join(directory, "work");
+    mkdirSync(upper, { recursive: true, mode: 0o755 });
+    mkdirSync(work, { recursive: true, mode: 0o755 });
+    return { at, lower, upper, work };
+  });
+}
+
+/** /sys is the kernel's own and read-only inside, so a guest cannot make up what is read here. */
+function hasInterfacesUp(pid: number): boolean {
+  try {
+    const place = `/proc/${pid}/root/sys/class/net`;
+    const links = readdirSync(place).filter((name) => /^eth\d+$/.test(name));
+    return (
+      links.length > 0 && links.every((name) => readFileSync(`${place}/${name}/operstate`, "utf8").trim() === "up")
+    );
+  } catch {
+    return false;
+  }
+}
