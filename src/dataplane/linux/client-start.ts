@@ -20,6 +20,10 @@ export interface WardenStart {
   readonly keep: boolean;
   /** `rootless`: in a user namespace of its own. */
   readonly mode: "root" | "rootless";
+  /** Instances reach the real internet. */
+  readonly uplink?: boolean;
+  /** Whose socket it is, where that is not who starts it. */
+  readonly owner?: { readonly uid: number; readonly gid: number };
   /** Program and arguments instead of the usual ones. */
   readonly command?: readonly string[];
 }
@@ -55,9 +59,10 @@ export function startWarden(start: WardenStart): Started {
 
 /** Program and arguments: in rootless mode within namespaces of its own, with subordinate ids where the user has some. */
 export function wardenCommand(start: WardenStart, subordinateIds: boolean): string[] {
-  const { socket, state, tag, keep, mode } = start;
+  const { socket, state, tag, keep, mode, uplink, owner } = start;
   const options = ["--socket", socket, "--state", state, "--tag", tag, ...(keep ? ["--keep"] : [])];
-  const own = [process.execPath, "--disable-warning=ExperimentalWarning", entryPoint, ...options];
+  const more = [...(uplink ? ["--uplink"] : []), ...(owner ? ["--owner", `${owner.uid}:${owner.gid}`] : [])];
+  const own = [process.execPath, "--disable-warning=ExperimentalWarning", entryPoint, ...options, ...more];
   if (mode === "root") return own;
   return ["unshare", "-Urm", "--map-root-user", ...(subordinateIds ? ["--map-auto"] : []), "--", ...own];
 }

@@ -200,5 +200,7 @@ describe("the command of a warden", () => {
     const rootless = wardenCommand({ ...start, mode: "rootless" }, false);
     expect(rootless.slice(0, 4)).toEqual(["unshare", "-Urm", "--map-root-user", "--"]);
     expect(wardenCommand({ ...start, mode: "rootless" }, true).slice(3, 5)).toEqual(["--map-auto", "--"]);
+    const more = wardenCommand({ ...start, uplink: true, owner: { uid: 1000, gid: 100 } }, false);
+    expect(more.slice(-3)).toEqual(["--uplink", "--owner", "1000:100"]);
   });
 });
