@@ -1,4 +1,4 @@
-/** The private networks that should run: routers with their segments, ports, tables, gateways, translators. Types only. */
+/** The private networks that should run: routers with their segments, ports, tables, gateways, translators. Types. */
 import type { Address } from "../net/address.ts";
 import type { Prefix } from "../net/prefix.ts";
 
@@ -73,7 +73,11 @@ export type Behind =
   | { readonly is: "instance"; readonly id: string; readonly device: number }
   | { readonly is: "translator"; readonly id: string };
 
-/** A route table, of segments or of a gateway, with the routes that can win: ranks and overriding are settled, each prefix stands once. */
+/**
+ * A route table, of segments or of a gateway, with the routes that can win.
+ *
+ * Ranks and overriding are settled: each prefix stands once.
+ */
 export interface TableSpec {
   readonly id: string;
   /** What the graph calls it: `routes/rtb-1`, `edge-routes/igw-1`. */

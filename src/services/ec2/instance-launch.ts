@@ -7,6 +7,7 @@ import { change } from "./api.ts";
 import { fault } from "./faults.ts";
 import { checkSoftware, chooseOptions } from "./instance-launch-check.ts";
 import type { LaunchOptions } from "./instance-launch-check.ts";
+import { checkShownTags } from "./instance-metadata.ts";
 import { planInterfaces } from "./instance-network.ts";
 import type { PlannedInterface } from "./instance-network.ts";
 import { choosePlacement, nextPartition, roomIn, tooFew } from "./instance-placement.ts";
@@ -64,6 +65,9 @@ const runInstances = change(
 function planLaunch(cx: ChangeContext, request: LaunchRequest): Launch {
   const options = chooseOptions(cx, request);
   checkSoftware(cx, request, options);
+  const tagsFor = (type: string, ...others: string[]) => tagsOf(request.TagSpecifications, type, ...others);
+  const instanceTags = { ...tagsFor("instance", "volume", "network-interface"), ...request.templateTags };
+  checkShownTags(options.metadataOptions, instanceTags);
   const interfaces = planInterfaces(cx, request);
   const { zone, vpcId } = interfaces[0]!.subnet;
   if (request.PrivateIpAddress && request.MaxCount > 1)
@@ -71,7 +75,6 @@ function planLaunch(cx: ChangeContext, request: LaunchRequest): Launch {
       "InvalidParameterCombination",
       "A private IP address cannot be given when launching several instances.",
     );
-  const tagsFor = (type: string, ...others: string[]) => tagsOf(request.TagSpecifications, type, ...others);
   return {
     request,
     options,
@@ -79,7 +82,7 @@ function planLaunch(cx: ChangeContext, request: LaunchRequest): Launch {
     volumes: planVolumes(request.BlockDeviceMappings, options.image),
     placement: choosePlacement(cx, request.Placement, { vpcId, zone, instanceType: options.instanceType }),
     tags: {
-      instance: { ...tagsFor("instance", "volume", "network-interface"), ...request.templateTags },
+      instance: instanceTags,
       volume: tagsFor("volume", "instance", "network-interface"),
       networkInterface: tagsFor("network-interface", "instance", "volume"),
     },

@@ -1,5 +1,6 @@
 /** Metadata options of instances, and an account's defaults for them. */
 import type { ReadContext } from "../../core/context.ts";
+import type { Tags } from "../../core/table.ts";
 import type { InstanceMetadataOptionsRequest, InstanceMetadataOptionsResponse } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
@@ -25,6 +26,7 @@ const modifyOptions = change(
     if (row.state === "terminated" || row.state === "shutting-down")
       throw fault("IncorrectInstanceState", `Instance '${row.id}' is '${row.state}' and cannot be modified.`);
     const metadataOptions = overlay(row.metadataOptions, input);
+    checkShownTags(metadataOptions, row.tags);
     const after = cx.tx.update(instances, row.id, { metadataOptions });
     return { InstanceId: row.id, InstanceMetadataOptions: { ...viewMetadataOptions(after), State: "pending" } };
   },
@@ -85,6 +87,20 @@ export function metadataOptionsFor(
     throw fault("UnsupportedOperation", "The account enforces that HttpTokens of new instances is 'required'.");
   return options;
 }
+
+/** Throws for tags whose keys metadata cannot show ("View tags for your EC2 instances using instance metadata"). */
+export function checkShownTags({ instanceMetadataTags }: MetadataOptions, tags: Tags = {}): void {
+  if (instanceMetadataTags === "disabled") return;
+  const wrong = Object.keys(tags).find((key) => !/^[a-zA-Z0-9+\-=.,_:@]+$/.test(key) || reserved.has(key));
+  if (wrong !== undefined)
+    throw fault(
+      "InvalidParameterValue",
+      `'${wrong}' is not a valid tag key. Tags that instance metadata shows have keys of letters, digits and ` +
+        "+-=.,_:@, and none is called '.', '..' or '_index'",
+    );
+}
+
+const reserved = new Set([".", "..", "_index"]);
 
 /** Metadata options in AWS's shape. */
 export function viewMetadataOptions({ state, metadataOptions }: Instance): InstanceMetadataOptionsResponse {

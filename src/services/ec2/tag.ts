@@ -9,6 +9,8 @@ import type { TagDescription } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { checkPageSize, listPage } from "./list.ts";
+import { checkShownTags } from "./instance-metadata.ts";
+import { instances } from "./tables/instance.ts";
 import { tables } from "./tables.ts";
 import { checkTagCount, tagRecord } from "./tag-specification.ts";
 
@@ -20,6 +22,8 @@ const createTags = change("CreateTags", { honours: ["Resources", "Tags"] }, ({ R
   for (const { table, row } of findTagged(cx, Resources)) {
     const tags = { ...row.tags, ...added };
     checkTagCount(tags);
+    const instance = table === instances ? cx.tx.get(instances, row.id) : undefined;
+    if (instance) checkShownTags(instance.metadataOptions, tags);
     cx.tx.update(table, row.id, { tags });
   }
 });

@@ -8,7 +8,7 @@ afterEach(() => {
   imagePolicy.choices = [];
 });
 
-it("DHC-02 DHC-04 an instance starts with its name, its network, its size, and the Amazon DNS server of its VPC", async () => {
+it("DHC-02 DHC-04 an instance starts with name, network, size, and the Amazon DNS server", async () => {
   const { cloud, found, InstanceId } = await openInstance();
   const { PrivateIpAddress, NetworkInterfaces } = await found();
   expect(instanceSpecOf(cloud.reader, InstanceId)).toEqual({
@@ -46,7 +46,7 @@ it("a key pair that is deleted after the launch may log in all the same", async 
   expect(atob(spec.userData!)).toBe("#!/bin/sh\necho hi\n");
 });
 
-it("DHC-03 DHC-05 DHC-06 DHC-07 what the DHCP option set of the VPC says counts, Amazon's server by the address of the VPC", async () => {
+it("DHC-03 DHC-05 DHC-06 DHC-07 names and times come from the VPC's DHCP option set", async () => {
   const { cloud, ec2, found, InstanceId } = await openInstance();
   const { VpcId, PrivateIpAddress } = await found();
   const { DhcpOptions } = await ec2("CreateDhcpOptions", {

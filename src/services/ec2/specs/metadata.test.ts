@@ -1,6 +1,6 @@
 /** Tests of the metadata of instances, as the API made them. */
 import { expect, it } from "vitest";
-import { openInstance } from "../../../../test/instance.ts";
+import { oneInstance, openInstance } from "../../../../test/instance.ts";
 import { address } from "../../../net/address.ts";
 import { instanceAt, metadataOf } from "./metadata.ts";
 
@@ -61,13 +61,18 @@ it("an instance reads what it is, where it is, and which addresses it has", asyn
     "amazonaws.com",
     "default",
   ]);
+});
+
+it("an instance reads what its interfaces are, by their MAC addresses", async () => {
+  const room = await openInstance();
+  const row = await room.found();
   const [eni] = row.NetworkInterfaces!;
   const own = Object.entries(documentsOf(room)).filter(([path]) => path.includes(`/macs/${eni!.MacAddress}/`));
   expect(Object.fromEntries(own.map(([path, text]) => [path.split(`${eni!.MacAddress}/`)[1], text]))).toEqual({
     "device-number": "0",
     "interface-id": eni!.NetworkInterfaceId,
     [`ipv4-associations/${row.PublicIpAddress}`]: row.PrivateIpAddress,
-    "local-hostname": `ip-${dashed}.ec2.internal`,
+    "local-hostname": `ip-${row.PrivateIpAddress!.replaceAll(".", "-")}.ec2.internal`,
     "local-ipv4s": row.PrivateIpAddress,
     mac: eni!.MacAddress,
     "owner-id": "000000000000",
@@ -165,6 +170,31 @@ it("tags are shown only when they may be, and follow their changes", async () =>
   expect(meta("tags/instance/Name")).toBe("web");
   await room.ec2("CreateTags", { Resources: [room.InstanceId], Tags: [{ Key: "Name", Value: "db" }] });
   expect(meta("tags/instance/Name")).toBe("db");
+});
+
+it("tags whose keys have no place in a path are refused where tags are shown", async () => {
+  const { ec2, InstanceId } = await openInstance();
+  const tag = (Key: string) => ec2("CreateTags", { Resources: [InstanceId], Tags: [{ Key, Value: "x" }] });
+  const show = (InstanceMetadataTags: "enabled" | "disabled") =>
+    ec2("ModifyInstanceMetadataOptions", { InstanceId, InstanceMetadataTags });
+  const refused = { code: "InvalidParameterValue" };
+  await tag("a/b");
+  await expect(show("enabled")).rejects.toMatchObject(refused);
+  await ec2("DeleteTags", { Resources: [InstanceId], Tags: [{ Key: "a/b" }] });
+  await show("enabled");
+  for (const key of ["a/b", "a b", ".", "..", "_index", "ä"])
+    await expect(tag(key), key).rejects.toMatchObject(refused);
+  await tag("a.b:c@d_e-f=g+h,i");
+  await show("disabled");
+  await tag("a/b");
+  const launch = {
+    ...oneInstance,
+    TagSpecifications: [{ ResourceType: "instance", Tags: [{ Key: "a b", Value: "" }] }],
+  } as const;
+  await ec2("RunInstances", launch);
+  await expect(
+    ec2("RunInstances", { ...launch, MetadataOptions: { InstanceMetadataTags: "enabled" } }),
+  ).rejects.toMatchObject(refused);
 });
 
 it("M04 the options of the service are those of the instance", async () => {

@@ -141,12 +141,7 @@ function profileDocuments({ iamInstanceProfile: profile, launchedAt }: Instance)
 }
 
 function tagDocuments({ tags = {} }: Instance): Documents {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => isShownTag(key)));
-}
-
-/** Whether a tag's key can be shown ("View tags for your EC2 instances using instance metadata"). */
-export function isShownTag(key: string): boolean {
-  return /^[a-zA-Z0-9+\-=.,_:@]+$/.test(key) && ![".", "..", "_index"].includes(key);
+  return tags;
 }
 
 function identityDocument(row: Instance, primary: NetworkInterface | undefined): string {

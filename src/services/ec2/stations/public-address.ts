@@ -100,7 +100,7 @@ function roadsTo(read: Recorder, target: PublicTarget, byGateway: Edge): Station
   return inOrder([...answers, ...roads, byGateway], noWay);
 }
 
-/** A road by which an IPv6 address is reached from some sources: an egress-only gateway, or else the internet gateway. */
+/** By which gateway an IPv6 address is reached from some sources: an egress-only one, or the internet gateway. */
 export interface AnsweringRoad {
   readonly sources: Prefix;
   readonly egressOnly?: string;
