@@ -34,9 +34,9 @@ const strerror = process.func("const char *strerror(int number)") as (number: nu
 export const errors = koffi.os.errno as Readonly<Record<string, number>>;
 
 /** A call whose failure is thrown; interrupted calls are repeated. */
-function thrown<A extends Argument[]>(definition: string): (...taken: A) => number {
+function thrown<A extends Argument[]>(definition: string, called?: string): (...taken: A) => number {
   const quiet = counted<A>(definition);
-  const name = nameOf(definition);
+  const name = called ?? nameOf(definition);
   return (...taken) => {
     const result = quiet(...taken);
     if (result < 0) throw new SystemError(name, -result);
@@ -82,6 +82,15 @@ export const send = thrown<[fd: number, bytes: Uint8Array, length: number, flags
 export const recv = counted<[fd: number, bytes: Uint8Array, length: number, flags: number]>(
   "long recv(int fd, void *bytes, size_t length, int flags)",
 );
+export const sendmsg = counted<[fd: number, message: Uint8Array, flags: number]>(
+  "long sendmsg(int fd, void *message, int flags)",
+);
+export const recvmsg = counted<[fd: number, message: Uint8Array, flags: number]>(
+  "long recvmsg(int fd, void *message, int flags)",
+);
+export const connect = counted<[fd: number, address: Uint8Array, length: number]>(
+  "int connect(int fd, void *address, uint length)",
+);
 export const ioctl = thrown<[fd: number, request: number, argument: Uint8Array]>(
   "int ioctl(int fd, ulong request, void *argument)",
 );
@@ -90,6 +99,22 @@ export const mount = thrown<
 >("int mount(str source, str target, str kind, ulong flags, str data)");
 export const umount2 = thrown<[target: string, flags: number]>("int umount2(str target, int flags)");
 
+export const sethostname = thrown<[name: string, length: number]>("int sethostname(str name, size_t length)");
+export const prctl = thrown<[option: number, value: number, c: number, d: number, e: number]>(
+  "int prctl(int option, ulong value, ulong c, ulong d, ulong e)",
+);
+export const pivotRoot = thrown<[number: number, root: string, before: string]>(
+  "long syscall(long number, str root, str before)",
+  "pivot_root",
+);
+export const mountSetattr = thrown<
+  [number: number, at: number, path: string, flags: number, attributes: Uint8Array, length: number]
+>("long syscall(long number, int at, str path, uint flags, void *attributes, size_t length)", "mount_setattr");
+/** An `ioctl` whose argument is a number and whose result is a descriptor. */
+export const openTerminal = thrown<[fd: number, request: number, flags: number]>(
+  "int ioctl(int fd, ulong request, long flags)",
+);
+export const fcntl = thrown<[fd: number, command: number, value: number]>("int fcntl(int fd, int command, long value)");
 export const memfdCreate = thrown<[name: string, flags: number]>("int memfd_create(str name, uint flags)");
 
 const nativeClose = process.func("int close(int fd)");
@@ -99,6 +124,11 @@ export function close(fd: number): void {
   if (Number(nativeClose(fd)) === 0) return;
   const errno = koffi.errno();
   if (errno !== errors["EINTR"]) throw new SystemError("close", errno);
+}
+
+/** Where a buffer's memory begins, for structures that point to it; the buffer must outlive the call. */
+export function addressOf(bytes: Uint8Array): bigint {
+  return koffi.address(bytes);
 }
 
 /** The number 1 as options take it. */

@@ -1,6 +1,7 @@
 /** The rule set of one namespace through spawned `nft` processes, for machines without the library: slower, with the same face. */
 import { spawnSync } from "node:child_process";
 import { closeSync } from "node:fs";
+import { memoryFile } from "./memory-file.ts";
 import { inNamespace, openHere } from "./namespace.ts";
 import { NftError } from "./nft-error.ts";
 import { RuleSetGeneration } from "./rule-set-generation.ts";
@@ -35,11 +36,20 @@ export class NftCommand {
   }
 
   #spawn(options: readonly string[], text: string): string {
-    const { error, status, stdout, stderr } = inNamespace(this.#namespace, () =>
-      spawnSync("nft", [...options, "-f", "-"], { input: text, encoding: "utf8", maxBuffer: outputLimit }),
-    );
-    if (error) throw error;
-    if (status !== 0) throw new NftError(stderr, text);
-    return stdout;
+    const file = memoryFile("nft", text);
+    try {
+      const { error, status, stdout, stderr } = inNamespace(this.#namespace, () =>
+        spawnSync("nft", [...options, "-f", "/dev/stdin"], {
+          stdio: [file, "pipe", "pipe"],
+          encoding: "utf8",
+          maxBuffer: outputLimit,
+        }),
+      );
+      if (error) throw error;
+      if (status !== 0) throw new NftError(stderr, text);
+      return stdout;
+    } finally {
+      closeSync(file);
+    }
   }
 }

@@ -1,8 +1,8 @@
 /** The rule set of one namespace through libnftables: transactions of nft's own language, without a process. */
-import { closeSync, writeFileSync } from "node:fs";
+import { closeSync } from "node:fs";
 import koffi from "koffi";
 import type { LibraryHandle } from "koffi";
-import { memfdCreate } from "./libc.ts";
+import { memoryFile } from "./memory-file.ts";
 import { inNamespace, openHere } from "./namespace.ts";
 import { NftError } from "./nft-error.ts";
 import { RuleSetGeneration } from "./rule-set-generation.ts";
@@ -93,10 +93,8 @@ export class Nftables {
 
   /** Only for text from a file does nft tell the line; the transaction that failed has done nothing. */
   #again(text: string): { failed: boolean; output: string; words: string } {
-    const closeOnExec = 1;
-    const file = memfdCreate("nft", closeOnExec);
+    const file = memoryFile("nft", text);
     try {
-      writeFileSync(file, text);
       return this.#inside(() => this.#library.runFile(this.#context, `/proc/self/fd/${file}`));
     } finally {
       closeSync(file);

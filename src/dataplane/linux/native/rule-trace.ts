@@ -1,0 +1,184 @@
+/** What the rules of a namespace did to traced packets (`meta nftrace set 1`), step by step, and which rule a handle is. */
+import { inNamespace } from "./namespace.ts";
+import { attribute, attributes, text, textOf } from "./netlink-message.ts";
+import { families, NetlinkSocket } from "./netlink.ts";
+import { ioctl } from "./libc.ts";
+
+/** One step of a traced packet. */
+export interface TraceStep {
+  /** The same for all steps of one packet in one namespace. */
+  readonly packet: number;
+  readonly family: RuleFamily;
+  readonly table: string;
+  readonly chain: string;
+  /** A rule that matched, a chain's policy, or the end of a chain that was jumped to. */
+  readonly kind: "rule" | "policy" | "return";
+  /** Of the rule. */
+  readonly handle?: number;
+  readonly verdict:
+    | "accept"
+    | "drop"
+    | "continue"
+    | "break"
+    | "jump"
+    | "goto"
+    | "return"
+    | "stolen"
+    | "queue"
+    | "repeat";
+  /** The chain that a jump or goto leads to. */
+  readonly target?: string;
+  readonly mark: number;
+  /** Names of links. */
+  readonly incoming?: string;
+  readonly outgoing?: string;
+  /** The packet's headers, which come with its first step: the network header, then the transport header. */
+  readonly network?: Buffer;
+  readonly transport?: Buffer;
+}
+
+/** Families of tables as nft names them. */
+export type RuleFamily = "inet" | "ip" | "ip6" | "arp" | "bridge" | "netdev";
+
+const familyNames: Readonly<Record<number, RuleFamily>> = {
+  1: "inet",
+  2: "ip",
+  3: "arp",
+  5: "netdev",
+  7: "bridge",
+  10: "ip6",
+};
+const traceGroup = 9;
+const messages = { getRule: (10 << 8) | 7, trace: (10 << 8) | 17 };
+const parts = {
+  table: 1,
+  chain: 2,
+  handle: 3,
+  kind: 4,
+  verdict: 5,
+  packet: 6,
+  network: 8,
+  transport: 9,
+  incoming: 10,
+  outgoing: 12,
+  mark: 14,
+  policy: 16,
+};
+const kinds = ["rule", "policy", "return", "rule"] as const;
+const verdicts: Readonly<Record<number, TraceStep["verdict"]>> = {
+  0: "drop",
+  1: "accept",
+  2: "stolen",
+  3: "queue",
+  4: "repeat",
+  [-1]: "continue",
+  [-2]: "break",
+  [-3]: "jump",
+  [-4]: "goto",
+  [-5]: "return",
+};
+const getName = 0x8910;
+
+/** A reader of trace events of one namespace. Events are lost when too many wait: read them soon. */
+export class RuleTrace {
+  readonly #socket = new NetlinkSocket(families.netfilter, { receiveBytes: 32 << 20 });
+
+  /** Of the namespace that the thread is in; events come from now on. */
+  constructor() {
+    this.#socket.join(traceGroup);
+  }
+
+  /** Of the namespace at a path (or of a descriptor). */
+  static open(namespace: string | number): RuleTrace {
+    return inNamespace(namespace, () => new RuleTrace());
+  }
+
+  /** For `watchReadable`. */
+  get fd(): number {
+    return this.#socket.fd;
+  }
+
+  /** The steps that wait, in their order. Throws ENOBUFS once when some were lost. */
+  read(): TraceStep[] {
+    const steps: TraceStep[] = [];
+    for (let replies = this.#socket.receive(); replies; replies = this.#socket.receive())
+      for (const { type, body } of replies) if (type === messages.trace) steps.push(this.#step(body));
+    return steps;
+  }
+
+  /** The comments of the rules of a table (of all when absent), by `commentKey`. */
+  comments(table?: string): Map<string, string> {
+    const body = Buffer.concat([
+      Buffer.alloc(4),
+      ...(table === undefined ? [] : [attribute(parts.table, text(table))]),
+    ]);
+    const rules = this.#socket.dump({ type: messages.getRule, flags: 0, body, asks: "list rules" });
+    return new Map(
+      rules.flatMap(({ body }) => {
+        const list = attributes(body, 4);
+        const [table, handle, data] = [list.get(1), list.get(3), list.get(7)];
+        const comment = data && commentOf(data);
+        if (comment === undefined) return [];
+        const rule = {
+          family: familyNames[body[0]!]!,
+          table: textOf(table!),
+          handle: Number(handle!.readBigUInt64BE(0)),
+        };
+        return [[commentKey(rule), comment]];
+      }),
+    );
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+
+  #step(body: Buffer): TraceStep {
+    const list = attributes(body, 4);
+    const number = (type: number): number | undefined => list.get(type)?.readUInt32BE(0);
+    const kind = kinds[number(parts.kind) ?? 0]!;
+    const verdict = attributes(list.get(parts.verdict) ?? Buffer.alloc(0));
+    const code = verdict.get(1)?.readInt32BE(0) ?? number(parts.policy) ?? -1;
+    const [handle, target] = [list.get(parts.handle), verdict.get(2)];
+    const [incoming, outgoing] = [number(parts.incoming), number(parts.outgoing)];
+    const [network, transport] = [list.get(parts.network), list.get(parts.transport)];
+    return {
+      packet: number(parts.packet) ?? 0,
+      family: familyNames[body[0]!]!,
+      table: textOf(list.get(parts.table)!),
+      chain: textOf(list.get(parts.chain)!),
+      kind,
+      ...(handle && { handle: Number(handle.readBigUInt64BE(0)) }),
+      verdict: verdicts[code & 0xffff] ?? verdicts[code] ?? "continue",
+      ...(target && { target: textOf(target) }),
+      mark: number(parts.mark) ?? 0,
+      ...(incoming !== undefined && { incoming: this.#nameOf(incoming) }),
+      ...(outgoing !== undefined && { outgoing: this.#nameOf(outgoing) }),
+      ...(network && { network }),
+      ...(transport && { transport }),
+    };
+  }
+
+  #nameOf(index: number): string {
+    const request = Buffer.alloc(40);
+    request.writeInt32LE(index, 16);
+    try {
+      ioctl(this.fd, getName, request);
+      return textOf(request.subarray(0, 16));
+    } catch {
+      return `#${index}`;
+    }
+  }
+}
+
+/** What names a rule in a namespace. */
+export function commentKey({ family, table, handle }: Pick<TraceStep, "family" | "table" | "handle">): string {
+  return `${family} ${table} ${handle}`;
+}
+
+/** nft keeps comments in a rule's user data: one byte of type (0), one of length, then the text. */
+function commentOf(data: Buffer): string | undefined {
+  for (let at = 0; at + 2 <= data.length; at += 2 + data[at + 1]!)
+    if (data[at] === 0) return textOf(data.subarray(at + 2, at + 2 + data[at + 1]!));
+  return undefined;
+}
