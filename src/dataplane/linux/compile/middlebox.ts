@@ -1,0 +1,138 @@
+/**
+ * A port that forwards for others: its groups are enforced in a namespace of its own between router and guest.
+ *
+ * What it forwards passes the router twice with the same addresses and ports; one connection mark holds the ends of a flow and
+ * not those in the middle. ARP goes through to the router; of a sender whose identity is known the router tells by its hardware address.
+ */
+import type { Behind, PortSpec } from "../../../specs/network.ts";
+import type { ChainItem, Item } from "../state.ts";
+import { linkName, middleboxSpace } from "./name.ts";
+import { portGroups } from "./port-groups.ts";
+import { forRouter, metadataAddress, notrack, ownStages } from "./router.ts";
+import { element, rule, set, stage, verdicts } from "./rule-set.ts";
+import type { Sight } from "./sight.ts";
+import { membership } from "./tag.ts";
+import {
+  addressOn,
+  closedWithoutMark,
+  defaultsVia,
+  end,
+  far,
+  forwarding,
+  identifiedBit,
+  identifiedMac,
+  near,
+  neighbours,
+  routerMac,
+  ruleFor,
+  tracking,
+} from "./wire.ts";
+
+/** Marks of what goes to the guest and of what goes to the router. */
+const toGuest = 1;
+const toRouter = 2;
+
+/** The namespace between a router and a guest that forwards. */
+export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Behind, { is: "instance" }>): Item[] {
+  const space = middleboxSpace(port.id);
+  const mac = port.mac ?? "02:fb:00:00:00:04";
+  return [
+    { is: "namespace", name: space, kind: "router", sysctls: { ...forwarding, ...tracking } },
+    { is: "link", a: end(space, "down", routerMac), b: { ...end(behind.id, `eth${behind.device}`, mac), plain: true } },
+    addressOn(space, "down", "fe80::1/64"),
+    ...neighbours(space, "down", mac, far),
+    ...neighbours(space, "up", routerMac, near),
+    ...closedWithoutMark(space),
+    ...ruleFor(space, toGuest, toGuest),
+    ...ruleFor(space, toRouter, toRouter),
+    ...defaultsVia(space, toGuest, "down", far),
+    ...defaultsVia(space, toRouter, "up", near),
+    ...stages(space),
+    ...wires(space),
+    ...["groups_out", "groups_in", "deliveries"].map((map) => element(space, map, '"up"', "accept")),
+    ...portGroups(sight, space, port, "down"),
+    telling(port),
+  ];
+}
+
+/** Who carries the tags that a middlebox's groups name, in its namespace. */
+export function middleboxTagItems(sight: Sight, id: string): Item[] {
+  const port = sight.view.port(id);
+  if (!port?.filters) return [];
+  const named = [...port.filters.in, ...port.filters.out].flatMap((filter) => sight.graph.filter(filter)?.rules ?? []);
+  const tags = new Set(named.flatMap(({ peer }) => (peer.kind === "tag" ? peer.tag : [])));
+  const members = sight.view.router(port.router)?.ports.flatMap((member) => sight.view.port(member) ?? []) ?? [];
+  return members.flatMap((member) => {
+    const shared = member.tags.filter((tag) => tags.has(tag));
+    return membership(middleboxSpace(id), { ...member, tags: shared });
+  });
+}
+
+function stages(space: string): Item[] {
+  const maps = ["groups_out", "keep_out", "groups_in", "deliveries", "keepers"];
+  return [
+    set(space, "links", "ifname"),
+    ...['"up"', '"down"'].map((link) => element(space, "links", link)),
+    ...maps.map((name) => verdicts(space, name)),
+    stage(space, "entry", { hook: "prerouting", priority: -300 }, [
+      rule("iifname @held drop"),
+      rule("iifname @links accept"),
+    ]),
+    notrack(space),
+    stage(space, "groups_out", { hook: "prerouting", priority: -150 }, [
+      ...forRouter.map((text) => rule(`${text} accept`)),
+      rule("iifname vmap @groups_out"),
+    ]),
+    stage(space, "keep_out", { hook: "prerouting", priority: -149, policy: "accept" }, [
+      ...forRouter.map((text) => rule(`${text} accept`)),
+      rule("iifname vmap @keep_out"),
+    ]),
+    stage(space, "border_out", { hook: "prerouting", priority: -148 }, [
+      rule(`iifname "up" meta mark set meta mark or ${toGuest} accept`),
+      rule(`iifname "down" meta mark set ${toRouter} accept`),
+    ]),
+    stage(space, "groups_in", { hook: "forward", priority: 10 }, [
+      rule(`iifname "up" ip saddr ${metadataAddress[4]} accept`),
+      rule(`iifname "up" ip6 saddr ${metadataAddress[6]} accept`),
+      rule("oifname vmap @groups_in"),
+    ]),
+    stage(space, "deliver", { hook: "postrouting", priority: 0 }, [
+      rule("ip6 saddr fe80::1 accept"),
+      rule("oifname vmap @deliveries"),
+    ]),
+    ...ownStages(space),
+  ];
+}
+
+function wires(space: string): Item[] {
+  const ingress = (link: string, rules: ChainItem["rules"]): ChainItem => ({
+    is: "chain",
+    namespace: space,
+    family: "netdev",
+    name: `in_${link}`,
+    hook: `type filter hook ingress device "${link}" priority 0; policy drop;`,
+    rules,
+  });
+  return [
+    ingress("up", [
+      rule('ether type arp fwd to "down"'),
+      rule(`ether saddr ${identifiedMac} meta mark set ${identifiedBit}`),
+      rule("ether type { ip, ip6 } meta pkttype set host accept"),
+    ]),
+    ingress("down", [rule('ether type arp fwd to "up"'), rule("ether type { ip, ip6 } meta pkttype set host accept")]),
+  ];
+}
+
+/** At the router: the hardware address says whether the sender's identity is known. */
+function telling({ router, id }: PortSpec): ChainItem {
+  const link = linkName("p", id);
+  const known = `meta mark and ${identifiedBit} == ${identifiedBit}`;
+  return {
+    is: "chain",
+    namespace: router,
+    family: "netdev",
+    name: `out_${link}`,
+    hook: `type filter hook egress device "${link}" priority 0; policy accept;`,
+    rules: [rule(`${known} ether saddr set ${identifiedMac}`)],
+  };
+}

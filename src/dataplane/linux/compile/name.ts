@@ -1,0 +1,26 @@
+/** Names in the kernel: of namespaces, links, chains and sets, made from the ids of things. */
+import { createHash } from "node:crypto";
+
+/** What a link of a router leads to: a port, a gateway, a translator's zone. */
+export type LinkKind = "p" | "g" | "z";
+
+/** The name of a link at the router's end (and at the internet's, for gateways): `p` and 12 hexadecimal digits. */
+export function linkName(kind: LinkKind, id: string): string {
+  const digits = /-([0-9a-f]+)$/.exec(id)?.[1]?.slice(-12);
+  return kind + (digits ?? createHash("sha256").update(id).digest("hex").slice(0, 12));
+}
+
+/** The namespace in which the groups of a port are enforced whose source/destination check is off. */
+export function middleboxSpace(port: string): string {
+  return `port-${port}`;
+}
+
+/** The namespace of a translator, or of one of its zones. */
+export function translatorSpace(id: string, zone?: string): string {
+  return zone === undefined ? id : `${id}_${zone}`;
+}
+
+/** A chain or set that belongs to something: nft takes letters, digits, `_`, `-` and `.`. */
+export function named(kind: string, id: string): string {
+  return `${kind}_${id.replaceAll(/[^\w.-]/g, "_")}`;
+}

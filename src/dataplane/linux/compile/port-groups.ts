@@ -1,0 +1,132 @@
+/** The groups of a port in both directions, with the tracker's memory in connection marks (M03, M07, M08, M17). */
+import type { Filter, FilterRule } from "../../../fabric/station.ts";
+import type { Family } from "../../../net/address.ts";
+import { protocols } from "../../../net/packet.ts";
+import type { PortRange } from "../../../net/port-range.ts";
+import type { PortSpec } from "../../../specs/network.ts";
+import type { Item, RuleText } from "../state.ts";
+import { isEvery, range } from "./filter-match.ts";
+import { filterChain } from "./filter.ts";
+import { named } from "./name.ts";
+import { blocksOf, braced, byFamily, chain, element, ip, quoted, rule } from "./rule-set.ts";
+import type { Sight } from "./sight.ts";
+import { families } from "./wire.ts";
+
+type Way = "out" | "in";
+
+/** The stages of a port's groups in a namespace, for what comes from a link and for what goes to it. */
+export function portGroups(sight: Sight, namespace: string, port: PortSpec, link: string): Item[] {
+  const number = sight.numbers.port(namespace, port.id);
+  const [out, into] = [named("out", port.id), named("in", port.id)];
+  const [kept, delivered, keep] = [named("kept", port.id), named("delivered", port.id), named("keep", port.id)];
+  const skips = untracked(sight, port);
+  return [
+    chain(namespace, out, groupRules(port, "out", number)),
+    chain(namespace, into, groupRules(port, "in", number)),
+    chain(namespace, keep, remembering("out", number)),
+    chain(namespace, kept, [...skips.out, rule(`goto ${keep}`)]),
+    chain(namespace, delivered, [...destinationCheck(port), ...skips.in, ...remembering("in", number), rule("accept")]),
+    element(namespace, "groups_out", quoted(link), `goto ${out}`),
+    element(namespace, "keep_out", quoted(link), `goto ${kept}`),
+    element(namespace, "keepers", quoted(link), `jump ${keep}`),
+    element(namespace, "groups_in", quoted(link), `goto ${into}`),
+    element(namespace, "deliveries", quoted(link), `goto ${delivered}`),
+  ];
+}
+
+/** The half of a connection mark that belongs to the port where packets of a direction are on a way. */
+function half(way: Way, direction: "original" | "reply", number: number): { mask: string; value: string } {
+  const upper = (way === "out") === (direction === "original");
+  const hex = (value: number): string => `0x${value.toString(16).padStart(8, "0")}`;
+  return upper ? { mask: "0xffff0000", value: hex(number * 65536) } : { mask: "0x0000ffff", value: hex(number) };
+}
+
+const directions = ["original", "reply"] as const;
+
+function groupRules({ id, filters }: PortSpec, way: Way, number: number): RuleText[] {
+  const station = `groups-${way}/${id}`;
+  const own = filters![way];
+  return [
+    ...directions.map((direction) => {
+      const { mask, value } = half(way, direction, number);
+      return rule(`ct direction ${direction} ct mark and ${mask} == ${value} accept`, `${station} tracked`);
+    }),
+    ...own.map((filter) => rule(`jump ${filterChain(filter)}`, station)),
+    rule("drop", station),
+  ];
+}
+
+/** An error about a flow is not the flow: it makes nobody remember it. */
+function remembering(way: Way, number: number): RuleText[] {
+  return directions.map((direction) => {
+    const { mask, value } = half(way, direction, number);
+    const kept = mask === "0xffff0000" ? "0x0000ffff" : "0xffff0000";
+    return rule(`ct state != related ct direction ${direction} ct mark set ct mark and ${kept} or ${value}`);
+  });
+}
+
+function destinationCheck({ id, checked, addresses, prefixes }: PortSpec): RuleText[] {
+  if (!checked) return [];
+  const own = byFamily(blocksOf(addresses, prefixes));
+  return families.map((family) => {
+    const foreign =
+      own[family].length > 0 ? `${ip(family)} daddr != ${braced(own[family])}` : `meta nfproto ipv${family}`;
+    return rule(`${foreign} drop`, `interface-in/${id} ENI_SOURCE_DEST_CHECK_RESTRICTION`);
+  });
+}
+
+/**
+ * M08: TCP and UDP flows that rules for everyone admit both ways, on every port for the answers, are not tracked.
+ *
+ * A packet without memory may be the answer of such a flow as well as its beginning.
+ */
+function untracked(sight: Sight, { filters }: PortSpec): Record<Way, RuleText[]> {
+  const rulesOf = (way: Way): FilterRule[] =>
+    filters![way].flatMap((id) => (sight.graph.filter(id) as Filter | undefined)?.rules ?? []);
+  const [out, into] = [rulesOf("out"), rulesOf("in")];
+  const of = (own: readonly FilterRule[], answering: readonly FilterRule[]): RuleText[] =>
+    families.flatMap((family) =>
+      [protocols.tcp, protocols.udp].flatMap((protocol) => [
+        ...openOn(own, answering, family, protocol, "dport"),
+        ...openOn(answering, own, family, protocol, "sport"),
+      ]),
+    );
+  return {
+    out: of(out, into).map(({ text }) => rule(`${text} return`)),
+    in: of(into, out).map(({ text }) => rule(`${text} accept`)),
+  };
+}
+
+function openOn(
+  begin: readonly FilterRule[],
+  answer: readonly FilterRule[],
+  family: Family,
+  protocol: number,
+  port: "dport" | "sport",
+): RuleText[] {
+  const every = openPorts(answer, family, protocol).some(isEvery);
+  const ports = openPorts(begin, family, protocol);
+  if (!every || ports.length === 0) return [];
+  const match = `meta nfproto ipv${family} meta l4proto ${protocol}`;
+  if (ports.some(isEvery)) return [rule(match)];
+  return [rule(`${match} th ${port} ${braced(merged(ports).map(range))}`)];
+}
+
+/** The ports on which rules for everyone admit a protocol. */
+function openPorts(rules: readonly FilterRule[], family: Family, protocol: number): PortRange[] {
+  return rules.flatMap(({ allows, stale, peer, protocol: only, ports }) => {
+    const everyone = peer.kind === "prefix" && peer.prefix.length === 0 && peer.prefix.base.family === family;
+    const open = allows && !stale && everyone && (only === undefined || only === protocol);
+    return open ? [ports ?? { from: 0, to: 65535 }] : [];
+  });
+}
+
+function merged(ranges: readonly PortRange[]): PortRange[] {
+  const kept: PortRange[] = [];
+  for (const next of ranges.toSorted((a, b) => a.from - b.from)) {
+    const last = kept.at(-1);
+    if (last && next.from <= last.to + 1) kept[kept.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+    else kept.push(next);
+  }
+  return kept;
+}

@@ -1,0 +1,48 @@
+/** Segments: what stays inside, and what leaves by the ACL to the table (M01, M06, VPC-08). */
+import { formatAddress } from "../../../net/address.ts";
+import type { SegmentSpec } from "../../../specs/network.ts";
+import { nthAddress } from "../../../net/prefix.ts";
+import type { Item, RuleText } from "../state.ts";
+import { filterChain } from "./filter.ts";
+import { among, apart, byFamily, chain, macElement, rule } from "./rule-set.ts";
+import type { Sight } from "./sight.ts";
+import { markOfTable } from "./table.ts";
+import { families, marks, routerMac } from "./wire.ts";
+import { named } from "./name.ts";
+
+/** A segment as packets meet it that leave a port of it. */
+export function segmentItems(sight: Sight, id: string): Item[] {
+  const segment = sight.view.segment(id);
+  if (!segment) return [];
+  const own = segment.routerAddresses.filter(({ family }) => family === 4);
+  return [
+    chain(segment.router, segmentChain(id), rulesOf(sight, segment)),
+    ...own.map((at) => macElement(segment.router, at, routerMac)),
+  ];
+}
+
+/** The chain that links of a segment lead to. */
+export function segmentChain(id: string): string {
+  return named("segment", id);
+}
+
+function rulesOf(sight: Sight, segment: SegmentSpec): RuleText[] {
+  const { id, router, blocks, zone, table } = segment;
+  const neighbour = `meta mark set meta mark or ${marks.neighbours} accept`;
+  const toMany = "X_NO_MULTICAST";
+  const own = byFamily(apart(blocks));
+  const reserved = blocks.map((block) => [0, 1, 2, 3, -1].map((n) => formatAddress(nthAddress(block, n))));
+  return [
+    rule("ip daddr { 224.0.0.0/4, 255.255.255.255 } drop", `subnet-out/${id} ${toMany}`),
+    rule("ip6 daddr ff00::/8 drop", `subnet-out/${id} ${toMany}`),
+    ...reserved.map((texts, n) => {
+      const { family } = blocks[n]!.base;
+      return rule(`${among(family, "daddr", texts)} drop`, `on-link/${id} X_RESERVED_ADDRESS`);
+    }),
+    ...families
+      .filter((family) => own[family].length > 0)
+      .map((family) => rule(`${among(family, "daddr", own[family])} ${neighbour}`, `subnet-out/${id}`)),
+    rule(`meta mark set meta mark or ${markOfTable(sight, router, table, zone)}`),
+    rule(`goto ${filterChain(segment.filterOut)}`, `acl-out/${id}`),
+  ];
+}

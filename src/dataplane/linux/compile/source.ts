@@ -1,0 +1,86 @@
+/** The sources of contributions: which there should be, and the items of each, derived one by one. */
+import { derivation } from "../../../core/derive.ts";
+import type { Derivation, Recorder } from "../../../core/derive.ts";
+import type { Graph } from "../../../fabric/station.ts";
+import type { NetworkView, RouterSpec } from "../../../specs/network.ts";
+import type { Item } from "../state.ts";
+import { filterItems } from "./filter.ts";
+import { middleboxTagItems } from "./middlebox.ts";
+import { middleboxSpace } from "./name.ts";
+import { isMiddlebox, portItems } from "./port.ts";
+import { routerItems } from "./router.ts";
+import { segmentItems } from "./segment.ts";
+import type { Numbers, Sight } from "./sight.ts";
+import { tableItems } from "./table.ts";
+
+/** What contributions are compiled from, as the composition root gives it. */
+export interface CompileParts {
+  readonly view: (read: Recorder) => NetworkView;
+  readonly graph: (read: Recorder) => Graph;
+  readonly numbers: Numbers;
+}
+
+/** Derivations of everything that should stand. */
+export interface Compiled {
+  /** Router → the sources that it wants; `""` for the routers and what does not belong to one. */
+  readonly wanted: Derivation<readonly string[]>;
+  /** Source → its items; none for one that is not wanted. */
+  readonly items: Derivation<readonly Item[]>;
+}
+
+/** The compiler over a network and a graph. */
+export function compiler({ view, graph, numbers }: CompileParts): Compiled {
+  return {
+    wanted: derivation("linux.sources", (read, router) => {
+      const seen = view(read);
+      if (router === "") return seen.routers().map((id) => `router/${id}`);
+      const spec = seen.router(router);
+      return spec ? sourcesOf(seen, spec) : [];
+    }),
+    items: derivation("linux.items", (read, source) => {
+      const cut = source.indexOf("/");
+      const [kind, id] = cut < 0 ? [source, ""] : [source.slice(0, cut), source.slice(cut + 1)];
+      const make = makers[kind];
+      if (!make) throw new Error(`no such source: ${source}`);
+      return make({ view: view(read), graph: graph(read), numbers }, id);
+    }),
+  };
+}
+
+const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Item[]>> = {
+  router: (sight, id) => (sight.view.router(id) ? routerItems(id) : []),
+  segment: segmentItems,
+  port: portItems,
+  table: tableItems,
+  middlebox: middleboxTagItems,
+  filter: (sight, id) => {
+    const cut = id.indexOf("/");
+    return filterItems(sight, id.slice(0, cut), id.slice(cut + 1));
+  },
+};
+
+function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
+  const filters = new Set<string>();
+  const use = (namespace: string, ids: readonly string[]): void => {
+    for (const id of ids) filters.add(`filter/${namespace}/${id}`);
+  };
+  const middleboxes: string[] = [];
+  for (const id of router.ports) {
+    const port = view.port(id);
+    if (!port?.filters) continue;
+    const apart = isMiddlebox(port);
+    if (apart) middleboxes.push(`middlebox/${id}`);
+    use(apart ? middleboxSpace(id) : router.id, [...port.filters.in, ...port.filters.out]);
+  }
+  for (const id of router.segments) {
+    const segment = view.segment(id);
+    if (segment) use(router.id, [segment.filterIn, segment.filterOut]);
+  }
+  return [
+    ...router.segments.map((id) => `segment/${id}`),
+    ...router.tables.map((id) => `table/${id}`),
+    ...router.ports.map((id) => `port/${id}`),
+    ...middleboxes,
+    ...filters,
+  ];
+}

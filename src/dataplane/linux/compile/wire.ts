@@ -1,0 +1,127 @@
+/** The links of routers and devices: their addresses, neighbours and settings, which are the same everywhere. */
+import type { Family } from "../../../net/address.ts";
+import type { AddressItem, Item, LinkEnd, NeighbourItem, RouteItem, RuleItem } from "../state.ts";
+
+/** The hardware address of a router at all its links, and of devices at theirs. */
+export const routerMac = "02:fb:00:00:00:01";
+export const deviceMac = "02:fb:00:00:00:02";
+
+/** A router's hardware address on packets to a middlebox whose sender's identity is known. */
+export const identifiedMac = "02:fb:00:00:00:03";
+
+/** Next hops: who stands at the near end of a link (a router) and at the far end. */
+export const near = { 4: "169.254.0.1", 6: "fe80::1" } as const;
+export const far = { 4: "169.254.0.2", 6: "fe80::2" } as const;
+
+/** A second next hop of the link `sink`: no route of a table leads anywhere. */
+export const refused = { 4: "169.254.0.3", 6: "fe80::3" } as const;
+
+/** Where packets go that no one gets, so that a rule says why. */
+export const sink = "sink";
+
+/** Bytes of the largest packet inside. */
+export const insideMtu = 9001;
+
+/** Numbers of routing tables and marks that every router has; those of its tables come after them. */
+export const marks = { neighbours: 1, entrance: 2, first: 1000 } as const;
+const tables = { local: 1, closed: 9 } as const;
+
+/** The table of who holds which address. */
+export const localTable = tables.local;
+
+/** The bits of a mark that choose the table, and the bit that says that the sender's identity is known. */
+export const tableBits = 0xffff;
+export const identifiedBit = 0x10000;
+
+/** Every destination of a family. */
+export const everywhere = { 4: "0.0.0.0/0", 6: "::/0" } as const;
+
+/** The families. */
+export const families: readonly Family[] = [4, 6];
+
+/** Settings of a namespace that forwards: no redirects, no answers of its own, errors that are never held back. */
+export const forwarding: Readonly<Record<string, string>> = {
+  "ipv4/ip_forward": "1",
+  "ipv4/conf/all/accept_local": "1",
+  "ipv4/conf/default/accept_local": "1",
+  "ipv4/conf/all/rp_filter": "0",
+  "ipv4/conf/default/rp_filter": "0",
+  "ipv4/conf/all/send_redirects": "0",
+  "ipv4/conf/default/send_redirects": "0",
+  "ipv4/conf/all/arp_ignore": "8",
+  "ipv4/icmp_echo_ignore_all": "1",
+  "ipv4/icmp_ratemask": "0",
+  "ipv4/icmp_errors_use_inbound_ifaddr": "1",
+  "ipv4/fwmark_reflect": "1",
+  "ipv4/tcp_fwmark_accept": "1",
+  "ipv6/conf/all/forwarding": "1",
+  "ipv6/conf/default/forwarding": "1",
+  "ipv6/conf/all/accept_dad": "0",
+  "ipv6/conf/default/accept_dad": "0",
+  "ipv6/conf/default/accept_ra": "0",
+  "ipv6/conf/default/addr_gen_mode": "1",
+  "ipv6/icmp/ratelimit": "0",
+  "ipv6/fwmark_reflect": "1",
+};
+
+/** Connection tracking as security groups have it (M08), in seconds. */
+export const tracking: Readonly<Record<string, string>> = {
+  "netfilter/nf_conntrack_tcp_be_liberal": "1",
+  "netfilter/nf_conntrack_tcp_loose": "1",
+  "netfilter/nf_conntrack_tcp_timeout_established": "432000",
+  "netfilter/nf_conntrack_udp_timeout": "30",
+  "netfilter/nf_conntrack_udp_timeout_stream": "180",
+  "netfilter/nf_conntrack_icmp_timeout": "600",
+  "netfilter/nf_conntrack_icmpv6_timeout": "600",
+  "netfilter/nf_conntrack_generic_timeout": "600",
+};
+
+/** One end of a link between routers and devices. */
+export function end(namespace: string, name: string, mac: string, mtu: number = insideMtu): LinkEnd {
+  return { namespace, name, mac, mtu };
+}
+
+/** Whom a link leads to, in both families. */
+export function neighbours(
+  namespace: string,
+  link: string,
+  mac: string,
+  at: Readonly<Record<Family, string>>,
+): NeighbourItem[] {
+  return families.map((family) => ({ is: "neighbour", namespace, link, address: at[family], mac }));
+}
+
+/** A route over a link to whoever stands at a next hop. */
+export function routeVia(namespace: string, table: number, prefix: string, link: string, via: string): RouteItem {
+  return { is: "route", namespace, table, prefix, kind: "unicast", link, via };
+}
+
+/** Routes to everywhere over a link. */
+export function defaultsVia(
+  namespace: string,
+  table: number,
+  link: string,
+  at: Readonly<Record<Family, string>>,
+): RouteItem[] {
+  return families.map((family) => routeVia(namespace, table, everywhere[family], link, at[family]));
+}
+
+/** Packets with a mark are routed by a table. */
+export function ruleFor(namespace: string, mark: number, table: number): RuleItem[] {
+  const rule = { is: "rule", namespace, priority: 1000, mark, mask: tableBits, table } as const;
+  return families.map((family) => ({ ...rule, family }));
+}
+
+/** Without a mark nothing is routed. */
+export function closedWithoutMark(namespace: string): Item[] {
+  const rule = { is: "rule", namespace, priority: 1500, mark: 0, mask: tableBits, table: tables.closed } as const;
+  return families.flatMap((family): Item[] => [
+    { ...rule, family },
+    { is: "route", namespace, table: tables.closed, prefix: everywhere[family], kind: "blackhole" },
+  ]);
+}
+
+/** An address on a link. */
+export function addressOn(namespace: string, link: string, address: string): AddressItem {
+  return { is: "address", namespace, link, address };
+}
