@@ -114,8 +114,8 @@ export async function serveHttp(name: string): Promise<{ readonly at: string; re
   const server = createServer((socket) => {
     let heard = Buffer.alloc(0);
     socket.on("error", () => {});
-    socket.on("data", (piece) => {
-      heard = Buffer.concat([heard, piece as Buffer]);
+    socket.on("data", (piece: Buffer) => {
+      heard = Buffer.concat([heard, piece]);
       const begins = heard.indexOf("GET ");
       if (begins < 0) return;
       const body = `${name} ${heard.subarray(0, begins).toString("latin1").trim()}`.trim();
