@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Fault, NotBuilt } from "../core/fault.ts";
+import { addBinding, listBindings, removeBinding } from "./bind.ts";
 import { describeService, listServices } from "./catalogue.ts";
 import { changeClock, readClock } from "./clock.ts";
 import { listDecisions } from "./decisions.ts";
@@ -38,6 +39,7 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   capture: { GET: capturePackets },
   attach: { POST: attachProcess },
   internet: { GET: listHosts, POST: addHost, DELETE: removeHost },
+  bind: { GET: listBindings, POST: addBinding, DELETE: removeBinding },
   publish: { GET: listPublications, POST: publish, DELETE: unpublish },
 };
 

@@ -33,7 +33,7 @@ export interface PlaneTools {
   readonly dial?: (address: string, port: number) => Promise<Duplex>;
   readonly prove?: (question: Readonly<Record<string, unknown>>, model: unknown) => Promise<unknown>;
   readonly environment?: (instance: string) => Readonly<Record<string, string>>;
-  readonly bind?: (port: string, to: string) => Promise<void>;
+  readonly bind?: (port: string, to: string, options: { readonly proxyProtocol?: 1 | 2 }) => Promise<void>;
   readonly unbind?: (port: string) => Promise<void>;
   readonly bindings?: () => readonly { readonly port: string; readonly to: string }[];
 }

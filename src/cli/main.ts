@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { addAttachCommand } from "./attach.ts";
 import { addAwsCommand } from "./aws.ts";
+import { addBindCommand } from "./bind.ts";
 import { addClockCommands } from "./clock.ts";
 import { addDoctorCommand } from "./doctor.ts";
 import { addEnvCommand } from "./env.ts";
@@ -35,6 +36,7 @@ for (const add of [
   addAttachCommand,
   addInternetCommands,
   addPublishCommand,
+  addBindCommand,
   addClockCommands,
   addSnapshotCommands,
   addServicesCommand,
