@@ -16,11 +16,14 @@ import { Log } from "./core/log.ts";
 import { checkQuotaNames } from "./core/quota.ts";
 import { regions } from "./core/regions.ts";
 import { openSqliteStore } from "./core/sqlite-store.ts";
+import type { Home } from "./dataplane/linux/home.ts";
 import type { NetworkWish, Wanted } from "./dataplane/plane.ts";
 import { startPlane } from "./dataplane/plane-start.ts";
 import type { PlaneDoor } from "./dataplane/plane-start.ts";
 import { imagePolicy } from "./services/ec2/image-policy.ts";
 import type { ImageChoice } from "./services/ec2/image-policy.ts";
+import { instanceHost } from "./services/ec2/instance-host.ts";
+import type { InstanceHost } from "./services/ec2/instance-host.ts";
 import type { TraceQuestion } from "./services/ec2/trace.ts";
 import { loadService, serviceNames } from "./services/index.ts";
 import { createHttpServer } from "./wire/http-server.ts";
@@ -49,6 +52,8 @@ export interface ServerOptions {
   readonly network?: NetworkWish;
   /** Instances reach the real internet. */
   readonly uplink?: boolean;
+  /** The warden that runs with root's rights already. */
+  readonly home?: Home;
   readonly insecureListen?: boolean;
   /** Throttles requests as AWS does. */
   readonly throttle?: boolean;
@@ -82,8 +87,9 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const cloud = openCloud(options, decisions, log);
   await checkQuotas(options, cloud);
   const journal = store && new Journal(cloud.database, store, fail);
-  const { network = "off", uplink = false, data } = options;
-  const plane = startPlane(network, { cloud, wanted: () => wantedIn(cloud), log, data, uplink });
+  const { network = "off", uplink = false, data, home } = options;
+  const plane = startPlane(network, { cloud, wanted: () => wantedIn(cloud), log, data, uplink, home });
+  if (network !== "off") cloud.ports.provide(instanceHost, hostOf(plane, cloud));
   if (store) await cloud.restore(store.load());
   else cloud.begin();
   plane.takeUp();
@@ -202,9 +208,24 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
     instance: specs.instanceSpecOf,
     metadata: metadata.metadataOf,
     instanceAt: metadata.instanceAt,
-    ended: (id, how) => {
+    ended: (id) => {
       const row = cloud.database.get(instances, id);
-      if (row) cloud.scheduler.put("ec2", "instance-ended", { id, how }, row);
+      if (row) cloud.scheduler.put("ec2", "instance-ended", { id, how: "poweroff" }, row);
+    },
+  };
+}
+
+/** What EC2 asks of the data plane. One that has not started has never run an instance. */
+function hostOf(plane: PlaneDoor, cloud: Cloud): InstanceHost {
+  return {
+    console: async (id) => {
+      const said = await plane.running()?.console?.(id);
+      return said && { text: said.text, at: Math.min(said.at + cloud.clock.state().offsetMs, cloud.clock.now()) };
+    },
+    check: async (ids) => {
+      const running = plane.running();
+      const states = running && (await Promise.all(ids.map(async (id) => [id, await running.check(id)] as const)));
+      return new Map(states);
     },
   };
 }

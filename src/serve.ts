@@ -3,7 +3,10 @@ import { parseArgs } from "node:util";
 import { startServer } from "./main.ts";
 import { UnknownQuota } from "./core/quota.ts";
 import { StoreError } from "./core/sqlite-store.ts";
+import type { Home } from "./dataplane/linux/home.ts";
 import type { NetworkWish } from "./dataplane/plane.ts";
+import { networkDirectory } from "./dataplane/plane-start.ts";
+import { probeMode } from "./dataplane/probe/mode.ts";
 import { parseImageChoice } from "./services/ec2/image-policy.ts";
 import type { ImageChoice } from "./services/ec2/image-policy.ts";
 
@@ -13,6 +16,19 @@ class OptionError extends Error {}
 const values = readArguments();
 
 try {
+  if (values["end-network"]) await endNetwork();
+  else await serve();
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known = [StoreError, UnknownQuota, OptionError].some((kind) => error instanceof kind);
+  const isWarden = (error as Error).name === "WardenError";
+  if (!known && !isWarden && code === undefined) throw error;
+  process.stderr.write(`fogbank: ${reasonOf(code, message)}\n`);
+  process.exitCode = error instanceof OptionError ? 2 : 1;
+}
+
+async function serve(): Promise<void> {
+  const network = networkOf(values.network);
   const server = await startServer({
     port: numberOf("port", values.port, 65_535),
     host: values.host,
@@ -23,7 +39,8 @@ try {
     quotas: Object.fromEntries((values.quota ?? []).map(quotaOf)),
     strictImages: values["strict-images"],
     images: (values.image ?? []).map(imageOf),
-    network: networkOf(values.network),
+    network,
+    home: await privilegedHome(network),
     uplink: values.uplink,
     insecureListen: values["insecure-listen"],
     throttle: values.throttle,
@@ -31,19 +48,29 @@ try {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => void server.close().then(() => process.exit(0)));
   process.stdout.write(`Fogbank listens on http://${values.host ?? "127.0.0.1"}:${server.port}\n`);
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known = [StoreError, UnknownQuota, OptionError].some((kind) => error instanceof kind);
-  if (!known && code === undefined) throw error;
-  process.stderr.write(`fogbank: ${reasonOf(code, message)}\n`);
-  process.exitCode = error instanceof OptionError ? 2 : 1;
+}
+
+/** Started by sudo, the warden comes first and stays privileged; this process becomes the user. */
+async function privilegedHome(network: NetworkWish): Promise<Home | undefined> {
+  if (network === "off" || network === "loopback" || process.env["SUDO_UID"] === undefined) return undefined;
+  const { invokerOf, startPrivileged } = await import("./dataplane/linux/privilege.ts");
+  const invoker = invokerOf();
+  if (!invoker || (await probeMode()).mode !== "root") return undefined;
+  return startPrivileged(invoker, values.data && networkDirectory(values.data), values.uplink ?? false);
+}
+
+/** Ends what a server of the data directory left running. */
+async function endNetwork(): Promise<void> {
+  if (values.data === undefined) throw new OptionError("--end-network needs --data.");
+  const { endLeft } = await import("./dataplane/linux/home.ts");
+  if (!(await endLeft(networkDirectory(values.data)))) process.stderr.write("fogbank: nothing was left there.\n");
 }
 
 function readArguments() {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   const many = { type: "string", multiple: true } as const;
-  const flags = { "strict-images": flag, "insecure-listen": flag, throttle: flag, uplink: flag };
+  const flags = { "strict-images": flag, "insecure-listen": flag, throttle: flag, uplink: flag, "end-network": flag };
   const texts = { port: text, host: text, data: text, seed: text, account: text, lifecycle: text, network: text };
   try {
     return parseArgs({ options: { ...texts, ...flags, quota: many, image: many } }).values;

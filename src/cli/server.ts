@@ -168,7 +168,7 @@ function runForeground(args: readonly string[]): Promise<void> {
 }
 
 async function stopServer(endpoint: string, data = join(dataDirectory(), "cloud")): Promise<void> {
-  if (!(await healthOf(endpoint)) && existsSync(join(data, "network"))) return endLeftovers(data);
+  if (!(await healthOf(endpoint)) && existsSync(join(data, "network", "warden.json"))) return endLeftovers(data);
   await adminJson(endpoint, "POST", "stop");
   for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(25))
     if (!(await healthOf(endpoint))) return void process.stdout.write("Fogbank has ended.\n");

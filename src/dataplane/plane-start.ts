@@ -52,14 +52,19 @@ export function startPlane(wish: NetworkWish, parts: DoorParts): PlaneDoor {
         throw error;
       }));
   for (const [job, does] of Object.entries(gates))
-    parts.cloud.effects.before("ec2", job, async ({ id }, signal) => {
+    parts.cloud.effects.before("ec2", job, async ({ id, force }, signal) => {
       const plane = await open();
-      await plane[does](String(id), signal);
+      await plane[does](String(id), signal, force === true);
     });
   return {
     open,
     takeUp: () => {
-      if (!hasInstances(parts.cloud) && !(parts.data && existsSync(networkDirectory(parts.data)))) return;
+      if (
+        !parts.home &&
+        !hasInstances(parts.cloud) &&
+        !(parts.data && existsSync(join(networkDirectory(parts.data), "warden.json")))
+      )
+        return;
       open().catch((error: unknown) => parts.log.error({ error }, "The data plane did not start."));
     },
     mode: choose,

@@ -8,6 +8,7 @@ import type { Address } from "../net/address.ts";
 import type { InstanceSpec } from "../specs/instance.ts";
 import type { MetadataSpec } from "../specs/metadata.ts";
 import type { NetworkView } from "../specs/network.ts";
+import type { Home } from "./linux/home.ts";
 
 /** What `--network` asks for. `auto`: `linux` where this machine gives namespaces, else `loopback`. */
 export type NetworkWish = "auto" | "linux" | "loopback" | "off";
@@ -29,8 +30,8 @@ export interface Wanted {
   readonly metadata: (read: Recorder, id: string) => MetadataSpec | undefined;
   /** The instance behind an address of a router. */
   readonly instanceAt: (read: Recorder, router: string, address: Address) => string | undefined;
-  /** An instance ended by itself: the rows follow. */
-  readonly ended: (instance: string, how: Ending) => void;
+  /** An instance has shut down by itself and stays down: the rows follow. */
+  readonly ended: (instance: string) => void;
 }
 
 /** An instance in the rows. One that starts or stops is left to its effect. */
@@ -48,6 +49,8 @@ export interface PlaneParts {
   readonly data?: string;
   /** Lets instances reach the real internet. */
   readonly uplink: boolean;
+  /** The warden that was started with root's rights, before the server gave them up. */
+  readonly home?: Home;
 }
 
 /** A program to run inside, or packets to watch: the question of a stream, see `linux/protocol.ts`. */
@@ -93,8 +96,8 @@ export interface Figure {
 export interface Plane {
   readonly mode: PlaneMode;
   readonly start: (instance: string, signal: AbortSignal) => Promise<void>;
-  /** Ends its processes; its disk stays. */
-  readonly stop: (instance: string, signal: AbortSignal) => Promise<void>;
+  /** Ends its processes, at once where `force` says so; its disk stays. */
+  readonly stop: (instance: string, signal: AbortSignal, force: boolean) => Promise<void>;
   readonly reboot: (instance: string, signal: AbortSignal) => Promise<void>;
   /** Ends its processes and forgets its disk. */
   readonly remove: (instance: string, signal: AbortSignal) => Promise<void>;

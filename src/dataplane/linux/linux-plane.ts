@@ -1,0 +1,157 @@
+/** The data plane in the kernel: the warden holds networks and instances, this end says what should stand. */
+import { join } from "node:path";
+import { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import type { Plane, PlaneParts } from "../plane.ts";
+import { WardenClient } from "./client.ts";
+import { lastingHome, temporaryHome } from "./home.ts";
+import type { Home } from "./home.ts";
+import { InstanceKeeper } from "./instance-keeper.ts";
+import { MetadataDoor } from "./metadata-door.ts";
+import { figuresOf } from "./figures.ts";
+import { NetworkLine } from "./network-line.ts";
+import type { WardenEvent } from "./protocol.ts";
+
+/** Opens the plane: finds or starts the warden, and takes over what it holds. */
+export async function openLinuxPlane(mode: "root" | "rootless", parts: PlaneParts): Promise<Plane> {
+  const home = parts.home ?? homeOf(mode, parts);
+  const plane = new LinuxPlane(mode, parts, home);
+  await plane.open();
+  return plane.tools();
+}
+
+function homeOf(mode: "root" | "rootless", { data, uplink }: PlaneParts): Home {
+  const home = data === undefined ? temporaryHome(mode) : lastingHome(join(data, "network"), mode);
+  return { ...home, start: { ...home.start, uplink } };
+}
+
+class LinuxPlane {
+  readonly #mode: "root" | "rootless";
+  readonly #parts: PlaneParts;
+  readonly #home: Home;
+  #client!: WardenClient;
+  #network!: NetworkLine;
+  #keeper!: InstanceKeeper;
+  #metadata!: MetadataDoor;
+  /** Ends with what a warden's return gave rise to. */
+  #returning: Promise<void> = Promise.resolve();
+  /** Milliseconds of cloud time that the kernel's whole seconds leave over. */
+  #restMs = 0;
+
+  constructor(mode: "root" | "rootless", parts: PlaneParts, home: Home) {
+    this.#mode = mode;
+    this.#parts = parts;
+    this.#home = home;
+  }
+
+  async open(): Promise<void> {
+    const { cloud, wanted, log } = this.#parts;
+    const client = await WardenClient.open(this.#home.start, {
+      onEvent: (event) => this.#hear(event),
+      onLost: (why) => log.error({ why }, "The warden is gone; it is started again."),
+      onBack: () => this.#come(),
+    });
+    this.#client = client;
+    this.#network = new NetworkLine({ cloud, wanted, log, apply: (batch) => client.request("apply", batch) });
+    const networkSettled = (): Promise<void> => this.#network.settled();
+    this.#keeper = new InstanceKeeper({ cloud, wanted, log, client, networkSettled });
+    const openSocket = client.openSocket.bind(client);
+    this.#metadata = new MetadataDoor({ cloud, wanted, log, openSocket, networkSettled });
+    await this.#takeOver();
+  }
+
+  /** The plane as the rest of the server knows it. */
+  tools(): Plane {
+    const client = this.#client;
+    const keeper = this.#keeper;
+    return {
+      mode: this.#mode,
+      start: (id, signal) => keeper.start(id, signal),
+      stop: (id, _, force) => keeper.stop(id, force),
+      reboot: (id, signal) => keeper.reboot(id, signal),
+      remove: (id) => keeper.remove(id),
+      settle: () => this.#settle(),
+      age: (ms) => this.#age(ms),
+      reset: () => this.#reset(),
+      close: () => this.#close(false),
+      end: () => this.#close(true),
+      status: async () => ({ ...(await client.request("status", {})), warden: client.pid }),
+      figures: async () => figuresOf(await client.request("status", {}), await client.request("counters", {})),
+      check: (instance) => client.request("check", { instance }),
+      console: (instance) => client.request("console", { instance }),
+      stream: async (question) => (await client.openStream(question)).socket,
+      attach: async (port, pid, link) => {
+        await this.#network.settled();
+        await client.request("attach", { port, pid, link });
+      },
+      addHost: async (host) => void (await client.request("addHost", host)),
+      removeHost: async (name) => void (await client.request("removeHost", { name })),
+      hosts: async () => (await client.request("adopt", {})).hosts,
+      dial: (address, port) => this.#dial(address, port),
+    };
+  }
+
+  async #takeOver(): Promise<void> {
+    const { sources, memo, instances } = await this.#client.request("adopt", {});
+    this.#network.begin(sources, memo);
+    await this.#network.settled();
+    await this.#keeper.reconcile(instances);
+  }
+
+  #come(): void {
+    const before = this.#returning;
+    this.#returning = (async () => {
+      await before;
+      await this.#takeOver().catch((error: unknown) =>
+        this.#parts.log.error({ error }, "The warden that came back does not hold what it should."),
+      );
+    })();
+  }
+
+  #hear(event: WardenEvent): void {
+    if (event.event === "ended") return this.#keeper.ended(event.instance, event.how);
+    const [, namespace] = /^namespace (\S+)$/.exec(event.what) ?? [];
+    if (namespace !== undefined) this.#metadata.renew(namespace);
+  }
+
+  async #settle(): Promise<void> {
+    await this.#returning;
+    await this.#network.settled();
+    await this.#keeper.settled();
+    await this.#metadata.settled();
+  }
+
+  async #age(ms: number): Promise<void> {
+    const all = ms + this.#restMs;
+    const seconds = Math.floor(all / 1_000);
+    this.#restMs = all - seconds * 1_000;
+    if (seconds > 0) await this.#client.request("age", { seconds });
+  }
+
+  /** What has gone from the rows goes here: instances, hosts; networks go by themselves. */
+  async #reset(): Promise<void> {
+    const { instances, hosts } = await this.#client.request("adopt", {});
+    await this.#keeper.reconcile(instances);
+    for (const { name } of hosts) await this.#client.request("removeHost", { name });
+    await this.#settle();
+  }
+
+  async #close(all: boolean): Promise<void> {
+    this.#metadata.close();
+    this.#network.close();
+    if (all) await this.#client.down();
+    else await this.#client.close();
+    if (all || !this.#home.start.keep) this.#home.clear();
+  }
+
+  /** A connection from the internet, whose namespace stands while any gateway leads there. */
+  async #dial(address: string, port: number): Promise<Duplex> {
+    const family = address.includes(":") ? 6 : 4;
+    const fd = await this.#client.openSocket({ namespace: "internet", type: "tcp", family });
+    const socket = new Socket({ fd, readable: true, writable: true, allowHalfOpen: true });
+    return new Promise((resolve, reject) => {
+      socket.once("error", reject);
+      socket.connect({ host: address, port }, () => resolve(socket.off("error", reject)));
+    });
+  }
+}
