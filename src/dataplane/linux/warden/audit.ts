@@ -27,6 +27,7 @@ export interface Findings {
 }
 
 const localTable = 255;
+const allBits = 0xffffffff;
 /** The kernel's own: local, main and default. */
 const kernelPriorities = new Set([0, 32766, 32767]);
 
@@ -99,12 +100,9 @@ function isRouting(item: Item): item is RoutingItem {
 function canonical(item: Item): string {
   if (item.is === "route") return identityOf({ ...item, prefix: plain(item.prefix) });
   if (item.is === "address" || item.is === "neighbour") return identityOf({ ...item, address: plain(item.address) });
-  if (item.is === "rule" && item.mask === 0xffffffff) return identityOf(withoutMask(item));
+  if (item.is === "rule")
+    return identityOf({ ...item, mask: (item.mask ?? allBits) === allBits ? allBits : item.mask! });
   return identityOf(item);
-}
-
-function withoutMask({ mask: _, ...rule }: Extract<Item, { is: "rule" }>): Item {
-  return rule;
 }
 
 /** What it says besides its identity. */

@@ -85,11 +85,14 @@ function complete(asked: Delta, desired: Desired): Delta {
   const fresh = new Map(asked.fresh.map((item) => [identityOf(item), item]));
   const changed = new Map(asked.changed.map((change) => [identityOf(change.to), change]));
   const bring = (items: Iterable<readonly [string, Item]>): void => {
-    for (const [identity, item] of items)
-      if (!fresh.has(identity)) (fresh.set(identity, item), changed.delete(identity));
+    for (const [identity, item] of items) {
+      if (fresh.has(identity)) continue;
+      fresh.set(identity, item);
+      changed.delete(identity);
+    }
   };
   for (const item of asked.fresh) if (item.is === "namespace") bring(desired.in(item.name));
-  for (const item of [...fresh.values()]) {
+  for (const item of fresh.values()) {
     if (item.is !== "link") continue;
     for (const end of [item.a, item.b]) bring(withoutChains(desired.on(`${end.namespace}/${end.name}`)));
   }

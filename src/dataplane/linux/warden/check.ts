@@ -1,5 +1,6 @@
 /** What a server asks a warden to make stand, looked at before it is believed. */
 import type { Contribution, Item } from "../state.ts";
+import { ownSource } from "./own-source.ts";
 
 type Kind = "text" | "number" | "list" | "record" | "flag";
 
@@ -31,14 +32,16 @@ const checks: Readonly<Record<Kind, (value: unknown) => boolean>> = {
 
 const word = /^[A-Za-z_][\w.-]{0,126}$/;
 
-const severalStatements = /[\n{};]/;
-const forbiddenIn = { hook: /[\n{}]/, body: /[\n{}]/, key: severalStatements, value: severalStatements };
+const severalStatements = /\\n|[{};]/;
+const severalBlocks = /\\n|[{}]/;
+const forbiddenIn = { hook: severalBlocks, body: severalBlocks, key: severalStatements, value: severalStatements };
 
 /** Looks at changes as they came. Throws an Error that names what is malformed. */
 export function checkChanges(changes: unknown): readonly Contribution[] {
   if (!Array.isArray(changes)) throw new Error("changes must be a list");
   for (const change of changes as readonly (Partial<Contribution> | null)[]) {
     if (typeof change?.source !== "string" || change.source === "") throw new Error("a change must name its source");
+    if (change.source.startsWith(ownSource)) throw new Error(`${change.source} is the warden's own`);
     if (!Array.isArray(change.items)) throw new Error(`${change.source} must have a list of items`);
     for (const item of change.items) checkItem(item, change.source);
   }
@@ -48,7 +51,7 @@ export function checkChanges(changes: unknown): readonly Contribution[] {
 function checkItem(item: unknown, source: string): void {
   const said = item as Readonly<Record<string, unknown>> | null;
   const kind = said?.["is"] as Item["is"];
-  if (!Object.hasOwn(members, kind)) throw new Error(`${source}: no kind of item: ${String(kind)}`);
+  if (!Object.hasOwn(members, kind)) throw new Error(`${source}: no kind of item: ${kind}`);
   for (const [name, wanted] of Object.entries(members[kind]))
     if (!checks[wanted](said![name])) throw new Error(`${source}: ${kind} without a proper ${name}`);
   if (kind === "link")
@@ -71,7 +74,7 @@ function checkRuled(said: Readonly<Record<string, unknown>>, kind: Item["is"], s
   const name = String(kind === "element" ? said["set"] : said["name"]);
   if (!word.test(name)) throw new Error(`${source}: nft takes no name like ${name}`);
   for (const [member, forbidden] of Object.entries(forbiddenIn))
-    if (forbidden.test(withoutPolicy(String(said[member] ?? ""))))
+    if (said[member] !== undefined && forbidden.test(withoutPolicy(JSON.stringify(said[member]))))
       throw new Error(`${source}: ${kind} ${name} with a ${member} of several statements`);
   if (kind === "chain") for (const rule of said["rules"] as readonly unknown[]) checkRule(rule, name, source);
 }

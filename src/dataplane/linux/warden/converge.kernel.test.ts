@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 function apply(...changes: Contribution[]): string[] {
-  return converge(plan(desired.replace(changes), desired), { spaces, desired, forget: () => undefined });
+  return converge(plan(desired.replace(changes), desired), { spaces, desired });
 }
 
 function shown(namespace: string, ...command: string[]): string {

@@ -1,5 +1,6 @@
 /** Does the steps of a batch in the kernel, in their order, and says what the kernel refused. */
 import type { LinkEnd, LinkItem, NamespaceItem, RouteItem } from "../state.ts";
+import { Conntrack } from "../native/conntrack.ts";
 import { setFeatures } from "../native/link-features.ts";
 import { inNamespace } from "../native/namespace.ts";
 import type { Failure } from "../native/route-netlink.ts";
@@ -17,8 +18,6 @@ export type Refusals = string[];
 export interface Ground {
   readonly spaces: Spaces;
   readonly desired: Desired;
-  /** Forgets the flows of a namespace from or to an address. */
-  readonly forget: (space: Space, address: string) => void;
 }
 
 /** Converges; what is refused is left out and told, the rest is done. */
@@ -39,8 +38,8 @@ export function converge(batch: Batch, ground: Ground): Refusals {
   for (const routing of batch.routing) told(routing.namespace, () => route(routing, ground, refused));
   if (batch.unlinked.length > 0) told("links", () => cut(batch.unlinked, ground));
   for (const step of batch.final) told(step.namespace, () => finish(step, ground));
-  for (const { namespace, address } of batch.forgotten)
-    told(namespace, () => ground.forget(ground.spaces.get(namespace), address));
+  for (const [namespace, forgotten] of Map.groupBy(batch.forgotten, (each) => each.namespace))
+    told(namespace, () => forget(ground.spaces.get(namespace), new Set(forgotten.map(({ address }) => address))));
   for (const { name } of batch.ended) told(name, () => ground.spaces.remove(name));
   return refused;
 }
@@ -180,6 +179,19 @@ function route(routing: Routing, { spaces }: Ground, refused: Refusals): void {
     if (!spaces.isGuest(space.name)) tellFailures(refused, space.name, failures);
   });
   if (spaces.isGuest(space.name)) space.rest();
+}
+
+/** Cuts the flows from or to addresses that are somebody else's now. */
+function forget(space: Space, addresses: ReadonlySet<string>): void {
+  const connections = Conntrack.open(space.fd);
+  try {
+    connections.delete({
+      where: ({ original, reply }) =>
+        [original.source, original.destination, reply.source, reply.destination].some((end) => addresses.has(end)),
+    });
+  } finally {
+    connections.close();
+  }
 }
 
 function tellFailures(refused: Refusals, where: string, failures: readonly Failure[]): void {

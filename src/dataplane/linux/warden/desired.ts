@@ -45,7 +45,11 @@ export class Desired {
     for (const { source, items } of changes) {
       const old = this.#sources.get(source) ?? none;
       const wanted = new Map(items.map((item) => [identityOf(item), item]));
-      for (const identity of old.keys()) if (!wanted.has(identity)) (touch(identity), this.#drop(identity, source));
+      for (const identity of old.keys()) {
+        if (wanted.has(identity)) continue;
+        touch(identity);
+        this.#drop(identity, source);
+      }
       for (const [identity, item] of wanted) {
         const known = old.get(identity);
         if (known !== undefined && sameText(known, item)) continue;

@@ -1,9 +1,13 @@
 /** The warden: the one process with privileges, which keeps the kernel as its server wants it. */
 import { realpathSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { becomeHome } from "../native/namespace.ts";
 import type { WardenEvent } from "../protocol.ts";
+import type { ExecRequest } from "../sandbox/execution.ts";
+import { Sandboxes } from "../sandbox/sandboxes.ts";
 import { refuseControl, serveControl } from "./control.ts";
 import type { ControlConnection } from "./control.ts";
+import { hostPrefix } from "./hosts.ts";
 import { raiseLimits } from "./limits.ts";
 import { listenAt } from "./listen.ts";
 import { handlersOf } from "./methods.ts";
@@ -11,32 +15,49 @@ import { isRootless, prepareRun } from "./rootless.ts";
 import { readOptions, usage } from "./options.ts";
 import type { WardenOptions } from "./options.ts";
 import { serveSockets } from "./socket-door.ts";
+import { serveStream } from "./streams.ts";
 import { Warden } from "./warden.ts";
 
 async function main(options: WardenOptions): Promise<void> {
   raiseLimits();
-  const rootless = isRootless();
-  if (rootless) {
+  const mode = isRootless() ? "rootless" : "root";
+  if (mode === "rootless") {
     prepareRun();
     becomeHome();
   }
   let control: ControlConnection | undefined;
   const tell = (event: WardenEvent): void => control?.tell(event);
+  const sandboxes = new Sandboxes({
+    directory: join(options.state, "sandboxes"),
+    tag: options.tag,
+    mode,
+    onEnded: (instance, how) => instance.startsWith(hostPrefix) || tell({ event: "ended", instance, how }),
+  });
   const warden = new Warden({
     tag: options.tag,
     state: options.state,
-    forget: () => undefined,
     onRepaired: (what) => tell({ event: "repaired", what }),
     log,
   });
-  warden.open(() => undefined);
-  const end = (): void => {
-    warden.down();
-    rmSync(options.socket, { force: true });
-    process.exit(0);
+  sandboxes.adopt();
+  warden.open((namespace) => sandboxes.pidOf(namespace));
+  let clearing: Promise<void> | undefined;
+  const clear = (): Promise<void> => (clearing ??= clearAll(warden, sandboxes, options));
+  const end = (): void => void clear().then(() => process.exit(0), fail);
+  const handlers = handlersOf({
+    warden,
+    sandboxes,
+    mode,
+    ...(options.owner !== undefined && { owner: options.owner.uid }),
+    clear,
+    exit: () => process.exit(0),
+  });
+  const ground = {
+    spaces: warden.spaces,
+    desired: warden.desired,
+    execute: (request: ExecRequest) => sandboxes.exec(request),
   };
-  const handlers = handlersOf(warden, { rootless, end });
-  const server = await listenAt(options.socket, options.owner, {
+  await listenAt(options.socket, options.owner, {
     log,
     control(socket) {
       if (control !== undefined) return refuseControl(socket);
@@ -46,30 +67,39 @@ async function main(options: WardenOptions): Promise<void> {
       });
     },
     sockets: (socket) => serveSockets(socket, warden.spaces),
-    stream: (socket) => void socket.end(),
+    stream: (socket, request) => void serveStream(socket, request, ground),
   });
-  server.on("error", (error) => log(error.message));
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => (options.keep ? leave(warden) : end()));
+  const leave = (): void => {
+    warden.release();
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, options.keep ? leave : end);
   process.on("SIGHUP", () => undefined);
   if (options.readyFd !== undefined) writeSync(options.readyFd, "\n");
   else process.stdout.write(`warden ${process.pid} listens at ${options.socket}\n`);
 }
 
-/** Ends, and leaves all that runs to the next warden. */
-function leave(warden: Warden): void {
-  warden.release();
-  process.exit(0);
+/** Leaves nothing behind but the state directory itself, which is its server's. */
+async function clearAll(warden: Warden, sandboxes: Sandboxes, { socket }: WardenOptions): Promise<void> {
+  await sandboxes.destroy();
+  warden.down();
+  rmSync(socket, { force: true });
 }
 
 function log(sentence: string): void {
   process.stderr.write(`${new Date().toISOString()} ${sentence}\n`);
 }
 
+function fail(error: unknown): never {
+  process.stderr.write(`warden: error: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
 if (realpathSync(process.argv[1] ?? "") === import.meta.filename) {
   try {
     await main(readOptions(process.argv.slice(2)));
   } catch (error) {
-    process.stderr.write(`warden: error: ${(error as Error).message}\nusage: ${usage}\n`);
-    process.exit(1);
+    process.stderr.write(`usage: ${usage}\n`);
+    fail(error);
   }
 }

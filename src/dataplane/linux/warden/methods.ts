@@ -1,56 +1,137 @@
 /** What a warden does for each request of its server. */
 import { readdirSync } from "node:fs";
+import { Conntrack } from "../native/conntrack.ts";
+import type { Sandboxes } from "../sandbox/sandboxes.ts";
+import type { InstanceSpec } from "../../../specs/instance.ts";
+import { attach } from "./attach.ts";
 import { checkChanges } from "./check.ts";
 import type { Handlers } from "./control.ts";
+import { countersOf } from "./counters.ts";
+import { hostPrefix, hostsOf, hostSource, hostSpace, itemsOfHost, specOfHost } from "./hosts.ts";
+import { probe } from "./probe.ts";
 import type { Warden } from "./warden.ts";
 
-/** What the methods need besides the warden. */
+/** What the methods need. */
 export interface MethodParts {
-  readonly rootless: boolean;
-  /** Ends everything and the process. */
-  readonly end: () => void;
+  readonly warden: Warden;
+  readonly sandboxes: Sandboxes;
+  readonly mode: "root" | "rootless";
+  /** Whose processes may be attached; anybody's where it is absent. */
+  readonly owner?: number;
+  /** Takes everything away. */
+  readonly clear: () => Promise<void>;
+  /** Ends the process, after the answer. */
+  readonly exit: () => void;
 }
 
 /** The methods of a warden. */
-export function handlersOf(warden: Warden, { rootless, end }: MethodParts): Handlers {
-  const refuse = (what: string) => (): never => {
-    throw new Error(`${what} is not built`);
-  };
+export function handlersOf(parts: MethodParts): Handlers {
+  return { ...networkMethods(parts), ...instanceMethods(parts), ...hostMethods(parts), ...lifeMethods(parts) };
+}
+
+function networkMethods({ warden, owner }: MethodParts) {
+  const ground = { spaces: warden.spaces, desired: warden.desired, ...(owner !== undefined && { owner }) };
   return {
-    adopt: () => ({
-      sources: warden.sources(),
-      ...(warden.memo !== undefined && { memo: warden.memo }),
-      instances: [],
-      hosts: [],
-    }),
     apply({ changes, memo }) {
       if (memo !== undefined && typeof memo !== "string") throw new Error("memo must be a text");
       warden.apply(checkChanges(changes), memo);
       return {};
     },
-    start: refuse("start"),
-    stop: refuse("stop"),
-    remove: refuse("remove"),
-    console: refuse("console"),
-    check: refuse("check"),
-    attach: refuse("attach"),
-    addHost: refuse("addHost"),
-    removeHost: refuse("removeHost"),
-    probe: refuse("probe"),
-    age: refuse("age"),
-    counters: refuse("counters"),
+    attach({ port, pid, link }) {
+      if (!Number.isSafeInteger(pid) || pid < 1) throw new Error(`not a process: ${String(pid)}`);
+      warden.attach(attach({ port, pid, link }, ground));
+      return {};
+    },
+    probe: (request) => probe(request, ground),
+    age({ seconds }) {
+      for (const { fd } of warden.spaces.routers()) {
+        const connections = Conntrack.open(fd);
+        connections.age(seconds);
+        connections.close();
+      }
+      return {};
+    },
+    counters: () => ({
+      counters: warden.spaces.routers().flatMap((space) => countersOf(space, warden.desired.in(space.name))),
+    }),
     repair: () => ({ repaired: warden.repair() }),
+  } satisfies Partial<Handlers>;
+}
+
+function instanceMethods({ warden, sandboxes }: MethodParts) {
+  return {
+    async start({ instance }) {
+      const { path } = warden.spaces.get(instance.id);
+      checkPorts(warden, instance);
+      await sandboxes.start(instance, path!);
+      return {};
+    },
+    async stop({ instance, patienceMs }) {
+      await sandboxes.stop(instance, patienceMs);
+      return {};
+    },
+    async remove({ instance }) {
+      await sandboxes.remove(instance);
+      return {};
+    },
+    console: ({ instance }) => sandboxes.console(instance),
+    check: ({ instance }) => sandboxes.check(instance),
+  } satisfies Partial<Handlers>;
+}
+
+/** A host's processes are an instance's: root in it is not root of the machine. */
+function hostMethods({ warden, sandboxes }: MethodParts) {
+  return {
+    async addHost({ name, addresses }) {
+      const source = hostSource(name);
+      warden.apply([{ source, items: itemsOfHost(name, addresses) }]);
+      const spec = specOfHost(name);
+      if (sandboxes.list().some(({ id, running }) => id === spec.id && running)) return {};
+      try {
+        await sandboxes.start(spec, warden.spaces.get(spec.id).path!);
+      } catch (error) {
+        warden.apply([{ source, items: [] }]);
+        throw error;
+      }
+      return {};
+    },
+    async removeHost({ name }) {
+      const source = hostSource(name);
+      await sandboxes.remove(hostSpace(name));
+      warden.apply([{ source, items: [] }]);
+      return {};
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function lifeMethods({ warden, sandboxes, mode, clear, exit }: MethodParts) {
+  return {
+    adopt: () => ({
+      sources: warden.sources(),
+      ...(warden.memo !== undefined && { memo: warden.memo }),
+      instances: sandboxes.list().filter(({ id }) => !id.startsWith(hostPrefix)),
+      hosts: hostsOf(warden.desired),
+    }),
     status: () => ({
       pid: process.pid,
-      mode: rootless ? "rootless" : "root",
+      mode,
       namespaces: warden.spaces.all().length,
-      instances: 0,
+      instances: sandboxes.list().filter(({ running }) => running).length,
       descriptors: readdirSync("/proc/self/fd").length,
       repairs: warden.repairs,
     }),
-    down() {
-      setImmediate(end);
+    async down() {
+      await clear();
+      setImmediate(exit);
       return {};
     },
-  };
+  } satisfies Partial<Handlers>;
+}
+
+/** An instance whose interfaces are not wired would boot without a network. */
+function checkPorts({ desired }: Warden, { id, ports }: InstanceSpec): void {
+  const links = [...desired.in(id).values()].flatMap((item) => (item.is === "link" ? [item.a, item.b] : []));
+  for (const { device, port } of ports)
+    if (!links.some(({ namespace, name }) => namespace === id && name === `eth${device}`))
+      throw new Error(`port ${port} of ${id} is not up`);
 }

@@ -41,6 +41,7 @@ export class Space {
   #notices?: NetlinkSocket;
   #generation = -1;
   #disturbed = false;
+  #closed = false;
 
   private constructor(name: string, fd: number, path?: string) {
     this.name = name;
@@ -155,12 +156,18 @@ export class Space {
     this.#generation = -1;
   }
 
+  /** Whether it was let go of. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   /** Lets go of it; with `remove`, takes its name away, and it ends with its last process. */
   close({ remove }: { readonly remove: boolean }): void {
     this.rest();
     this.#notices?.close();
     if (remove && this.path !== undefined) removeNamespace(this.path);
     closeSync(this.fd);
+    this.#closed = true;
   }
 
   #readNotices(): void {

@@ -8,7 +8,7 @@ import type { Delta } from "./desired.ts";
 import { heal } from "./heal.ts";
 import { Journal } from "./journal.ts";
 import type { Attachment, Entry } from "./journal.ts";
-import type { Space } from "./space.ts";
+import { ownSource } from "./own-source.ts";
 import { Spaces } from "./spaces.ts";
 
 /** What a warden is made with. */
@@ -16,8 +16,6 @@ export interface WardenParts {
   readonly tag: string;
   /** Where its journal is. */
   readonly state: string;
-  /** Forgets the flows of a namespace from or to an address. */
-  readonly forget: (space: Space, address: string) => void;
   /** Told of what was put back. */
   readonly onRepaired: (what: string) => void;
   readonly log: (sentence: string) => void;
@@ -25,8 +23,6 @@ export interface WardenParts {
 
 /** How often cheap signs are looked at, in milliseconds. */
 const watchMs = 250;
-/** Sources of the warden's own begin so, and servers do not see them. */
-export const ownSource = "warden/";
 
 /** One warden. */
 export class Warden {
@@ -121,7 +117,7 @@ export class Warden {
   }
 
   #ground(): Ground {
-    return { spaces: this.spaces, desired: this.desired, forget: this.#parts.forget };
+    return { spaces: this.spaces, desired: this.desired };
   }
 
   #tell(refused: readonly string[]): void {

@@ -1,0 +1,100 @@
+/** Captures: what passes a link, both ways, as a pcap stream. */
+import { spawnSync } from "node:child_process";
+import { PacketSocket } from "../native/packet-socket.ts";
+import type { FilterInstruction, SeenFrame } from "../native/packet-socket.ts";
+import { watchReadable } from "../native/poll.ts";
+
+/** What is captured. */
+export interface CaptureWish {
+  /** A descriptor of the namespace. */
+  readonly namespace: number;
+  readonly link: string;
+  /** In tcpdump's words. */
+  readonly filter?: string;
+  /** Bytes that are kept of each frame. */
+  readonly snapLength?: number;
+}
+
+/** A capture that goes on until it is ended. */
+export interface Capture {
+  end(): void;
+}
+
+const longestFrame = 262_144;
+const ethernet = 1;
+/** The magic number of files whose times are in nanoseconds. */
+const nanosecondMagic = 0xa1b23c4d;
+const framesAtOnce = 256;
+
+/** Begins; `take` gets the file's header, then records. Throws an Error for people. */
+export function capture(wish: CaptureWish, take: (bytes: Buffer) => void): Capture {
+  const { snapLength = longestFrame } = wish;
+  if (!Number.isInteger(snapLength) || snapLength < 1 || snapLength > longestFrame)
+    throw new Error(`a frame is kept up to 1 to ${longestFrame} bytes`);
+  const filter = wish.filter === undefined || wish.filter.trim() === "" ? undefined : compile(wish.filter);
+  const socket = PacketSocket.open(wish.namespace, wish.link, {
+    ...(filter !== undefined && { filter }),
+    receiveBytes: 32 << 20,
+  });
+  take(header(snapLength));
+  const watch = watchReadable(socket.fd, () => {
+    const records: Buffer[] = [];
+    for (let frame = socket.read(); frame !== undefined; frame = socket.read()) {
+      records.push(...record(frame, snapLength));
+      if (records.length >= 2 * framesAtOnce) break;
+    }
+    if (records.length > 0) take(Buffer.concat(records));
+  });
+  let ended = false;
+  return {
+    end() {
+      if (ended) return;
+      ended = true;
+      watch.close();
+      void socket.close();
+    },
+  };
+}
+
+/** tcpdump's words as a program of the kernel's; tcpdump itself compiles them. */
+function compile(filter: string): FilterInstruction[] {
+  const { error, status, stdout, stderr } = spawnSync("tcpdump", ["-y", "EN10MB", "-ddd", "--", filter], {
+    encoding: "utf8",
+    timeout: 5_000,
+  });
+  if (error !== undefined) throw new Error("a filter needs tcpdump, which is not installed here");
+  if (status !== 0) throw new Error(`tcpdump does not take the filter: ${lastLine(stderr)}`);
+  const [, ...lines] = stdout.trim().split("\n");
+  return lines.map((line) => line.split(" ").map(Number) as unknown as FilterInstruction);
+}
+
+function lastLine(text: string): string {
+  return (
+    text
+      .trim()
+      .split("\n")
+      .at(-1)
+      ?.replace(/^tcpdump: /, "") ?? ""
+  );
+}
+
+function header(snapLength: number): Buffer {
+  const bytes = Buffer.alloc(24);
+  bytes.writeUInt32LE(nanosecondMagic, 0);
+  bytes.writeUInt16LE(2, 4);
+  bytes.writeUInt16LE(4, 6);
+  bytes.writeUInt32LE(snapLength, 16);
+  bytes.writeUInt32LE(ethernet, 20);
+  return bytes;
+}
+
+function record({ frame, at }: SeenFrame, snapLength: number): [head: Buffer, kept: Buffer] {
+  const kept = frame.subarray(0, snapLength);
+  const head = Buffer.alloc(16);
+  const second = 1_000_000_000n;
+  head.writeUInt32LE(Number((at / second) & 0xffffffffn), 0);
+  head.writeUInt32LE(Number(at % second), 4);
+  head.writeUInt32LE(kept.length, 8);
+  head.writeUInt32LE(frame.length, 12);
+  return [head, kept];
+}

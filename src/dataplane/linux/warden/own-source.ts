@@ -1,0 +1,2 @@
+/** How sources of the warden's own begin; servers neither see nor replace them. */
+export const ownSource = "warden/";
