@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { Derivations } from "../../src/core/derive.ts";
-import type { Contribution } from "../../src/dataplane/linux/state.ts";
+import type { Contribution, Item } from "../../src/dataplane/linux/state.ts";
 import { plan } from "../../src/dataplane/linux/warden/batch.ts";
 import { converge } from "../../src/dataplane/linux/warden/converge.ts";
 import { Desired } from "../../src/dataplane/linux/warden/desired.ts";
@@ -49,6 +49,11 @@ export class Stand {
     this.#plan.flush();
   }
 
+  /** Adds things that no row asks for, such as hosts on the internet. */
+  add(source: string, items: readonly Item[]): void {
+    this.#apply([{ source, items }]);
+  }
+
   /** Runs a command inside a namespace and waits for it. */
   run(namespace: string, ...command: string[]): Ran {
     const { status, stdout, stderr } = spawnSync("ip", ["netns", "exec", this.path(namespace), ...command], {
@@ -79,10 +84,7 @@ export class Stand {
   #apply(changes: readonly Contribution[]): void {
     this.last = changes;
     const batch = plan(this.#desired.replace(changes), this.#desired);
-    const forget = ({ name }: { name: string }, address: string): void => {
-      for (const side of ["-s", "-d", "-r", "-q"]) this.run(name, "conntrack", "-D", side, address);
-    };
-    const refused = converge(batch, { spaces: this.#spaces, desired: this.#desired, forget });
+    const refused = converge(batch, { spaces: this.#spaces, desired: this.#desired });
     if (refused.length > 0) throw new Error(refused.join("\n"));
   }
 }

@@ -61,7 +61,7 @@ export class Plan {
     const sources = this.#sources();
     const changes = [...this.#fresh(sources), ...this.#gone(sources)];
     const view = this.#parts.view(this.#parts.read);
-    this.#numbers.release((kind, id) => (kind === "port" ? view.port(id) : view.table(id)) !== undefined);
+    this.#numbers.release((kind, id) => view[kind](id) !== undefined);
     if (changes.length > 0) this.#parts.send(changes, this.#numbers.takeMemo());
   }
 

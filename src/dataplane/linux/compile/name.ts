@@ -1,13 +1,18 @@
 /** Names in the kernel: of namespaces, links, chains and sets, made from the ids of things. */
 import { createHash } from "node:crypto";
 
-/** What a link of a router leads to: a port, a gateway, a translator's zone. */
-export type LinkKind = "p" | "g" | "z";
+/** What a link of a router leads to: a port, a gateway, a translator's zone; a host of the internet. */
+export type LinkKind = "p" | "g" | "z" | "h";
 
 /** The name of a link at the router's end (and at the internet's, for gateways): `p` and 12 hexadecimal digits. */
 export function linkName(kind: LinkKind, id: string): string {
   const digits = /-([0-9a-f]+)$/.exec(id)?.[1]?.slice(-12);
   return kind + (digits ?? createHash("sha256").update(id).digest("hex").slice(0, 12));
+}
+
+/** The name of the link of a translator's zone at the router. */
+export function zoneLink(translator: string, zone: string): string {
+  return linkName("z", `${translator}/${zone}`);
 }
 
 /** The namespace in which the groups of a port are enforced whose source/destination check is off. */

@@ -2,9 +2,11 @@
 import type { Numbers } from "./sight.ts";
 import { marks } from "./wire.ts";
 
-type Kind = "port" | "table";
+/** What has numbers. */
+export type Numbered = "port" | "table" | "gateway";
 
-const ranges = { port: { from: 1, to: 0xffff }, table: { from: marks.first, to: 0xfffe } } as const;
+const marksOfTables = { from: marks.first, to: 0xfffe };
+const ranges = { port: { from: 1, to: 0xffff }, table: marksOfTables, gateway: marksOfTables } as const;
 
 /** A book of numbers by router. Plain JSON outside. */
 export class NumberBook implements Numbers {
@@ -25,10 +27,14 @@ export class NumberBook implements Numbers {
     return this.#number("table", router, zone === undefined ? table : `${table} ${zone}`);
   }
 
+  gateway(gateway: string): number {
+    return this.#number("gateway", "internet", gateway);
+  }
+
   /** Frees the numbers of what is there no more. */
-  release(isThere: (kind: Kind, id: string) => boolean): void {
+  release(isThere: (kind: Numbered, id: string) => boolean): void {
     for (const [shelf, numbers] of this.#shelves) {
-      const kind = shelf.slice(0, shelf.indexOf(" ")) as Kind;
+      const kind = shelf.slice(0, shelf.indexOf(" ")) as Numbered;
       for (const key of numbers.keys()) {
         if (isThere(kind, key.split(" ")[0]!)) continue;
         numbers.delete(key);
@@ -47,7 +53,7 @@ export class NumberBook implements Numbers {
     );
   }
 
-  #number(kind: Kind, router: string, key: string): number {
+  #number(kind: Numbered, router: string, key: string): number {
     const shelf = `${kind} ${router}`;
     let numbers = this.#shelves.get(shelf);
     if (!numbers) this.#shelves.set(shelf, (numbers = new Map()));

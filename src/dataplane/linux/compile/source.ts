@@ -4,14 +4,19 @@ import type { Derivation, Recorder } from "../../../core/derive.ts";
 import type { Graph } from "../../../fabric/station.ts";
 import type { NetworkView, RouterSpec } from "../../../specs/network.ts";
 import type { Item } from "../state.ts";
+import { egressSourceItems } from "./egress-only-gateway.ts";
 import { filterItems } from "./filter.ts";
+import { gatewayItems } from "./gateway.ts";
+import { internetItems } from "./internet.ts";
 import { middleboxTagItems } from "./middlebox.ts";
 import { middleboxSpace } from "./name.ts";
 import { isMiddlebox, portItems } from "./port.ts";
+import { publicAddressItems } from "./public-address.ts";
 import { routerItems } from "./router.ts";
 import { segmentItems } from "./segment.ts";
 import type { Numbers, Sight } from "./sight.ts";
 import { tableItems } from "./table.ts";
+import { translatorItems } from "./translator.ts";
 
 /** What contributions are compiled from, as the composition root gives it. */
 export interface CompileParts {
@@ -33,7 +38,7 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
   return {
     wanted: derivation("linux.sources", (read, router) => {
       const seen = view(read);
-      if (router === "") return seen.routers().map((id) => `router/${id}`);
+      if (router === "") return [internetSource, ...seen.routers().map((id) => `router/${id}`)];
       const spec = seen.router(router);
       return spec ? sourcesOf(seen, spec) : [];
     }),
@@ -47,11 +52,19 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
   };
 }
 
+/** The source of what is there for everyone. */
+const internetSource = "internet";
+
 const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Item[]>> = {
   router: (sight, id) => (sight.view.router(id) ? routerItems(id) : []),
   segment: segmentItems,
   port: portItems,
   table: tableItems,
+  gateway: gatewayItems,
+  sources: egressSourceItems,
+  translator: translatorItems,
+  public: publicAddressItems,
+  [internetSource]: internetItems,
   middlebox: middleboxTagItems,
   filter: (sight, id) => {
     const cut = id.indexOf("/");
@@ -81,6 +94,12 @@ function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
     ...router.tables.map((id) => `table/${id}`),
     ...router.ports.map((id) => `port/${id}`),
     ...middleboxes,
+    ...router.gateways.flatMap((id) => {
+      const sources = view.gateway(id)?.kind === "egress-only" ? [`sources/${id}`] : [];
+      return [`gateway/${id}`, ...sources];
+    }),
+    ...router.translators.map((id) => `translator/${id}`),
+    ...router.publicAddresses.map((id) => `public/${id}`),
     ...filters,
   ];
 }

@@ -2,7 +2,7 @@
 import { formatPrefix } from "../../../net/prefix.ts";
 import type { RouteSpec, TableSpec, TranslatorSpec } from "../../../specs/network.ts";
 import type { Item, RouteItem } from "../state.ts";
-import { linkName, named } from "./name.ts";
+import { linkName, named, zoneLink } from "./name.ts";
 import { chain, element, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { defaultsVia, far, refused, routeVia, ruleFor, sink } from "./wire.ts";
@@ -66,7 +66,7 @@ function routeItem(
 function linkOfTranslator(translator: TranslatorSpec | undefined, zone: string | undefined): string | undefined {
   if (translator?.port !== undefined) return linkName("p", translator.port);
   const served = translator && zoneOf(translator, zone);
-  return served === undefined ? undefined : linkName("z", `${translator!.id}/${served}`);
+  return served === undefined ? undefined : zoneLink(translator!.id, served);
 }
 
 /** Only a table that leads to a translator without a segment tells packets apart by the zone that they come from. */

@@ -1,0 +1,77 @@
+/** Gateways to the internet: at the router, what comes in and goes out by one; and the device itself. */
+import { formatAddress } from "../../../net/address.ts";
+import type { GatewaySpec } from "../../../specs/network.ts";
+import type { Item, RuleText } from "../state.ts";
+import { egressOnlyItems } from "./egress-only-gateway.ts";
+import { onInternet } from "./internet.ts";
+import { roadOf } from "./internet-road.ts";
+import { internetGatewayItems } from "./internet-gateway.ts";
+import { linkName, named } from "./name.ts";
+import { among, apart, byFamily, chain, element, quoted, rule } from "./rule-set.ts";
+import type { Sight } from "./sight.ts";
+import { markOfTable } from "./table.ts";
+import { deviceMac, end, families, far, identifiedBit, marks, neighbours, routerMac } from "./wire.ts";
+
+/** All of a gateway but the addresses that it leads to. */
+export function gatewayItems(sight: Sight, id: string): Item[] {
+  const gateway = sight.view.gateway(id);
+  if (!gateway) return [];
+  return [
+    ...atRouter(sight, gateway),
+    ...onInternet(id, gateway.mtu),
+    ...roadOf(sight, gateway),
+    ...(gateway.kind === "internet" ? internetGatewayItems(sight, gateway) : egressOnlyItems(sight, gateway)),
+  ];
+}
+
+function atRouter(sight: Sight, gateway: GatewaySpec): Item[] {
+  const { id, router } = gateway;
+  const link = linkName("g", id);
+  const [enters, leaves] = [named("enter", id), named("leave", id)];
+  return [
+    { is: "link", a: end(router, link, routerMac), b: end(id, "in", deviceMac) },
+    ...neighbours(router, link, deviceMac, far),
+    element(router, "links", quoted(link)),
+    chain(router, enters, entrance(sight, gateway)),
+    chain(router, leaves, [...redirection(gateway), rule("accept")]),
+    element(router, "groups_out", quoted(link), "accept"),
+    element(router, "borders_out", quoted(link), `goto ${enters}`),
+    element(router, "borders_in", quoted(link), `goto ${leaves}`),
+    element(router, "groups_in", quoted(link), "accept"),
+    element(router, "deliveries", quoted(link), "accept"),
+    ...(gateway.kind === "egress-only" ? [element(router, "remembering", quoted(link))] : []),
+  ];
+}
+
+/** By its own table if it has one; straight to a translator that stands in no segment. */
+function entrance(sight: Sight, { id, router, table }: GatewaySpec): RuleText[] {
+  const straight = rule(`meta mark set ${marks.entrance} accept`, `entrance/${id}`);
+  if (table === undefined) return [straight];
+  const own = translatorAddresses(sight, router);
+  const past = own.length > 0 ? [rule(`ip daddr { ${own.join(", ")} } ${straight.text}`)] : [];
+  return [...past, rule(`meta mark set ${markOfTable(sight, router, table)} accept`, `entrance/${id}`)];
+}
+
+function translatorAddresses(sight: Sight, router: string): string[] {
+  const ids = sight.view.router(router)?.translators ?? [];
+  return ids.flatMap((id) => {
+    const translator = sight.view.translator(id);
+    return translator && translator.port === undefined
+      ? translator.addresses.map(({ address }) => formatAddress(address))
+      : [];
+  });
+}
+
+/** What comes in through an appliance must leave through one (M15). */
+function redirection({ id, redirected }: GatewaySpec): RuleText[] {
+  const texts = byFamily(apart(redirected));
+  const known = `meta mark and ${identifiedBit} == ${identifiedBit}`;
+  return families
+    .filter((family) => texts[family].length > 0)
+    .map((family) =>
+      rule(
+        `${known} ${among(family, "saddr", texts[family])} drop`,
+        `gateway-out/${id} INGRESS_RTB_TRAFFIC_REDIRECTION`,
+      ),
+    );
+}

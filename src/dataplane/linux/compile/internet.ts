@@ -1,0 +1,143 @@
+/** The internet: a namespace between gateways and hosts, in which cloud-owned addresses that nobody holds lead nowhere. */
+import { bitsOf, formatAddress } from "../../../net/address.ts";
+import type { Address } from "../../../net/address.ts";
+import { formatPrefix, hostPrefix } from "../../../net/prefix.ts";
+import type { Item } from "../state.ts";
+import { linkName, named } from "./name.ts";
+import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
+import {
+  addressOn,
+  closedWithoutMark,
+  defaultsVia,
+  deviceMac,
+  end,
+  everywhere,
+  families,
+  far,
+  forwarding,
+  identifiedMac,
+  near,
+  neighbours,
+  refused,
+  routerMac,
+  routeVia,
+  ruleFor,
+  sink,
+  tracking,
+} from "./wire.ts";
+
+/** The internet's namespace. */
+export const internetSpace = "internet";
+
+/** The mark, and the table, of what goes where its destination says; and of what goes nowhere. */
+export const onlineTable = 1;
+export const nowhereTable = 3;
+
+/** Bytes of the largest packet on the internet. */
+export const internetMtu = 1500;
+
+/** Addresses of this cloud: one that nobody holds leads nowhere, whatever else the internet leads to. */
+const cloudOwned = { 4: ["198.18.0.0/15"], 6: ["2001:db8::/32"] } as const;
+
+/** What no host on the internet has. */
+const nobodys = {
+  4: ["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
+  6: ["::/3", "4000::/2", "8000::/1"],
+} as const;
+
+const lastMetric = 1000;
+
+/** The internet by itself. */
+export function internetItems(): Item[] {
+  const space = internetSpace;
+  const nowhere = families.flatMap((family) => {
+    const owned = [...cloudOwned[family], ...nobodys[family]];
+    return owned.map((text) => routeVia(space, onlineTable, text, sink, far[family]));
+  });
+  const unknown = families.map((family) => ({
+    ...routeVia(space, onlineTable, everywhere[family], sink, refused[family]),
+    metric: lastMetric,
+  }));
+  return [
+    { is: "namespace", name: space, kind: "router", sysctls: { ...forwarding, ...tracking } },
+    { is: "link", a: end(space, sink, routerMac), b: end(space, "drain", deviceMac) },
+    ...neighbours(space, sink, deviceMac, far),
+    ...neighbours(space, sink, deviceMac, refused),
+    ...closedWithoutMark(space),
+    ...ruleFor(space, onlineTable, onlineTable),
+    ...ruleFor(space, nowhereTable, nowhereTable),
+    ...defaultsVia(space, nowhereTable, sink, far),
+    ...nowhere,
+    ...unknown,
+    ...stages(space),
+  ];
+}
+
+/** A gateway's link to the internet. */
+export function onInternet(gateway: string, mtu: number): Item[] {
+  const link = linkName("g", gateway);
+  return [
+    { is: "link", a: end(internetSpace, link, deviceMac, mtu), b: end(gateway, "out", routerMac, mtu) },
+    ...neighbours(internetSpace, link, routerMac, far),
+    element(internetSpace, "links", quoted(link)),
+  ];
+}
+
+/** A host on the internet for tests: a namespace `host-NAME` with addresses that everyone reaches. */
+export function internetHostItems(name: string, addresses: readonly Address[]): Item[] {
+  const space = `host-${name}`;
+  const link = linkName("h", space);
+  return [
+    { is: "namespace", name: space, kind: "guest", sysctls: { "ipv6/conf/default/accept_dad": "0" } },
+    {
+      is: "link",
+      a: end(internetSpace, link, routerMac, internetMtu),
+      b: { ...end(space, "eth0", identifiedMac, internetMtu), plain: true },
+    },
+    ...neighbours(internetSpace, link, identifiedMac, far),
+    ...neighbours(space, "eth0", routerMac, near),
+    element(internetSpace, "links", quoted(link)),
+    ...addresses.map((at) => addressOn(space, "eth0", `${formatAddress(at)}/${bitsOf(at.family)}`)),
+    ...addresses.map((at) => routeVia(internetSpace, onlineTable, formatPrefix(hostPrefix(at)), link, far[at.family])),
+    ...families.map((family) => routeVia(space, 254, everywhere[family], "eth0", near[family])),
+  ];
+}
+
+function stages(space: string): Item[] {
+  return [
+    set(space, "links", "ifname"),
+    verdicts(space, "memories"),
+    set(space, "roads", "ipv6_addr . ipv6_addr : mark", {
+      map: true,
+      body: "type ipv6_addr . ipv6_addr : mark; flags interval;",
+    }),
+    stage(space, "entry", { hook: "prerouting", priority: -300 }, [
+      rule("iifname @held drop"),
+      rule("iifname @links accept"),
+    ]),
+    stage(space, "road", { hook: "prerouting", priority: -148 }, [
+      rule("iifname vmap @memories"),
+      rule("ct direction reply ct mark != 0 meta mark set ct mark accept"),
+      rule("meta mark set ip6 daddr . ip6 saddr map @roads accept"),
+      rule(`meta mark set ${onlineTable} accept`),
+    ]),
+    stage(space, "forwarding", { hook: "forward", priority: 0 }, [
+      rule(`oifname "${sink}" goto nowhere`),
+      rule("oifname @links accept"),
+    ]),
+    chain(space, "nowhere", [
+      rule(`ip daddr ${cloudOwned[4][0]} drop`, "internet-beyond X_ADDRESS_NOT_HELD"),
+      rule(`ip6 daddr ${cloudOwned[6][0]} drop`, "internet-beyond X_ADDRESS_NOT_HELD"),
+      rule(`rt ip nexthop ${far[4]} drop`, "internet-beyond X_NOT_ON_THE_INTERNET"),
+      rule(`rt ip6 nexthop ${far[6]} drop`, "internet-beyond X_NOT_ON_THE_INTERNET"),
+      rule("drop", "internet-host nobody"),
+    ]),
+    stage(space, "input", { hook: "input", priority: 0 }, []),
+    stage(space, "output", { hook: "output", priority: 0 }, []),
+  ];
+}
+
+/** The chain in which the internet remembers that a flow came by a gateway. */
+export function memoryChain(gateway: string): string {
+  return named("memory", gateway);
+}

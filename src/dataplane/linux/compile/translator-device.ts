@@ -1,0 +1,147 @@
+/** A translator's namespace: its own connection table, its addresses, and what it refuses (M19, M20, M22). */
+import type { TranslatorSpec } from "../../../specs/network.ts";
+import type { Item, RuleText } from "../state.ts";
+import { among, braced, byFamily, chain, element, rule, set, stage } from "./rule-set.ts";
+import {
+  addressOn,
+  closedWithoutMark,
+  everywhere,
+  families,
+  forwarding,
+  near,
+  neighbours,
+  routerMac,
+  routeVia,
+  ruleFor,
+  tracking,
+} from "./wire.ts";
+
+/** Marks of what passes, and of what is told that its flow is unknown. */
+const passes = 1;
+const reset = 2;
+
+/** The counter of flows that found no port. */
+export const portErrors = "ErrorPortAllocation";
+
+/** The device in one namespace with some addresses. */
+export function translatorDevice(space: string, spec: TranslatorSpec, addresses: readonly string[]): Item[] {
+  return [
+    { is: "namespace", name: space, kind: "router", sysctls: settings(spec) },
+    ...neighbours(space, "in", routerMac, near),
+    ...closedWithoutMark(space),
+    ...ruleFor(space, passes, passes),
+    ...ruleFor(space, reset, passes),
+    ...families.map((family): Item => ({
+      is: "rule",
+      namespace: space,
+      family,
+      priority: 900,
+      incoming: "lo",
+      table: passes,
+    })),
+    ...families.map((family) => ({
+      ...routeVia(space, passes, everywhere[family], "in", near[family]),
+      mtu: spec.mtu,
+    })),
+    ...addresses.map((at) => addressOn(space, "in", `${at}/32`)),
+    set(space, "links", "ifname"),
+    element(space, "links", '"in"'),
+    { is: "object", namespace: space, family: "inet", kind: "counter", name: portErrors, body: "" },
+    ...checks(space, spec, addresses),
+    ...translation(space, spec, addresses),
+  ];
+}
+
+function settings({ idle }: TranslatorSpec): Record<string, string> {
+  const times = Object.keys(tracking).filter((name) => name.includes("timeout"));
+  const each = Object.fromEntries(times.map((name) => [name, String(idle)]));
+  return { ...forwarding, ...tracking, ...each, "netfilter/nf_conntrack_tcp_loose": "0" };
+}
+
+function checks(space: string, spec: TranslatorSpec, addresses: readonly string[]): Item[] {
+  const { id } = spec;
+  const station = `nat/${id}`;
+  const fragments = rule("ip frag-off and 0x3fff != 0 meta l4proto != udp drop", `${station} X_NGW_FRAGMENTS`);
+  return [
+    stage(space, "fragments", { hook: "prerouting", priority: -450, policy: "accept" }, [fragments]),
+    stage(space, "entry", { hook: "prerouting", priority: -300 }, [
+      rule("iifname @held drop"),
+      rule("iifname @links accept"),
+    ]),
+    stage(space, "check", { hook: "prerouting", priority: -150 }, [
+      rule("meta l4proto != { tcp, udp, icmp, icmpv6 } drop", `${station} PROTOCOL_RESTRICTION`),
+      rule(`ip daddr ${braced(addresses)} goto answers`),
+      ...ineligible(spec),
+      ...onward(station),
+    ]),
+    chain(space, "answers", [
+      rule(`ct state { established, related } ct direction reply meta mark set ${passes} accept`, station),
+      rule("drop", `${station} X_NGW_NO_SESSION`),
+    ]),
+    stage(space, "forwarding", { hook: "forward", priority: 0 }, [
+      rule(`meta mark ${reset} reject with tcp reset`, `${station} X_NGW_NO_SESSION`),
+      rule('oifname "in" accept'),
+    ]),
+    stage(space, "input", { hook: "input", priority: 0 }, []),
+    stage(space, "output", { hook: "output", priority: 0 }, [
+      rule("tcp flags & rst == rst accept"),
+      rule("icmp type destination-unreachable icmp code frag-needed accept"),
+    ]),
+  ];
+}
+
+/** M20, M21: whom it does not serve. */
+function ineligible({ id, serves, refuses }: TranslatorSpec): RuleText[] {
+  const own = byFamily(serves);
+  const neighbours = byFamily(refuses)[4];
+  const foreign = families.map((family) => {
+    const match =
+      own[family].length > 0
+        ? `ip${family === 6 ? "6" : ""} saddr != ${braced(own[family])}`
+        : `meta nfproto ipv${family}`;
+    return rule(`${match} drop`, `nat/${id} NGW_REQUIRES_SOURCE_IN_VPC`);
+  });
+  return [
+    ...foreign,
+    ...(neighbours.length > 0 ? [rule(`${among(4, "saddr", neighbours)} drop`, `nat/${id} X_NGW_OWN_SUBNET`)] : []),
+    rule("meta nfproto ipv6 drop", `nat/${id} PROTOCOL_RESTRICTION`),
+  ];
+}
+
+/** What it knows, and what begins: a lone SYN, an echo request, any packet of UDP. */
+function onward(station: string): RuleText[] {
+  const accept = `meta mark set ${passes} accept`;
+  return [
+    rule(`ct state { established, related } ct direction original ${accept}`, station),
+    rule(`tcp flags & (fin | syn | rst | ack) == syn ${accept}`, station),
+    rule(`meta l4proto udp ${accept}`, station),
+    rule(`icmp type echo-request ${accept}`, station),
+    rule(`meta l4proto tcp meta mark set ${reset} accept`),
+    rule("drop", `${station} X_NGW_NO_SESSION`),
+  ];
+}
+
+/** The first address that has room for one more flow to the destination. */
+function translation(space: string, spec: TranslatorSpec, addresses: readonly string[]): Item[] {
+  const { id, ports, flowsPerDestination } = spec;
+  const type = "ipv4_addr . inet_service . inet_proto";
+  const flows = (n: number): string => `flows${n}`;
+  const counted = addresses.map((at, n) => {
+    const room = `add @${flows(n)} { ip daddr . th dport . meta l4proto ct count ${flowsPerDestination} }`;
+    return rule(`ip protocol { tcp, udp } ${room} snat ip to ${at}:${ports.from}-${ports.to}`, `nat/${id}`);
+  });
+  return [
+    ...addresses.map((_, n) => set(space, flows(n), type, { body: `type ${type}; size 65535; flags dynamic;` })),
+    chain(
+      space,
+      "translate",
+      [
+        rule('iifname != "in" accept'),
+        rule(`ip protocol icmp snat ip to ${addresses[0]!}`, `nat/${id}`),
+        ...counted,
+        rule(`counter name ${portErrors} drop`, `nat/${id} X_PORTS_EXHAUSTED`),
+      ],
+      "type nat hook postrouting priority 100; policy accept;",
+    ),
+  ];
+}
