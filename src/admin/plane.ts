@@ -32,7 +32,7 @@ export interface PlaneTools {
   readonly hosts?: () => Promise<readonly Host[]>;
   readonly dial?: (address: string, port: number) => Promise<Duplex>;
   readonly prove?: (question: Readonly<Record<string, unknown>>, model: unknown) => Promise<unknown>;
-  readonly environment?: (instance: string) => Readonly<Record<string, string>>;
+  readonly environment?: (instance: string) => Promise<Readonly<Record<string, string>>>;
   readonly bind?: (port: string, to: string, options: { readonly proxyProtocol?: 1 | 2 }) => Promise<void>;
   readonly unbind?: (port: string) => Promise<void>;
   readonly bindings?: () => readonly { readonly port: string; readonly to: string }[];
@@ -81,7 +81,7 @@ export async function readPlane(parts: AdminParts, { url }: AdminRequest): Promi
   const view = { mode, why, running: running !== undefined, ...(await running?.status()) };
   if (name === null) return view;
   const { id } = await parts.named.instance(name, whoseIn(url));
-  const environment = mode === "loopback" ? (await ability(parts, "environment"))(id) : undefined;
+  const environment = mode === "loopback" ? await (await ability(parts, "environment"))(id) : undefined;
   return { ...view, instance: id, environment };
 }
 

@@ -129,7 +129,7 @@ export interface Plane {
   /** Sends the packet of a trace question for real and sets its way beside the model's. */
   readonly prove?: (question: Readonly<Record<string, unknown>>, model: unknown) => Promise<unknown>;
   /** Loopback mode: what a local program has in its environment to stand at an instance. */
-  readonly environment?: (instance: string) => Readonly<Record<string, string>>;
+  readonly environment?: (instance: string) => Promise<Readonly<Record<string, string>>>;
   /** Loopback mode: binds an interface's port to a local one, `eni-…:8080` to `127.0.0.1:3000`. */
   readonly bind?: (port: string, to: string, options?: BindOptions) => Promise<void>;
   readonly unbind?: (port: string) => Promise<void>;

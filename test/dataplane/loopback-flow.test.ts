@@ -131,7 +131,7 @@ describe("while rules change", () => {
     await cloud.admit(server, 7, client.group);
     const socket = await open(two, client.id, server.ip);
     const reset = resetOf(socket);
-    await cloud.plane.stop(server.id, new AbortController().signal);
+    await cloud.plane.stop(server.id, new AbortController().signal, false);
     expect(await reset).toBe("ECONNRESET");
     expect((await cloud.plane.status())["flows"]).toBe(0);
   });

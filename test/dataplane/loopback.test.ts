@@ -150,6 +150,26 @@ describe("metadata", () => {
   });
 });
 
+describe("the environment of a program", () => {
+  it("sends it through the entrance, and AWS's SDKs to the metadata of the instance", async () => {
+    const { cloud, client } = await pair();
+    const environment = await cloud.plane.environment!(client.id);
+    expect(environment["ALL_PROXY"]).toBe(`socks5h://${client.id}:-@127.0.0.1:${cloud.entrance}`);
+    const at = environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"]!;
+    const get = (path: string, init: RequestInit) =>
+      fetch(`${at}/latest/${path}`, init).then((answer) => answer.text());
+    const token = await get("api/token", { method: "PUT", headers: { "x-aws-ec2-metadata-token-ttl-seconds": "60" } });
+    const headers = { "x-aws-ec2-metadata-token": token };
+    expect(await get("meta-data/instance-id", { headers })).toBe(client.id);
+    await cloud.plane.stop(client.id, new AbortController().signal, false);
+    await expect(fetch(at)).rejects.toThrow();
+    await cloud.ec2("TerminateInstances", { InstanceIds: [client.id] });
+    await expect
+      .poll(() => cloud.plane.environment!(client.id).catch(({ code }) => code))
+      .toBe("IncorrectInstanceState");
+  });
+});
+
 describe("bindings", () => {
   it.each([
     [["eni-0123456789abcdef0:80", "127.0.0.1:1"], "NoSuchEndpoint"],
