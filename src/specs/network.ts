@@ -26,6 +26,7 @@ export interface RouterSpec {
   readonly tables: readonly string[];
   readonly gateways: readonly string[];
   readonly translators: readonly string[];
+  /** Those of ports that are down too: who may forge their source may use them. */
   readonly publicAddresses: readonly string[];
 }
 
@@ -138,6 +139,8 @@ export interface PublicAddressSpec {
   readonly inside: Address;
   /** Bits of the whole block that stands for itself, from `inside` on: a delegated IPv6 prefix. */
   readonly length?: number;
+  /** The translator without a port that holds it: what comes goes straight there, past the gateway's table. */
+  readonly translator?: string;
   /** The internet gateway that leads to it, if its router has one. */
   readonly gateway?: string;
   /**

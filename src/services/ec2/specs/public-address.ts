@@ -1,4 +1,4 @@
-/** Public addresses that lead to what runs: Elastic and lent ones, those of NAT gateways, and IPv6 as it is. */
+/** Public addresses: Elastic and lent ones, those of NAT gateways, and IPv6 as it is; also of what does not run. */
 import { derivation } from "../../../core/derive.ts";
 import type { Recorder } from "../../../core/derive.ts";
 import { address } from "../../../net/address.ts";
@@ -7,18 +7,16 @@ import type { PublicAddressSpec } from "../../../specs/network.ts";
 import { blocking } from "../stations/block-public-access.ts";
 import { answeringRoads, publicSourceOf, publicTargetOf } from "../stations/public-address.ts";
 import type { PublicTarget } from "../stations/public-address.ts";
-import { holderOf, internetGatewayOf } from "../stations/rows.ts";
+import { internetGatewayOf } from "../stations/rows.ts";
 import { addresses } from "../tables/address.ts";
 import { natGateways } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
-import { behindOf } from "./port.ts";
-import { translatorOf } from "./translator.ts";
 
 /** A public address by `vpc/inside address`, or `vpc/prefix` for a delegated IPv6 prefix. */
 export const publicAddressOf = derivation<PublicAddressSpec | undefined>("ec2.public-address-spec", (read, id) => {
   const [vpcId = "", text = "", length] = id.split("/");
   const source = publicSourceOf(read, vpcId, text);
-  const target = source && isUp(read, vpcId, text) && publicTargetOf(read, source.publicIp);
+  const target = source && publicTargetOf(read, source.publicIp);
   if (!target || target.vpcId !== vpcId) return undefined;
   const gateway = internetGatewayOf(read, vpcId)?.id;
   const blockedOut = blocking(read, vpcId, source.subnetId, source.isNat).edges[0]?.code;
@@ -29,6 +27,7 @@ export const publicAddressOf = derivation<PublicAddressSpec | undefined>("ec2.pu
     public: address(source.publicIp),
     inside: address(text),
     ...(length !== undefined && { length: Number(length) }),
+    ...(target.holderType === "nat-gateway" && { translator: target.holder }),
     ...(gateway && { gateway }),
     roads: text.includes(":") ? roadsOf(read, target, gateway) : [],
     ...(blockedOut && { blockedOut }),
@@ -53,14 +52,6 @@ export function publicIdsOfNat(read: Recorder, natId: string): string[] {
   if (!gateway || gateway.subnetId !== undefined) return [];
   const own = gateway.addresses.flatMap(({ publicIp }) => publicIp ?? []);
   return own.map((text) => `${gateway.vpcId}/${text}`).filter((id) => read.value(publicAddressOf, id));
-}
-
-function isUp(read: Recorder, vpcId: string, text: string): boolean {
-  const eni = holderOf(read, vpcId, text);
-  if (eni) return read.value(behindOf, eni.id) !== undefined;
-  const [elastic] = read.by(addresses, "publicIp", text);
-  const [nat] = elastic ? read.by(natGateways, "allocation", elastic.id) : [];
-  return nat !== undefined && read.value(translatorOf, nat.id) !== undefined;
 }
 
 /** Roads that lead as all others do say nothing. */

@@ -6,6 +6,7 @@ import type { RouterSpec, SegmentSpec } from "../../../specs/network.ts";
 import { aclFilter, aclOfSubnet, tableOfSubnet } from "../stations/network-acl.ts";
 import { blocksOf, subnetBlocks } from "../stations/rows.ts";
 import { natGateways } from "../tables/gateway.ts";
+import { networkInterfaces } from "../tables/network-interface.ts";
 import { subnets } from "../tables/subnet.ts";
 import type { Subnet } from "../tables/subnet.ts";
 import { vpcs } from "../tables/vpc.ts";
@@ -36,7 +37,7 @@ export const routerOf = derivation<RouterSpec | undefined>("ec2.router-spec", (r
     gateways,
     translators: translators.map((nat) => nat.id),
     publicAddresses: [
-      ...ports.flatMap((port) => read.value(publicIdsOf, port)),
+      ...read.by(networkInterfaces, "vpc", id).flatMap((eni) => read.value(publicIdsOf, eni.id)),
       ...translators.flatMap((nat) => publicIdsOfNat(read, nat.id)),
     ],
   };
