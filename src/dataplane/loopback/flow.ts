@@ -77,6 +77,7 @@ export function openFlow(local: Socket, options: FlowOptions): Flow {
       done(error);
     },
   });
+  stream.on("error", () => local.destroy());
   const reset = (): void => {
     local.resetAndDestroy();
     stream.destroy(new Error("the connection was reset"));
