@@ -30,7 +30,7 @@ export class DescriptorReader {
   readonly #reader: MessageReader;
 
   constructor(fd: number) {
-    this.#reader = new MessageReader(fd, byteLimit, 16 + 4 * 256);
+    this.#reader = new MessageReader(fd, byteLimit, 16 + 4 * 256, true);
   }
 
   /** What waits, without blocking: undefined for nothing yet, no bytes for the end. */

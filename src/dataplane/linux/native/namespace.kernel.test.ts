@@ -1,6 +1,8 @@
 /** Namespaces are made, entered, left and removed, and nothing of them stays. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { createNamespace, inNamespace, removeNamespace } from "./namespace.ts";
 import { openDescriptors, Scratch, whyNoNamespaces } from "./scratch.ts";
@@ -57,6 +59,22 @@ describe.skipIf(why)(`namespaces ${why ?? ""}`, () => {
     expect(readSysctl("ipv4/ip_default_ttl")).toBe(before);
     expect(() => writeSysctl("ipv4/../../kernel/hostname", "x")).toThrow("not a setting");
     expect(() => readSysctl("ipv4/no_such_setting")).toThrow("ENOENT");
+  });
+
+  it("a process that cannot come back is aborted rather than left in the wrong network", () => {
+    const path = scratch.make("a");
+    const program = `
+      import { closeSync, readdirSync, readlinkSync } from "node:fs";
+      import { inNamespace } from ${JSON.stringify(join(import.meta.dirname, "namespace.ts"))};
+      const isNet = (fd) => { try { return readlinkSync("/proc/self/fd/" + fd).startsWith("net:"); } catch { return false; } };
+      inNamespace(${JSON.stringify(path)}, () => readdirSync("/proc/self/fd").filter(isNet).forEach((fd) => closeSync(Number(fd))));
+      console.log("went on");
+    `;
+    const { signal, stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+      encoding: "utf8",
+      cwd: tmpdir(),
+    });
+    expect([signal, stdout]).toEqual(["SIGABRT", ""]);
   });
 
   it("200 namespaces come and go without a descriptor left", () => {

@@ -17,6 +17,8 @@ const datagramLimit = 60_000;
 /** Answers that may wait unread in the socket's buffer. */
 const windowLimit = 128;
 const patienceMs = 5_000;
+/** Where datagrams arrive, for all sockets of the thread: what is kept of them is copied before the next one. */
+const room = Buffer.from(new ArrayBuffer(256 * 1024));
 
 /** What became of one request of a batch. */
 export interface Outcome {
@@ -28,7 +30,6 @@ export interface Outcome {
 /** A socket of the namespace that the thread is in when it is made. */
 export class NetlinkSocket {
   readonly fd: number;
-  readonly #buffer = Buffer.from(new ArrayBuffer(256 * 1024));
   #sequence = 0;
 
   /**
@@ -91,10 +92,10 @@ export class NetlinkSocket {
   /** One datagram of events, or undefined when none waits. For sockets that have joined a group. */
   receive(): Reply[] | undefined {
     const dontWait = 0x40;
-    const length = recv(this.fd, this.#buffer, this.#buffer.length, dontWait);
+    const length = recv(this.fd, room, room.length, dontWait);
     if (length === -errors["EAGAIN"]!) return undefined;
     if (length < 0) throw new SystemError("recv", -length);
-    return decode(Buffer.from(this.#buffer.subarray(0, length)));
+    return decode(Buffer.from(room.subarray(0, length)));
   }
 
   /** Joins a group of events. */
@@ -145,9 +146,9 @@ export class NetlinkSocket {
   }
 
   #wait(): Reply[] {
-    const length = recv(this.fd, this.#buffer, this.#buffer.length, 0);
+    const length = recv(this.fd, room, room.length, 0);
     if (length < 0) throw new SystemError("recv", -length);
-    return decode(this.#buffer.subarray(0, length));
+    return decode(room.subarray(0, length));
   }
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync } from "node:fs";
 import { memoryFile } from "./memory-file.ts";
 import { inNamespace, openHere } from "./namespace.ts";
-import { NftError } from "./nft-error.ts";
+import { NftError, refuseLongKeys } from "./nft-error.ts";
 import { RuleSetGeneration } from "./rule-set-generation.ts";
 
 const outputLimit = 256 << 20;
@@ -36,6 +36,7 @@ export class NftCommand {
   }
 
   #spawn(options: readonly string[], text: string): string {
+    refuseLongKeys(text);
     const file = memoryFile("nft", text);
     try {
       const { error, status, stdout, stderr } = inNamespace(this.#namespace, () =>

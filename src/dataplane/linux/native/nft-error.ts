@@ -1,5 +1,15 @@
 /** What nft refused: its words, and the line of the text that they are about. */
 
+/**
+ * Refuses sets whose keys have more than five parts: nft 1.0.6 lists them wrongly, and some of them end the whole process.
+ * Throws a RangeError with the key.
+ */
+export function refuseLongKeys(text: string): void {
+  const most = 5;
+  for (const [, key] of text.matchAll(/\btype(?:of)?\s+([^;:{}\n]*)/g))
+    if (key!.split(" . ").length > most) throw new RangeError(`a key of more than ${most} parts: ${key!.trim()}`);
+}
+
 /** A transaction that nft (or the kernel under it) refused; nothing of it was done. */
 export class NftError extends Error {
   /** All that nft said. */

@@ -4,7 +4,7 @@ import koffi from "koffi";
 import type { LibraryHandle } from "koffi";
 import { memoryFile } from "./memory-file.ts";
 import { inNamespace, openHere } from "./namespace.ts";
-import { NftError } from "./nft-error.ts";
+import { NftError, refuseLongKeys } from "./nft-error.ts";
 import { RuleSetGeneration } from "./rule-set-generation.ts";
 
 type Context = unknown;
@@ -36,7 +36,7 @@ export function hasNftables(): boolean {
 
 /**
  * The rule set of a namespace. Each `run` is one transaction: all of it or nothing. Names of links in `iif`, `oif`, `fwd to`
- * and `dup to` are those of the namespace. nft 1.0.6 aborts the process on keys of more than five parts: never give it such.
+ * and `dup to` are those of the namespace. Keys of more than five parts throw a RangeError: nft 1.0.6 aborts on such.
  */
 export class Nftables {
   readonly #library = load();
@@ -78,6 +78,7 @@ export class Nftables {
   }
 
   #run(text: string, flags: number): string {
+    refuseLongKeys(text);
     this.#library.setFlags(this.#context, flags);
     const first = this.#inside(() => this.#library.run(this.#context, text));
     if (!first.failed) return first.output;

@@ -60,7 +60,7 @@ export interface Route {
   readonly kind: "unicast" | "blackhole" | "throw" | "local" | "unreachable" | "prohibit";
   /** `unicast` needs one; a `local` one without is on `lo`; the others have none. */
   readonly link?: string;
-  /** A gateway that counts as on the link, whatever the link's addresses are. */
+  /** A gateway that counts as on the link, whatever the link's addresses are (IPv4: once `lo` is up in the namespace). */
   readonly via?: string;
   /** Bytes. */
   readonly mtu?: number;

@@ -1,4 +1,5 @@
 /** What is added by rtnetlink is listed as it was added, and goes again; each refusal names its message. */
+import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { inNamespace } from "./namespace.ts";
@@ -58,6 +59,19 @@ describe.skipIf(why)(`rtnetlink ${why ?? ""}`, () => {
     expect(a.flush()).toEqual([]);
     expect(b.links().map(({ name }) => name)).toEqual(["lo"]);
     closeSync(namespace);
+    a.close();
+    b.close();
+  });
+
+  it("a link goes to the namespace of a process, and comes back to life there under another name", () => {
+    const [a, path] = [open("a"), scratch.make("b")];
+    const child = inNamespace(path, () => spawn("sleep", ["60"], { stdio: "ignore" }));
+    a.addVeth({ name: "x" }, { name: "y" });
+    a.setLink("y", { pid: child.pid!, name: "eth0" });
+    a.commit();
+    child.kill();
+    const b = RouteNetlink.open(path);
+    expect(b.links().map(({ name }) => name)).toEqual(["lo", "eth0"]);
     a.close();
     b.close();
   });

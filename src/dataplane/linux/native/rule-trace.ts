@@ -11,8 +11,8 @@ export interface TraceStep {
   readonly family: RuleFamily;
   readonly table: string;
   readonly chain: string;
-  /** A rule that matched, a chain's policy, or the end of a chain that was jumped to. */
-  readonly kind: "rule" | "policy" | "return";
+  /** A rule that matched, the end of a chain's rules (after which a jump's next rule or the policy comes), a base chain's policy. */
+  readonly kind: "rule" | "end" | "policy";
   /** Of the rule. */
   readonly handle?: number;
   readonly verdict:
@@ -29,10 +29,9 @@ export interface TraceStep {
   /** The chain that a jump or goto leads to. */
   readonly target?: string;
   readonly mark: number;
-  /** Names of links. */
+  /** Names of links; these and the headers come with a packet's first step in each base chain. */
   readonly incoming?: string;
   readonly outgoing?: string;
-  /** The packet's headers, which come with its first step: the network header, then the transport header. */
   readonly network?: Buffer;
   readonly transport?: Buffer;
 }
@@ -64,7 +63,7 @@ const parts = {
   mark: 14,
   policy: 16,
 };
-const kinds = ["rule", "policy", "return", "rule"] as const;
+const kinds = ["rule", "policy", "end", "rule"] as const;
 const verdicts: Readonly<Record<number, TraceStep["verdict"]>> = {
   0: "drop",
   1: "accept",
@@ -147,7 +146,7 @@ export class RuleTrace {
       family: familyNames[body[0]!]!,
       table: textOf(list.get(parts.table)!),
       chain: textOf(list.get(parts.chain)!),
-      kind,
+      kind: kind === "rule" && !handle ? "end" : kind,
       ...(handle && { handle: Number(handle.readBigUInt64BE(0)) }),
       verdict: verdicts[code & 0xffff] ?? verdicts[code] ?? "continue",
       ...(target && { target: textOf(target) }),

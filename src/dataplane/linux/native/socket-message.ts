@@ -33,7 +33,11 @@ export class MessageReader {
   readonly #vector = solid(16);
   readonly #header = solid(headerLength);
 
-  constructor(fd: number, byteLimit: number, controlLimit: number) {
+  readonly #flags: number;
+
+  /** `forDescriptors`: those that come are closed in programs that this process runs. Only Unix sockets know that. */
+  constructor(fd: number, byteLimit: number, controlLimit: number, forDescriptors = false) {
+    this.#flags = receiveFlags.dontWait | (forDescriptors ? receiveFlags.closeOnExec : 0);
     this.#fd = fd;
     this.#bytes = solid(byteLimit);
     this.#control = solid(controlLimit);
@@ -49,7 +53,7 @@ export class MessageReader {
   read(): Received | undefined {
     this.#header.writeUInt32LE(this.#name.length, offsets.nameLength);
     this.#header.writeBigUInt64LE(BigInt(this.#control.length), offsets.controlLength);
-    const length = recvmsg(this.#fd, this.#header, receiveFlags.dontWait | receiveFlags.closeOnExec);
+    const length = recvmsg(this.#fd, this.#header, this.#flags);
     if (length === -errors["EAGAIN"]!) return undefined;
     if (length < 0) throw new SystemError("recvmsg", -length);
     const controlLength = Number(this.#header.readBigUInt64LE(offsets.controlLength));
