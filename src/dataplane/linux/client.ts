@@ -114,11 +114,11 @@ export class WardenClient {
     await control?.closed;
   }
 
-  /** Ends everything that the warden holds and the warden. */
-  async down(): Promise<void> {
+  /** Ends everything that the warden holds and the warden; disks stay in its directory where they are kept. */
+  async down(disks?: "keep"): Promise<void> {
     this.#closing = true;
     const control = this.#control;
-    await control?.request("down", {}, usualPatienceMs).catch((error: unknown) => {
+    await control?.request("down", disks ? { disks } : {}, usualPatienceMs).catch((error: unknown) => {
       if (!(error instanceof WardenError && error.lost)) throw error;
     });
     await this.close();

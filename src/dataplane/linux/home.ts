@@ -56,7 +56,7 @@ export async function endLeft(directory: string): Promise<boolean> {
   if (!home) return false;
   const nothing = (): void => undefined;
   const client = await WardenClient.open(home.start, { onEvent: nothing, onLost: nothing, onBack: nothing });
-  await client.down();
+  await client.down("keep");
   home.clear();
   return true;
 }

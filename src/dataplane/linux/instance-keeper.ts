@@ -8,8 +8,8 @@ import type { Adopted } from "./protocol.ts";
 /** What the keeper needs. */
 export interface KeeperParts extends Pick<PlaneParts, "cloud" | "wanted" | "log"> {
   readonly client: WardenClient;
-  /** Settles when the network of what is about to start stands. */
-  readonly networkSettled: () => Promise<void>;
+  /** Settles when the network of what is about to start stands, and answers for its metadata. */
+  readonly readyToStart: () => Promise<void>;
 }
 
 /** How long an instance may take to end its processes before they are ended by force, in milliseconds. */
@@ -31,9 +31,9 @@ export class InstanceKeeper {
 
   /** Starts an instance. Throws a `Fault` for what cannot be started. */
   async start(id: string, signal?: AbortSignal): Promise<void> {
-    const { wanted, cloud, client, networkSettled } = this.#parts;
+    const { wanted, cloud, client, readyToStart } = this.#parts;
     await this.#own.get(id);
-    await networkSettled();
+    await readyToStart();
     if (signal?.aborted) return;
     const instance = wanted.instance(cloud.reader, id);
     if (!instance) throw new Fault("Server.InternalError", `There is no instance '${id}' any longer.`);
@@ -87,9 +87,9 @@ export class InstanceKeeper {
   }
 
   async #bringBack(id: string): Promise<void> {
-    const { wanted, cloud, client, networkSettled, log } = this.#parts;
+    const { wanted, cloud, client, readyToStart, log } = this.#parts;
     try {
-      await networkSettled();
+      await readyToStart();
       const instance = wanted.instance(cloud.reader, id);
       if (instance) await client.request("start", { instance });
     } catch (error) {

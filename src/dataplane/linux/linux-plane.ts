@@ -11,6 +11,8 @@ import { MetadataDoor } from "./metadata-door.ts";
 import { figuresOf } from "./figures.ts";
 import { NetworkLine } from "./network-line.ts";
 import type { WardenEvent } from "./protocol.ts";
+import { proveFlow } from "./prove.ts";
+import type { Proof, ProvenTrace } from "./prove.ts";
 
 /** Opens the plane: finds or starts the warden, and takes over what it holds. */
 export async function openLinuxPlane(mode: "root" | "rootless", parts: PlaneParts): Promise<Plane> {
@@ -54,9 +56,13 @@ class LinuxPlane {
     this.#client = client;
     this.#network = new NetworkLine({ cloud, wanted, log, apply: (batch) => client.request("apply", batch) });
     const networkSettled = (): Promise<void> => this.#network.settled();
-    this.#keeper = new InstanceKeeper({ cloud, wanted, log, client, networkSettled });
     const openSocket = client.openSocket.bind(client);
     this.#metadata = new MetadataDoor({ cloud, wanted, log, openSocket, networkSettled });
+    const readyToStart = async (): Promise<void> => {
+      await this.#network.settled();
+      await this.#metadata.settled();
+    };
+    this.#keeper = new InstanceKeeper({ cloud, wanted, log, client, readyToStart });
     await this.#takeOver();
   }
 
@@ -88,6 +94,7 @@ class LinuxPlane {
       removeHost: async (name) => void (await client.request("removeHost", { name })),
       hosts: async () => (await client.request("adopt", {})).hosts,
       dial: (address, port) => this.#dial(address, port),
+      prove: (question, model) => this.#prove(question, model as ProvenTrace),
     };
   }
 
@@ -95,6 +102,7 @@ class LinuxPlane {
     const { sources, memo, instances } = await this.#client.request("adopt", {});
     this.#network.begin(sources, memo);
     await this.#network.settled();
+    this.#metadata.open();
     await this.#keeper.reconcile(instances);
   }
 
@@ -139,9 +147,24 @@ class LinuxPlane {
   async #close(all: boolean): Promise<void> {
     this.#metadata.close();
     this.#network.close();
-    if (all) await this.#client.down();
+    if (all) await this.#client.down(this.#home.start.keep ? "keep" : undefined);
     else await this.#client.close();
     if (all || !this.#home.start.keep) this.#home.clear();
+  }
+
+  async #prove(question: Readonly<Record<string, unknown>>, model: ProvenTrace): Promise<Proof> {
+    await this.#settle();
+    const { cloud, wanted } = this.#parts;
+    const client = this.#client;
+    return proveFlow(question, model, {
+      view: wanted.network(cloud.reader),
+      hosts: {
+        list: async () => (await client.request("adopt", {})).hosts,
+        add: async (host) => void (await client.request("addHost", host)),
+        remove: async (name) => void (await client.request("removeHost", { name })),
+      },
+      probe: (request) => client.request("probe", request),
+    });
   }
 
   /** A connection from the internet, whose namespace stands while any gateway leads there. */

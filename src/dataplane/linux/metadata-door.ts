@@ -19,6 +19,9 @@ export interface MetadataDoorParts extends Pick<PlaneParts, "cloud" | "wanted" |
   readonly networkSettled: () => Promise<void>;
 }
 
+/** After so many milliseconds listeners that could not be opened are tried again. */
+const retryMs = 500;
+
 /** Keeps the listeners. */
 export class MetadataDoor {
   readonly #parts: MetadataDoorParts;
@@ -27,7 +30,8 @@ export class MetadataDoor {
   readonly #answer: (router: string) => ReturnType<typeof createMetadataListener>;
   #unwatch: () => void = () => undefined;
   #working: Promise<void> = Promise.resolve();
-  #open = true;
+  #open = false;
+  #retry: NodeJS.Timeout | undefined;
 
   constructor(parts: MetadataDoorParts) {
     this.#parts = parts;
@@ -44,6 +48,12 @@ export class MetadataDoor {
         },
         { now: () => cloud.clock.now(), setHops, key },
       );
+  }
+
+  /** Opens the listeners of the routers that stand, and from now on follows them; does nothing when it is open. */
+  open(): void {
+    if (this.#open) return;
+    this.#open = true;
     this.#watch();
   }
 
@@ -62,6 +72,7 @@ export class MetadataDoor {
 
   close(): void {
     this.#open = false;
+    clearTimeout(this.#retry);
     this.#unwatch();
     for (const router of this.#listening.keys()) this.#close(router);
   }
@@ -78,8 +89,15 @@ export class MetadataDoor {
     const before = this.#working;
     this.#working = (async () => {
       await before;
-      await work().catch((error: unknown) => this.#parts.log.error({ error }, "The metadata service is not whole."));
+      await work().catch((error: unknown) => this.#failed(error));
     })();
+  }
+
+  #failed(error: unknown): void {
+    if (!this.#open) return;
+    this.#parts.log.error({ error }, "The metadata service is not whole; it is tried again.");
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#run(() => this.#adjust()), retryMs);
   }
 
   async #adjust(): Promise<void> {

@@ -70,8 +70,8 @@ export interface Methods {
   /** Compares the kernel with what should stand and repairs it now; gives what was repaired. */
   repair: { takes: object; gives: { readonly repaired: readonly string[] } };
   status: { takes: object; gives: WardenStatus };
-  /** Ends everything and leaves nothing behind; the connection closes. */
-  down: { takes: object; gives: object };
+  /** Ends everything and leaves nothing behind but, where `disks` are kept, those in its directory; the connection closes. */
+  down: { takes: { readonly disks?: "keep" }; gives: object };
 }
 
 /** What a warden holds when a server comes (back) to it. */

@@ -6,6 +6,7 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import type { InstanceSpec } from "../../../specs/instance.ts";
 import type { InstanceCheck } from "../protocol.ts";
+import { planBoot } from "./boot-plan.ts";
 import { openPipe } from "./calls.ts";
 import { ConsoleTape, readConsole } from "./console.ts";
 import { execute } from "./execution.ts";
@@ -85,6 +86,7 @@ export class Sandboxes {
     if (this.#running.has(spec.id)) throw new Error(`${spec.id} runs already`);
     const tools = (this.#made ??= makeTools(this.#settings.directory));
     const layers = layersOf(spec.image, this.#settings.directory, tools);
+    const plan = planBoot(spec, this.#settings.mode === "rootless");
     const place = this.#place(spec.id);
     const overlays = makeDisk(place, layers);
     writeFileSync(join(place, "end"), "");
@@ -96,12 +98,12 @@ export class Sandboxes {
         does: "start",
         root: join(place, "root"),
         overlays,
-        hostname: spec.hostname,
-        domain: spec.names.domain ?? "(none)",
+        hostname: plan.hostname,
+        domain: plan.domain,
         network: opened[2],
         tools: tools.directory,
         end: join(place, "end"),
-        written: [],
+        written: plan.written,
         init: ["/run/fogbank/init", "--", "/bin/sh", "/run/fogbank/boot"],
         env: [`PATH=${searchPath}`, "HOME=/", "TERM=linux"],
         leave: opened[0],
@@ -173,6 +175,12 @@ export class Sandboxes {
     }
     this.#running.clear();
     await this.#lanes.close();
+  }
+
+  /** Ends every sandbox, whose disks stay. */
+  async halt(patienceMs: number): Promise<void> {
+    await Promise.all(this.list().map(({ id }) => this.stop(id, patienceMs)));
+    await this.close();
   }
 
   /** Ends and forgets every sandbox, and what was made for them. */

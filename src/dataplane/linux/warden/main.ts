@@ -10,6 +10,7 @@ import type { ControlConnection } from "./control.ts";
 import { hostPrefix } from "./hosts.ts";
 import { raiseLimits } from "./limits.ts";
 import { listenAt } from "./listen.ts";
+import { lockState } from "./lock.ts";
 import { handlersOf } from "./methods.ts";
 import { isRootless, prepareRun } from "./rootless.ts";
 import { readOptions, usage } from "./options.ts";
@@ -20,6 +21,7 @@ import { Warden } from "./warden.ts";
 
 async function main(options: WardenOptions): Promise<void> {
   raiseLimits();
+  await lockState(options.state);
   const mode = isRootless() ? "rootless" : "root";
   if (mode === "rootless") {
     prepareRun();
@@ -42,7 +44,7 @@ async function main(options: WardenOptions): Promise<void> {
   sandboxes.adopt();
   warden.open((namespace) => sandboxes.pidOf(namespace));
   let clearing: Promise<void> | undefined;
-  const clear = (): Promise<void> => (clearing ??= clearAll(warden, sandboxes, options));
+  const clear = (disks?: "keep"): Promise<void> => (clearing ??= clearAll(warden, sandboxes, options, disks));
   const end = (): void => void clear().then(() => process.exit(0), fail);
   const handlers = handlersOf({
     warden,
@@ -79,11 +81,24 @@ async function main(options: WardenOptions): Promise<void> {
   else process.stdout.write(`warden ${process.pid} listens at ${options.socket}\n`);
 }
 
-/** Leaves nothing behind but the state directory itself, which is its server's. */
-async function clearAll(warden: Warden, sandboxes: Sandboxes, { socket }: WardenOptions): Promise<void> {
-  await sandboxes.destroy();
+/** How long instances may take to end their processes where their disks are kept, in milliseconds. */
+const haltPatienceMs = 5_000;
+
+/** Leaves nothing behind but the state directory itself, which is its server's, and the disks that it keeps. */
+async function clearAll(
+  warden: Warden,
+  sandboxes: Sandboxes,
+  { socket, state }: WardenOptions,
+  disks: "keep" | undefined,
+): Promise<void> {
+  if (disks === "keep") {
+    const hosts = sandboxes.list().filter(({ id }) => id.startsWith(hostPrefix));
+    await Promise.all(hosts.map(({ id }) => sandboxes.remove(id)));
+    await sandboxes.halt(haltPatienceMs);
+  } else await sandboxes.destroy();
   warden.down();
   rmSync(socket, { force: true });
+  rmSync(join(state, "warden.lock"), { force: true });
 }
 
 function log(sentence: string): void {

@@ -19,7 +19,7 @@ export interface MethodParts {
   /** Whose processes may be attached; anybody's where it is absent. */
   readonly owner?: number;
   /** Takes everything away. */
-  readonly clear: () => Promise<void>;
+  readonly clear: (disks?: "keep") => Promise<void>;
   /** Ends the process, after the answer. */
   readonly exit: () => void;
 }
@@ -120,8 +120,8 @@ function lifeMethods({ warden, sandboxes, mode, clear, exit }: MethodParts) {
       descriptors: readdirSync("/proc/self/fd").length,
       repairs: warden.repairs,
     }),
-    async down() {
-      await clear();
+    async down({ disks }) {
+      await clear(disks);
       setImmediate(exit);
       return {};
     },
