@@ -19,8 +19,8 @@ export interface Reception {
 const openingPatienceMs = 10_000;
 
 /**
- * Listens at a path of mode 0600, in a directory that is the owner's alone. A socket that a dead warden left is replaced; where a
- * living one listens, throws.
+ * Listens at a path of mode 0600, in a directory that is the owner's alone. A socket that a dead warden left is
+ * replaced: the lock of the state directory tells that it is dead.
  */
 export async function listenAt(
   path: string,

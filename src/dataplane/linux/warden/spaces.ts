@@ -1,6 +1,7 @@
 /** The namespaces of one warden, by the names that items use. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { removeNamespace } from "../native/namespace.ts";
 import { homeName, Space } from "./space.ts";
 
 /** Where namespaces have their names, as `ip netns` expects. */
@@ -60,7 +61,9 @@ export class Spaces {
   }
 
   remove(name: string): void {
-    this.#standing.get(name)?.close({ remove: true });
+    const space = this.#standing.get(name);
+    if (space === undefined) removeNamespace(this.pathOf(name));
+    else space.close({ remove: true });
     this.#standing.delete(name);
     this.#guests.delete(name);
   }

@@ -1,0 +1,66 @@
+/** What people do to a warden's kernel behind its back is undone within a second. */
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { smallNetwork, Trial, until, whyNoWarden } from "./trial.ts";
+
+describe.skipIf(whyNoWarden !== undefined)("a warden", () => {
+  let trial: Trial;
+  beforeAll(async () => {
+    trial = await Trial.start();
+    await trial.apply({ source: "net", items: smallNetwork("vpc-a", 2) });
+  });
+  afterAll(() => trial.clear());
+
+  const reaches = () => trial.inside("i-a-0", "ping", "-c1", "-W1", "10.0.0.1").includes(" 0% packet loss");
+  const inRouter = (...command: string[]) => trial.inside("vpc-a", ...command);
+
+  it("wires a network whose packets pass", () => {
+    expect(reaches()).toBe(true);
+  });
+
+  const harm: [what: string, how: () => void, repaired: RegExp][] = [
+    ["a flushed rule set", () => inRouter("nft", "flush", "ruleset"), /^rules of vpc-a/],
+    ["a rule that was added", () => inRouter("nft", "insert rule inet fogbank forward accept"), /^rules of vpc-a/],
+    ["an element that was taken out", () => inRouter("nft", 'delete element inet fogbank ins { "p1" }'), /^rules/],
+    ["flushed routes", () => inRouter("ip", "route", "flush", "table", "main"), /routes? of vpc-a/],
+    ["a route that leads elsewhere", () => inRouter("ip", "route", "replace", "10.0.0.1/32", "dev", "p0"), /route/],
+    ["a foreign rule", () => inRouter("ip", "rule", "add", "prio", "5", "lookup", "77"), /rule of vpc-a/],
+    ["a deleted link", () => inRouter("ip", "link", "del", "p1"), /link of vpc-a/],
+    ["a link that was set down", () => inRouter("ip", "link", "set", "p1", "down"), /p1 of vpc-a/],
+    ["a deleted name", () => spawnSync("ip", ["netns", "del", `fb${trial.tag}.vpc-a`]), /^namespace vpc-a/],
+    ["a guest's deleted name", () => spawnSync("ip", ["netns", "del", `fb${trial.tag}.i-a-1`]), /^namespace i-a-1/],
+  ];
+  it.each(harm)("heals %s", async (_, how, repaired) => {
+    const before = {
+      rules: inRouter("nft", "list", "ruleset"),
+      routes: inRouter("ip", "route"),
+      rule: inRouter("ip", "rule"),
+    };
+    trial.events.length = 0;
+    how();
+    await until(() => trial.events.some((event) => event.event === "repaired" && repaired.test(event.what)));
+    const after = {
+      rules: inRouter("nft", "list", "ruleset"),
+      routes: inRouter("ip", "route"),
+      rule: inRouter("ip", "rule"),
+    };
+    expect(after).toEqual(before);
+    expect(reaches()).toBe(true);
+  });
+
+  it("finds nothing to repair when all is well, and says so at once", async () => {
+    expect(await trial.ask("repair", {})).toEqual({ repaired: [] });
+  });
+
+  it("goes when its server goes, and leaves nothing", async () => {
+    const other = await Trial.start();
+    await other.apply({ source: "net", items: smallNetwork("vpc-b", 1) });
+    expect(other.namespaces()).toHaveLength(2);
+    other.control.end();
+    await other.ended();
+    expect(other.namespaces()).toEqual([]);
+    expect(readdirSync(other.directory, { recursive: true })).toEqual(["s", "state"]);
+    spawnSync("rm", ["-r", other.directory]);
+  });
+});
