@@ -1,12 +1,8 @@
 /** The internet: a namespace between gateways and hosts, in which cloud-owned addresses that nobody holds lead nowhere. */
-import { bitsOf, formatAddress } from "../../../net/address.ts";
-import type { Address } from "../../../net/address.ts";
-import { formatPrefix, hostPrefix } from "../../../net/prefix.ts";
 import type { Item } from "../state.ts";
 import { linkName, named } from "./name.ts";
-import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
+import { chain, rule, set, stage, verdicts } from "./rule-set.ts";
 import {
-  addressOn,
   closedWithoutMark,
   defaultsVia,
   deviceMac,
@@ -15,26 +11,23 @@ import {
   families,
   far,
   forwarding,
-  identifiedMac,
-  near,
   neighbours,
   refused,
   routerMac,
   routeVia,
   ruleFor,
   sink,
-  tracking,
 } from "./wire.ts";
 
 /** The internet's namespace. */
 export const internetSpace = "internet";
 
-/** The mark, and the table, of what goes where its destination says; and of what goes nowhere. */
-export const onlineTable = 1;
-export const nowhereTable = 3;
+/** The table of who is where on the internet: the main one, so that hosts and the machine are joined by a link and a route. */
+export const onlineTable = 254;
+const onlineMark = 1;
 
-/** Bytes of the largest packet on the internet. */
-export const internetMtu = 1500;
+/** The mark, and the table, of what no road leads to. */
+export const nowhereTable = 3;
 
 /** Addresses of this cloud: one that nobody holds leads nowhere, whatever else the internet leads to. */
 const cloudOwned = { 4: ["198.18.0.0/15"], 6: ["2001:db8::/32"] } as const;
@@ -59,12 +52,12 @@ export function internetItems(): Item[] {
     metric: lastMetric,
   }));
   return [
-    { is: "namespace", name: space, kind: "router", sysctls: { ...forwarding, ...tracking } },
+    { is: "namespace", name: space, kind: "router", sysctls: forwarding },
     { is: "link", a: end(space, sink, routerMac), b: end(space, "drain", deviceMac) },
     ...neighbours(space, sink, deviceMac, far),
     ...neighbours(space, sink, deviceMac, refused),
     ...closedWithoutMark(space),
-    ...ruleFor(space, onlineTable, onlineTable),
+    ...ruleFor(space, onlineMark, onlineTable),
     ...ruleFor(space, nowhereTable, nowhereTable),
     ...defaultsVia(space, nowhereTable, sink, far),
     ...nowhere,
@@ -79,33 +72,11 @@ export function onInternet(gateway: string, mtu: number): Item[] {
   return [
     { is: "link", a: end(internetSpace, link, deviceMac, mtu), b: end(gateway, "out", routerMac, mtu) },
     ...neighbours(internetSpace, link, routerMac, far),
-    element(internetSpace, "links", quoted(link)),
-  ];
-}
-
-/** A host on the internet for tests: a namespace `host-NAME` with addresses that everyone reaches. */
-export function internetHostItems(name: string, addresses: readonly Address[]): Item[] {
-  const space = `host-${name}`;
-  const link = linkName("h", space);
-  return [
-    { is: "namespace", name: space, kind: "guest", sysctls: { "ipv6/conf/default/accept_dad": "0" } },
-    {
-      is: "link",
-      a: end(internetSpace, link, routerMac, internetMtu),
-      b: { ...end(space, "eth0", identifiedMac, internetMtu), plain: true },
-    },
-    ...neighbours(internetSpace, link, identifiedMac, far),
-    ...neighbours(space, "eth0", routerMac, near),
-    element(internetSpace, "links", quoted(link)),
-    ...addresses.map((at) => addressOn(space, "eth0", `${formatAddress(at)}/${bitsOf(at.family)}`)),
-    ...addresses.map((at) => routeVia(internetSpace, onlineTable, formatPrefix(hostPrefix(at)), link, far[at.family])),
-    ...families.map((family) => routeVia(space, 254, everywhere[family], "eth0", near[family])),
   ];
 }
 
 function stages(space: string): Item[] {
   return [
-    set(space, "links", "ifname"),
     verdicts(space, "memories"),
     set(space, "roads", "ipv6_addr . ipv6_addr : mark", {
       map: true,
@@ -113,17 +84,18 @@ function stages(space: string): Item[] {
     }),
     stage(space, "entry", { hook: "prerouting", priority: -300 }, [
       rule("iifname @held drop"),
-      rule("iifname @links accept"),
+      rule('iifname "drain" drop'),
+      rule("accept"),
     ]),
     stage(space, "road", { hook: "prerouting", priority: -148 }, [
       rule("iifname vmap @memories"),
       rule("ct direction reply ct mark != 0 meta mark set ct mark accept"),
       rule("meta mark set ip6 daddr . ip6 saddr map @roads accept"),
-      rule(`meta mark set ${onlineTable} accept`),
+      rule(`meta mark set ${onlineMark} accept`),
     ]),
     stage(space, "forwarding", { hook: "forward", priority: 0 }, [
       rule(`oifname "${sink}" goto nowhere`),
-      rule("oifname @links accept"),
+      rule("accept"),
     ]),
     chain(space, "nowhere", [
       rule(`ip daddr ${cloudOwned[4][0]} drop`, "internet-beyond X_ADDRESS_NOT_HELD"),

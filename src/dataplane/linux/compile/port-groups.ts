@@ -1,5 +1,5 @@
 /** The groups of a port in both directions, with the tracker's memory in connection marks (M03, M07, M08, M17). */
-import type { Filter, FilterRule } from "../../../fabric/station.ts";
+import type { FilterRule } from "../../../fabric/station.ts";
 import type { Family } from "../../../net/address.ts";
 import { protocols } from "../../../net/packet.ts";
 import type { PortRange } from "../../../net/port-range.ts";
@@ -81,8 +81,7 @@ function destinationCheck({ id, checked, addresses, prefixes }: PortSpec): RuleT
  * A packet without memory may be the answer of such a flow as well as its beginning.
  */
 function untracked(sight: Sight, { filters }: PortSpec): Record<Way, RuleText[]> {
-  const rulesOf = (way: Way): FilterRule[] =>
-    filters![way].flatMap((id) => (sight.graph.filter(id) as Filter | undefined)?.rules ?? []);
+  const rulesOf = (way: Way): FilterRule[] => filters![way].flatMap((id) => sight.graph.filter(id)?.rules ?? []);
   const [out, into] = [rulesOf("out"), rulesOf("in")];
   const of = (own: readonly FilterRule[], answering: readonly FilterRule[]): RuleText[] =>
     families.flatMap((family) =>

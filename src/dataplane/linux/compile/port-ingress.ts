@@ -5,7 +5,7 @@ import type { ChainItem, ElementItem, Item, RuleText } from "../state.ts";
 import { linkName } from "./name.ts";
 import { among, blocksOf, byFamily, element, macElement, rule } from "./rule-set.ts";
 import { families, identifiedBit } from "./wire.ts";
-import { isMiddlebox } from "./port.ts";
+import { isMiddlebox } from "./middlebox-port.ts";
 
 /** The chain on a port's link, and what others are told of the port. */
 export function ingressItems(port: PortSpec): Item[] {

@@ -5,6 +5,7 @@ import type { PortSpec } from "../../../specs/network.ts";
 import type { Item } from "../state.ts";
 import { guestItems } from "./guest.ts";
 import { middleboxItems } from "./middlebox.ts";
+import { isMiddlebox } from "./middlebox-port.ts";
 import { linkName, middleboxSpace, translatorSpace } from "./name.ts";
 import { portGroups } from "./port-groups.ts";
 import { ingressItems } from "./port-ingress.ts";
@@ -30,11 +31,6 @@ export function portItems(sight: Sight, id: string): Item[] {
     ...(port.filters && port.checked ? portGroups(sight, router, port, linkName("p", id)) : unfiltered(port)),
     ...membership(router, port),
   ];
-}
-
-/** Whether the groups of a port are enforced in a namespace of their own, because it forwards for others. */
-export function isMiddlebox({ checked, filters }: PortSpec): boolean {
-  return !checked && filters !== undefined;
 }
 
 function linkItems(port: PortSpec): Item[] {
