@@ -2,7 +2,7 @@
  * A lane: a worker thread that enters sandboxes to start them and to run programs in them. Its file system view is its own, and
  * its children have a container's capabilities and no more. It does one order at a time, without a pause.
  */
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, chmodSync } from "node:fs";
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { abort } from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
@@ -11,7 +11,7 @@ import { mount, setns, umount2, unshare } from "../native/libc.ts";
 import { chdir, chroot, fchdir, leaveGroups, nameMachine, newProc, pivotRoot, placeMount, umask } from "./calls.ts";
 import { confineChildren } from "./confine.ts";
 import { runInside } from "./inside.ts";
-import type { Answer, Done, LaneSettings, Order, StartOrder } from "./order.ts";
+import type { Answer, Done, LaneSettings, Order, StartOrder, Written } from "./order.ts";
 import { coverKernel, furnish, mountOverlays } from "./root.ts";
 import { spawnProgram } from "./spawn.ts";
 
@@ -140,16 +140,24 @@ function comeHome(): void {
 }
 
 /** Writes a file of the instance's anew, so that whatever a guest put in its place is replaced and not followed. */
-function write({ path, text, mode }: StartOrder["written"][number]): string[] {
+function write({ path, text, mode = 0o644, unless }: Written): string[] {
   try {
+    const before = unless === undefined ? "" : readBefore(path);
+    if (unless !== undefined && before.includes(unless)) return [];
     mkdirSync(dirname(path), { recursive: true });
     const fresh = `${path}.fogbank`;
     rmSync(fresh, { recursive: true, force: true });
-    writeFileSync(fresh, text, { flag: "wx", mode: mode ?? 0o644 });
-    chmodSync(fresh, mode ?? 0o644);
+    writeFileSync(fresh, before === "" ? text : before + String(text), { flag: "wx", mode });
     renameSync(fresh, path);
     return [];
   } catch (error) {
     return [`${path} was not written: ${(error as Error).message}`];
   }
+}
+
+const longestBefore = 1024 * 1024;
+
+function readBefore(path: string): string {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() && found.size < longestBefore ? readFileSync(path, "utf8") : "";
 }

@@ -13,8 +13,10 @@ export interface Overlay {
 /** A file of an instance's root that is written at each of its starts. */
 export interface Written {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly mode?: number;
+  /** Left alone when it holds this already; what is there stays and `text` is added. */
+  readonly unless?: string;
 }
 
 /** A sandbox to start. Descriptors are numbers of this process, whose threads share them. */

@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, statSync, writeFileSync } from "nod
 import { delimiter, join } from "node:path";
 import { env } from "node:process";
 import { bootScript, powerScript } from "./boot-script.ts";
+import { steps } from "./steps.ts";
 
 /** Where they are. */
 export interface Tools {
@@ -25,6 +26,7 @@ export function makeTools(directory: string): Tools {
   copyFileSync(found, join(tools, "init"));
   chmodSync(join(tools, "init"), 0o755);
   writeFileSync(join(tools, "boot"), bootScript, { mode: 0o755 });
+  writeFileSync(join(tools, "steps"), steps);
   writeFileSync(join(tools, "end"), "");
   const shadow = { merged: join(directory, "shadow", "merged"), split: join(directory, "shadow", "split") };
   for (const sbin of [join(shadow.merged, "usr", "sbin"), join(shadow.split, "sbin")]) {
