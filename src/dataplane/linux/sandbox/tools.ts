@@ -1,5 +1,5 @@
 /** What every instance of a warden is given read-only: its init, its boot script, and the commands that end it. */
-import { chmodSync, copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { env } from "node:process";
 import { bootScript, powerScript } from "./boot-script.ts";
@@ -41,5 +41,15 @@ function find(name: string): string | undefined {
   return places
     .filter(Boolean)
     .map((place) => join(place, name))
-    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    .find(isReadableFile);
+}
+
+/** What stands in a directory that this user may not enter is not there. */
+function isReadableFile(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
