@@ -36,7 +36,7 @@ export interface Started {
 }
 
 /** The name of the log in the state directory. */
-const logName = "warden.log";
+export const logName = "warden.log";
 
 /** Starts a warden, detached, its error output in a log file in the state directory. */
 export function startWarden(start: WardenStart): Started {

@@ -15,7 +15,8 @@ export interface Home {
 
 /** The longest path that a Unix socket may have on Linux, in bytes (unix(7)). */
 const longestPath = 107;
-const noteName = "warden.json";
+/** The note in the directory: a warden was started from it and has not been ended. */
+export const noteName = "warden.json";
 
 /** A home for as long as the server lives, in a directory of its own. */
 export function temporaryHome(mode: WardenStart["mode"]): Home {

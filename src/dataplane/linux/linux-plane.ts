@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import type { Plane, PlaneParts } from "../plane.ts";
+import { Fault } from "../../core/fault.ts";
+import type { InternetHost, Plane, PlaneParts } from "../plane.ts";
+import { WardenError } from "./client-control.ts";
 import { WardenClient } from "./client.ts";
 import { lastingHome, temporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
@@ -10,7 +12,7 @@ import { InstanceKeeper } from "./instance-keeper.ts";
 import { MetadataDoor } from "./metadata-door.ts";
 import { figuresOf } from "./figures.ts";
 import { NetworkLine } from "./network-line.ts";
-import type { WardenEvent } from "./protocol.ts";
+import type { Methods, WardenEvent } from "./protocol.ts";
 import { proveFlow } from "./prove.ts";
 import type { Proof, ProvenTrace } from "./prove.ts";
 
@@ -68,8 +70,8 @@ class LinuxPlane {
 
   /** The plane as the rest of the server knows it. */
   tools(): Plane {
-    const client = this.#client;
     const keeper = this.#keeper;
+    const ask = this.#ask.bind(this);
     return {
       mode: this.#mode,
       start: (id, signal) => keeper.start(id, signal),
@@ -81,21 +83,36 @@ class LinuxPlane {
       reset: () => this.#reset(),
       close: () => this.#close(false),
       end: () => this.#close(true),
-      status: async () => ({ ...(await client.request("status", {})), warden: client.pid }),
-      figures: async () => figuresOf(await client.request("status", {}), await client.request("counters", {})),
-      check: (instance) => client.request("check", { instance }),
-      console: (instance) => client.request("console", { instance }),
-      stream: async (question) => (await client.openStream(question)).socket,
+      status: () => this.#status(),
+      figures: async () => figuresOf(await ask("status", {}), await ask("counters", {})),
+      check: (instance) => ask("check", { instance }),
+      console: (instance) => ask("console", { instance }),
+      stream: async (question) => (await asFault(this.#client.openStream(question))).socket,
       attach: async (port, pid, link) => {
         await this.#network.settled();
-        await client.request("attach", { port, pid, link });
+        await ask("attach", { port, pid, link });
       },
-      addHost: async (host) => void (await client.request("addHost", host)),
-      removeHost: async (name) => void (await client.request("removeHost", { name })),
-      hosts: async () => (await client.request("adopt", {})).hosts,
+      ...this.#hosts(),
       dial: (address, port) => this.#dial(address, port),
       prove: (question, model) => this.#prove(question, model as ProvenTrace),
     };
+  }
+
+  #ask<M extends keyof Methods>(method: M, takes: Methods[M]["takes"]): Promise<Methods[M]["gives"]> {
+    return asFault(this.#client.request(method, takes));
+  }
+
+  #hosts() {
+    return {
+      hosts: async () => (await this.#ask("adopt", {})).hosts,
+      addHost: async (host: InternetHost) => void (await this.#ask("addHost", host)),
+      removeHost: async (name: string) => void (await this.#ask("removeHost", { name })),
+    };
+  }
+
+  async #status(): Promise<Readonly<Record<string, unknown>>> {
+    const { pid } = this.#client;
+    return pid === undefined ? { starting: true } : { ...(await this.#ask("status", {})), warden: pid };
   }
 
   async #takeOver(): Promise<void> {
@@ -155,26 +172,33 @@ class LinuxPlane {
   async #prove(question: Readonly<Record<string, unknown>>, model: ProvenTrace): Promise<Proof> {
     await this.#settle();
     const { cloud, wanted } = this.#parts;
-    const client = this.#client;
+    const { hosts: list, addHost: add, removeHost: remove } = this.#hosts();
     return proveFlow(question, model, {
       view: wanted.network(cloud.reader),
-      hosts: {
-        list: async () => (await client.request("adopt", {})).hosts,
-        add: async (host) => void (await client.request("addHost", host)),
-        remove: async (name) => void (await client.request("removeHost", { name })),
-      },
-      probe: (request) => client.request("probe", request),
+      hosts: { list, add, remove },
+      probe: (request) => this.#ask("probe", request),
     });
   }
 
   /** A connection from the internet, whose namespace stands while any gateway leads there. */
   async #dial(address: string, port: number): Promise<Duplex> {
     const family = address.includes(":") ? 6 : 4;
-    const fd = await this.#client.openSocket({ namespace: "internet", type: "tcp", family });
+    const fd = await asFault(this.#client.openSocket({ namespace: "internet", type: "tcp", family }));
     const socket = new Socket({ fd, readable: true, writable: true, allowHalfOpen: true });
     return new Promise((resolve, reject) => {
       socket.once("error", reject);
       socket.connect({ host: address, port }, () => resolve(socket.off("error", reject)));
     });
+  }
+}
+
+/** What a warden refuses is told to whoever asked. */
+async function asFault<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof WardenError)) throw error;
+    if (error.lost) throw new Fault("PlaneUnavailable", error.message, 503);
+    throw new Fault("PlaneRefused", error.message, 409);
   }
 }

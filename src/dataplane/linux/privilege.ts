@@ -1,10 +1,10 @@
 /** A server that sudo started: its warden is started first and stays privileged, the server becomes the user again. */
-import { chownSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { chownSync, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connectTo, WardenError } from "./client-control.ts";
-import { startWarden, wardenCommand } from "./client-start.ts";
-import { lastingHome, temporaryHome } from "./home.ts";
+import { logName, startWarden, wardenCommand } from "./client-start.ts";
+import { lastingHome, noteName, temporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
 
 /** Who ran sudo. */
@@ -51,6 +51,8 @@ export async function startPrivileged(invoker: Invoker, directory: string | unde
     if (ended.why !== "") throw new WardenError(`The warden did not start: ${ended.why}.`);
     if (performance.now() > until) throw new WardenError(`The warden did not listen within ${patienceMs / 1_000} s.`);
   }
+  for (const file of [logName, noteName].map((one) => join(start.state, one)))
+    if (existsSync(file)) chownSync(file, uid, gid);
   (process as unknown as { initgroups: (user: string, group: number) => void }).initgroups(name, gid);
   process.setgid!(gid);
   process.setuid!(uid);
