@@ -6,7 +6,9 @@ import { attributes, decode, encode, flags, replyFlags, textOf, u32 } from "./ne
 /** Netlink's families of use. */
 export const families = { route: 0, netfilter: 12 } as const;
 
-const netlinkFamily = 16;
+/** The number of the address family of all netlink sockets. */
+export const netlinkFamily = 16;
+
 const rawCloseOnExec = 3 | 0o2000000;
 const socketLevel = 1;
 const netlinkLevel = 270;

@@ -1,4 +1,5 @@
 /** Rule sets by the library and by the command are the same, and so are their refusals. */
+import { closeSync, openSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { inNamespace } from "./namespace.ts";
 import { NftError } from "./nft-error.ts";
@@ -81,6 +82,19 @@ describe.skipIf(why)(`nftables ${why ?? ""}`, () => {
       expect(driver.run("list ruleset")).toContain("ifname . ipv4_addr . ipv4_addr . ipv4_addr . ipv4_addr");
       driver.close();
     }
+  });
+
+  it("more than 1,024 open descriptors do it no harm", () => {
+    const path = scratch.make("a");
+    const crowd = Array.from({ length: 1200 }, () => openSync("/dev/null", "r"));
+    const rules = Nftables.open(path);
+    for (let i = 0; i < 20; i++) rules.run(`add table inet t${i}`);
+    rules.run('add table netdev n\nadd chain netdev n c { type filter hook ingress device "lo" priority 0; }');
+    rules.run('add rule netdev n c fwd to "lo"');
+    expect(rules.run("list tables inet").trim().split("\n")).toHaveLength(20);
+    expect(() => rules.run("add rule inet none c accept")).toThrow(NftError);
+    rules.close();
+    for (const fd of crowd) closeSync(fd);
   });
 
   it("the generation rises with each transaction of whomever, and with none else", () => {

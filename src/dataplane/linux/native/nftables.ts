@@ -4,6 +4,10 @@ import koffi from "koffi";
 import type { LibraryHandle } from "koffi";
 import { memoryFile } from "./memory-file.ts";
 import { inNamespace, openHere } from "./namespace.ts";
+import { getsockopt } from "./libc.ts";
+import { holdLow, openLow } from "./low-descriptors.ts";
+import { u32 } from "./netlink-message.ts";
+import { families, netlinkFamily } from "./netlink.ts";
 import { NftError, refuseLongKeys } from "./nft-error.ts";
 import { RuleSetGeneration } from "./rule-set-generation.ts";
 
@@ -40,16 +44,8 @@ export function hasNftables(): boolean {
  */
 export class Nftables {
   readonly #library = load();
-  readonly #context: Context;
   readonly #namespace = openHere();
   readonly #generation = new RuleSetGeneration();
-
-  /** For the namespace that the thread is in. */
-  constructor() {
-    this.#context = this.#library.open(0);
-    this.#library.bufferOutput(this.#context);
-    this.#library.bufferErrors(this.#context);
-  }
 
   /** For the namespace at a path (or of a descriptor). */
   static open(namespace: string | number): Nftables {
@@ -72,35 +68,67 @@ export class Nftables {
   }
 
   close(): void {
-    this.#library.free(this.#context);
     closeSync(this.#namespace);
     this.#generation.close();
   }
 
   #run(text: string, flags: number): string {
     refuseLongKeys(text);
-    this.#library.setFlags(this.#context, flags);
-    const first = this.#inside(() => this.#library.run(this.#context, text));
+    const first = this.#inside(flags, (context) => this.#library.run(context, text));
     if (!first.failed) return first.output;
-    const second = this.#again(text);
+    const second = this.#again(text, flags);
     if (second.failed) throw new NftError(second.words, text);
     return second.output;
   }
 
-  #inside(work: () => number): { failed: boolean; output: string; words: string } {
-    const failed = inNamespace(this.#namespace, work) !== 0;
-    return { failed, output: this.#library.output(this.#context), words: this.#library.errors(this.#context) };
+  /** Each run has a context of its own: libnftables waits for its answers with `select`, so few of them can be open. */
+  #inside(flags: number, work: (context: Context) => number): { failed: boolean; output: string; words: string } {
+    const library = this.#library;
+    return inNamespace(this.#namespace, () => {
+      const context = openLow(
+        () => library.open(0),
+        isNetfilter,
+        (other) => library.free(other),
+      );
+      try {
+        library.bufferOutput(context);
+        library.bufferErrors(context);
+        library.setFlags(context, flags);
+        const failed = work(context) !== 0;
+        return { failed, output: library.output(context), words: library.errors(context) };
+      } finally {
+        library.free(context);
+        holdLow();
+      }
+    });
   }
 
   /** Only for text from a file does nft tell the line; the transaction that failed has done nothing. */
-  #again(text: string): { failed: boolean; output: string; words: string } {
+  #again(text: string, flags: number): { failed: boolean; output: string; words: string } {
     const file = memoryFile("nft", text);
     try {
-      return this.#inside(() => this.#library.runFile(this.#context, `/proc/self/fd/${file}`));
+      return this.#inside(flags, (context) => this.#library.runFile(context, `/proc/self/fd/${file}`));
     } finally {
       closeSync(file);
     }
   }
+}
+
+function isNetfilter(fd: number): boolean {
+  const [socketLevel, protocol, domain] = [1, 38, 39];
+  try {
+    return (
+      numberOf(fd, socketLevel, domain) === netlinkFamily && numberOf(fd, socketLevel, protocol) === families.netfilter
+    );
+  } catch {
+    return false;
+  }
+}
+
+function numberOf(fd: number, level: number, option: number): number {
+  const value = Buffer.alloc(4);
+  getsockopt(fd, level, option, value, u32(4));
+  return value.readInt32LE(0);
 }
 
 function load(): Library {
