@@ -32,15 +32,11 @@ export function planBoot(spec: InstanceSpec, rootless: boolean): BootPlan {
     ...plan.leftOut.map(({ what, why }) => `[ -z "$first" ] || left_out ${quote(what)} ${quote(why)}`),
     ...plan.hooks.map(({ name, content }) => `hook ${keep("hook", content)} ${quote(name)}`),
     ...(plan.bootCommands.length > 0 ? [`sh ${keep("bootcmd", commandsText(plan.bootCommands))}`] : []),
-    `if [ -n "$first" ]; then`,
-    ...earlySteps(spec, plan, keep, rootless),
-    "fi",
+    ...atFirst(earlySteps(spec, plan, keep, rootless)),
     ...(hasLogin(spec, plan) ? ["start_sshd"] : []),
-    `if [ -n "$first" ]; then`,
-    ...lateSteps(plan, keep),
-    "fi",
+    ...atFirst(lateSteps(plan, keep)),
     `finish ${quote(finalMessage(plan))}`,
-    ...powerSteps(plan),
+    ...atFirst(powerSteps(plan)),
   ];
   const names = { ...spec.names, ...(plan.ntpServers.length > 0 && { ntpServers: plan.ntpServers }) };
   return {
@@ -52,6 +48,11 @@ export function planBoot(spec: InstanceSpec, rootless: boolean): BootPlan {
       { path: `${place}/plan`, text: `${lines.join("\n")}\n`, mode: 0o600 },
     ],
   };
+}
+
+/** Steps of the first start in an instance's life. */
+function atFirst(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`if [ -n "$first" ]; then`, ...lines, "fi"];
 }
 
 type Keep = (name: string, content: Buffer | string) => string;
@@ -137,7 +138,7 @@ function powerSteps({ power }: Plan): string[] {
   const { mode, delayMinutes, message } = power;
   const say = message === undefined ? [] : [`echo ${quote(message)}`];
   const how = `shutdown ${mode === "reboot" ? "-r" : "-h"} ${delayMinutes === 0 ? "now" : `+${delayMinutes}`}`;
-  return [`if [ -n "$first" ]; then`, ...say, how, "fi"];
+  return [...say, how];
 }
 
 /** sshd runs where somebody could log in. */

@@ -34,14 +34,15 @@ set_field() {
     cat "/etc/$1.new" >"/etc/$1"
   rm -f "/etc/$1.new"
 }
+has_id() { grep -q "^[^:]*:[^:]*:$2:" "/etc/$1"; }
 free_id() {
-  free=$1
-  while grep -q "^[^:]*:[^:]*:$free:" /etc/passwd /etc/group; do free=$((free + 1)); done
+  free=$2
+  while has_id "$1" "$free"; do free=$((free + 1)); done
   echo "$free"
 }
 add_group() {
   is_row group "$1" && return
-  echo "$1:x:\${2:-$(free_id 1000)}:" >>/etc/group
+  echo "$1:x:\${2:-$(free_id group 1000)}:" >>/etc/group
   [ ! -f /etc/gshadow ] || echo "$1:!::" >>/etc/gshadow
 }
 join_group() {
@@ -57,9 +58,9 @@ add_user() {
   is_row passwd "$1" && return
   low=1000
   [ "$7" = yes ] && low=200
-  uid=\${3:-$(free_id "$low")}
+  uid=\${3:-$(free_id passwd "$low")}
   group=\${6:-$1}
-  add_group "$group" "$([ "$group" = "$1" ] && ! grep -q "^[^:]*:[^:]*:$uid:" /etc/group && echo "$uid")"
+  add_group "$group" "$([ "$group" = "$1" ] && ! has_id group "$uid" && echo "$uid")"
   shell=$5
   [ -n "$shell" ] || shell=/bin/bash
   [ -x "$shell" ] || shell=/bin/sh
