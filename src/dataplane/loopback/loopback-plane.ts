@@ -113,11 +113,16 @@ function checkRuns(network: LoopbackNetwork, instance: string): void {
 
 /** What sends a program's connections through the entrance, as from an instance. */
 function environmentOf(instance: string, entrance: number, metadata: number): Readonly<Record<string, string>> {
-  const proxy = `socks5h://${instance}:-@127.0.0.1:${entrance}`;
+  const socks = `socks5h://${instance}:-@127.0.0.1:${entrance}`;
+  const http = `http://${instance}:-@127.0.0.1:${entrance}`;
   const direct = "localhost,127.0.0.1,::1";
-  const names = ["ALL_PROXY", "all_proxy", "http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
   return {
-    ...Object.fromEntries(names.map((name) => [name, proxy])),
+    ALL_PROXY: socks,
+    all_proxy: socks,
+    http_proxy: http,
+    HTTP_PROXY: http,
+    https_proxy: http,
+    HTTPS_PROXY: http,
     NO_PROXY: direct,
     no_proxy: direct,
     AWS_EC2_METADATA_DISABLED: "false",

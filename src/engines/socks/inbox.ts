@@ -28,7 +28,7 @@ export function openInbox(socket: Socket): Inbox {
     ended = true;
     look();
   };
-  socket.on("data", take).on("end", end).on("close", end);
+  socket.on("data", take).on("end", end).on("close", end).resume();
   return {
     next: (read) =>
       new Promise((resolve, reject) => {

@@ -145,7 +145,6 @@ describe("the protocol", () => {
 
   it.each([
     ["other versions", "0401005001020304", ""],
-    ["HTTP", Buffer.from("CONNECT 10.0.2.5:80 HTTP/1.1\r\n\r\n").toString("hex"), ""],
     ["ways of authentication that are not known", "050101", "05ff"],
     ["a wrong password", "050102 0103692d3105 77726f6e67", "05020101"],
     ["BIND", `050100 05020001 0a000205 0050`, "050005070001000000000000"],

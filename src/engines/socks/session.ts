@@ -1,15 +1,14 @@
 /** One client of the SOCKS server: who it is, what it asks for, and its connection. */
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { formatAddress, parseAddress } from "../../net/address.ts";
-import type { Address } from "../../net/address.ts";
-import { DialError } from "./dialer.ts";
-import type { Dialed, Dialer } from "./dialer.ts";
+import type { Dialer } from "./dialer.ts";
 import { openInbox } from "./inbox.ts";
 import type { Inbox } from "./inbox.ts";
+import { join } from "./junction.ts";
 import { methods, readGreeting, readPassword, readRequest, replies, SocksError, writeReply } from "./message.ts";
 import type { Target } from "./message.ts";
 import { openRelay } from "./relay.ts";
+import { reach } from "./target.ts";
 
 /** How long a client may take to say what it wants. */
 const patienceMs = 30_000;
@@ -82,25 +81,16 @@ async function connect<S>(
   signal: AbortSignal,
 ): Promise<Duplex | undefined> {
   const reached = await reach(dialer, stand, target, signal);
-  if (typeof reached === "number") {
-    refuse(socket, writeReply(reached));
+  if ("failed" in reached) {
+    refuse(socket, writeReply(outcomes[reached.failed]));
     return undefined;
   }
-  if (signal.aborted) return void reached.stream.destroy();
+  if (signal.aborted) {
+    reached.stream.destroy();
+    return undefined;
+  }
   socket.write(writeReply(replies.succeeded, reached.from.address, reached.from.port));
   return reached.stream;
-}
-
-/** The connection, or the reply that says why there is none. */
-async function reach<S>(dialer: Dialer<S>, stand: S, target: Target, signal: AbortSignal): Promise<Dialed | number> {
-  const address = await addressOf(dialer, stand, target.host);
-  if (typeof address === "number") return address;
-  try {
-    return await dialer.dial(stand, { address, port: target.port }, signal);
-  } catch (error) {
-    if (!(error instanceof DialError)) throw error;
-    return outcomes[error.outcome];
-  }
 }
 
 const outcomes = {
@@ -108,32 +98,6 @@ const outcomes = {
   "timed-out": replies.hostUnreachable,
   unreachable: replies.hostUnreachable,
   "not-allowed": replies.notAllowed,
+  "no-such-name": replies.hostUnreachable,
+  "no-names": replies.addressTypeUnknown,
 } as const;
-
-async function addressOf<S>(dialer: Dialer<S>, stand: S, host: Target["host"]): Promise<Address | number> {
-  if (typeof host !== "string") return unmapped(host);
-  const literal = parseAddress(host);
-  if (literal) return unmapped(literal);
-  if (!dialer.resolve) return replies.addressTypeUnknown;
-  return (await dialer.resolve(stand, host)) ?? replies.hostUnreachable;
-}
-
-/** Some clients give IPv4 addresses in their IPv6 form (`::ffff:10.0.0.1`). */
-function unmapped(address: Address): Address {
-  const [four] = /\d+\.\d+\.\d+\.\d+$/.exec(address.family === 6 ? formatAddress(address) : "") ?? [];
-  return (address.words[2] === 0xffff && four && parseAddress(four)) || address;
-}
-
-/** Carries bytes both ways; each end learns how the other ended. */
-function join(client: Socket, stream: Duplex): void {
-  client.pipe(stream);
-  stream.pipe(client);
-  stream.on("error", () => client.resetAndDestroy());
-  stream.on("close", () => {
-    if (!stream.readableEnded) client.resetAndDestroy();
-  });
-  client.on("error", (error) => stream.destroy(error));
-  client.on("close", () => {
-    if (!client.readableEnded || !stream.writableEnded) stream.destroy(new Error("the client has gone"));
-  });
-}
