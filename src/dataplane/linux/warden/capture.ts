@@ -51,7 +51,7 @@ export function capture(wish: CaptureWish, take: (bytes: Buffer) => void): Captu
       if (ended) return;
       ended = true;
       watch.close();
-      void socket.close();
+      socket.close();
     },
   };
 }

@@ -6,6 +6,7 @@ import { inNamespace } from "../native/namespace.ts";
 import type { Failure } from "../native/route-netlink.ts";
 import type { Batch, NftStep } from "./batch.ts";
 import type { Desired } from "./desired.ts";
+import { noticeCarriers } from "./carrier.ts";
 import { closedText, wholeText } from "./nft-text.ts";
 import type { Routing } from "./routing.ts";
 import type { Space } from "./space.ts";
@@ -111,7 +112,8 @@ function cut(links: readonly LinkItem[], { spaces }: Ground): void {
 }
 
 /** Makes pairs that have their first end in one namespace. */
-function join(made: readonly LinkItem[], { spaces }: Ground, refused: Refusals): void {
+function join(made: readonly LinkItem[], ground: Ground, refused: Refusals): void {
+  const { spaces } = ground;
   const space = spaces.get(made[0]!.a.namespace);
   const known = made.filter(({ b }) => {
     if (spaces.find(b.namespace) === undefined)
@@ -126,6 +128,7 @@ function join(made: readonly LinkItem[], { spaces }: Ground, refused: Refusals):
   const ends = known.flatMap(({ a, b }) => [a, b]);
   for (const [namespace, group] of Map.groupBy(ends, (end) => end.namespace))
     raise(group, spaces.get(namespace), refused);
+  settle(ends, ground);
 }
 
 function endOf({ name, mac, mtu }: LinkEnd, space: Space): Parameters<Space["routes"]["addVeth"]>[0] {
@@ -146,6 +149,14 @@ function raise(ends: readonly LinkEnd[], space: Space, refused: Refusals): void 
     for (const { name } of ends) space.routes.setLink(name, { up: true });
     tellFailures(refused, space.name, space.routes.flush());
   });
+}
+
+/** Both ends are up now. */
+function settle(ends: readonly LinkEnd[], { spaces }: Ground): void {
+  for (const [namespace, group] of Map.groupBy(ends, (end) => end.namespace)) {
+    const space = spaces.get(namespace);
+    space.quietly(() => inNamespace(space.fd, () => noticeCarriers(group.map(({ name }) => name))));
+  }
 }
 
 function tune(end: LinkEnd, space: Space, refused: Refusals): void {

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { formatAddress, parseAddress } from "../../../net/address.ts";
 import type { InstanceSpec } from "../../../specs/instance.ts";
+import { internetItems, internetSpace, onlineTable } from "../compile/internet.ts";
 import { deviceMac, end, far, near, neighbours, routerMac } from "../compile/wire.ts";
 import type { Item } from "../state.ts";
 import type { Desired } from "./desired.ts";
-import { internetItems, internetName, internetTable } from "./internet.ts";
 import { ownSource } from "./own-source.ts";
 
 /** A host, as it was asked for. */
@@ -47,8 +47,8 @@ export function itemsOfHost(name: string, addresses: readonly string[]): Item[] 
   return [
     ...internetItems(),
     { is: "namespace", name: space, kind: "guest", sysctls: guestSysctls },
-    { is: "link", a: end(internetName, link, routerMac, mtu), b: end(space, "eth0", deviceMac, mtu) },
-    ...neighbours(internetName, link, deviceMac, far),
+    { is: "link", a: end(internetSpace, link, routerMac, mtu), b: end(space, "eth0", deviceMac, mtu) },
+    ...neighbours(internetSpace, link, deviceMac, far),
     ...neighbours(space, "eth0", routerMac, near),
     ...own.map(({ text, length }): Item => ({
       is: "address",
@@ -58,8 +58,8 @@ export function itemsOfHost(name: string, addresses: readonly string[]): Item[] 
     })),
     ...own.map(({ at, text, length }): Item => ({
       is: "route",
-      namespace: internetName,
-      table: internetTable,
+      namespace: internetSpace,
+      table: onlineTable,
       prefix: `${text}/${length}`,
       kind: "unicast",
       link,

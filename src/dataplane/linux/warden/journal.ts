@@ -2,6 +2,7 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contribution } from "../state.ts";
+import type { MachineNote } from "./machine.ts";
 
 /** A process of the user's behind a port. */
 export interface Attachment {
@@ -19,6 +20,7 @@ export interface Entry {
   readonly attached?: Attachment;
   /** The port of an attachment that is over. */
   readonly detached?: string;
+  readonly machine?: MachineNote;
 }
 
 /** Bytes that the lines after the first may have, at least, before they are folded into it. */

@@ -11,6 +11,7 @@ import { hostPrefix } from "./hosts.ts";
 import { raiseLimits } from "./limits.ts";
 import { listenAt } from "./listen.ts";
 import { lockState } from "./lock.ts";
+import { Machine } from "./machine.ts";
 import { handlersOf } from "./methods.ts";
 import { isRootless, prepareRun } from "./rootless.ts";
 import { readOptions, usage } from "./options.ts";
@@ -43,8 +44,11 @@ async function main(options: WardenOptions): Promise<void> {
   });
   sandboxes.adopt();
   warden.open((namespace) => sandboxes.pidOf(namespace));
+  const machine = mode === "root" && !options.hostless ? new Machine(warden) : undefined;
+  if (options.uplink && machine === undefined) throw new Error("an uplink needs root and the machine's own link");
+  machine?.join(options.uplink);
   let clearing: Promise<void> | undefined;
-  const clear = (disks?: "keep"): Promise<void> => (clearing ??= clearAll(warden, sandboxes, options, disks));
+  const clear = (disks?: "keep"): Promise<void> => (clearing ??= clearAll({ warden, sandboxes, machine }, options, disks));
   const end = (): void => void clear().then(() => process.exit(0), fail);
   const handlers = handlersOf({
     warden,
@@ -86,8 +90,7 @@ const haltPatienceMs = 5_000;
 
 /** Leaves nothing behind but the state directory itself, which is its server's, and the disks that it keeps. */
 async function clearAll(
-  warden: Warden,
-  sandboxes: Sandboxes,
+  { warden, sandboxes, machine }: { warden: Warden; sandboxes: Sandboxes; machine: Machine | undefined },
   { socket, state }: WardenOptions,
   disks: "keep" | undefined,
 ): Promise<void> {
@@ -96,6 +99,7 @@ async function clearAll(
     await Promise.all(hosts.map(({ id }) => sandboxes.remove(id)));
     await sandboxes.halt(haltPatienceMs);
   } else await sandboxes.destroy();
+  machine?.leave();
   warden.down();
   rmSync(socket, { force: true });
   rmSync(join(state, "warden.lock"), { force: true });

@@ -31,7 +31,7 @@ export async function probe(request: ProbeRequest, ground: ProbeGround): Promise
   const waitMs = Math.min(Math.max(0, request.waitMs), longestWaitMs);
   const link = linkOf(ground.desired, request);
   const routers = ground.spaces.routers();
-  const opened: { close(): void | Promise<void> }[] = [];
+  const opened: { close(): void }[] = [];
   const traced: Space[] = [];
   try {
     const traces = routers.map((space) => ({ space, trace: keep(opened, RuleTrace.open(space.fd)) }));
@@ -64,7 +64,7 @@ export async function probe(request: ProbeRequest, ground: ProbeGround): Promise
     await follow(read, isOver, waitMs);
     return { seen, steps: toldSteps(steps, traces, ground.desired, link.peer) };
   } finally {
-    for (const each of opened) void each.close();
+    for (const each of opened) each.close();
     for (const space of traced) if (!space.closed) space.transact(untracing);
   }
 }
@@ -160,7 +160,7 @@ function isAt(sight: ProbeAnswer["seen"][number], place: ProbeRequest["watch"][n
   return sight.namespace === place.namespace && sight.link === place.link;
 }
 
-function keep<T extends { close(): void | Promise<void> }>(opened: { close(): void | Promise<void> }[], thing: T): T {
+function keep<T extends { close(): void }>(opened: { close(): void }[], thing: T): T {
   opened.push(thing);
   return thing;
 }

@@ -19,6 +19,8 @@ export const whyNoWarden = whyNoNamespaces();
 export interface TrialOptions {
   readonly keep?: boolean;
   readonly rootless?: boolean;
+  /** Path of a network namespace that plays the machine's own; without one the machine is not joined. */
+  readonly machine?: string;
   readonly more?: readonly string[];
 }
 
@@ -45,16 +47,17 @@ export class Trial {
 
   /** Starts the process (again) and connects. */
   async spawn(): Promise<void> {
-    const { keep, rootless, more = [] } = this.#options;
+    const { keep, rootless, machine, more = [] } = this.#options;
     const where = ["--socket", this.socket, "--state", join(this.directory, "state"), "--tag", this.tag];
     const own = [
       process.execPath,
       join(import.meta.dirname, "main.ts"),
       ...where,
       ...(keep ? ["--keep"] : []),
+      ...(machine === undefined ? ["--no-host-link"] : []),
       ...more,
     ];
-    const [program, ...args] = rootless ? ["unshare", "-Urm", "--map-root-user", ...own] : own;
+    const [program, ...args] = [...around(rootless, machine), ...own];
     this.process = spawn(program!, args, { stdio: ["ignore", "ignore", "pipe"] });
     this.process.stderr!.on("data", (piece: Buffer) => (this.words += piece.toString()));
     for (let tries = 0; tries < 500; tries++) {
@@ -109,6 +112,11 @@ export class Trial {
     const { stdout } = spawnSync("ls", ["/run/netns"], { encoding: "utf8" });
     return stdout.split("\n").filter((name) => name.startsWith(`fb${this.tag}.`));
   }
+}
+
+function around(rootless: boolean | undefined, machine: string | undefined): string[] {
+  if (rootless) return ["unshare", "-Urm", "--map-root-user"];
+  return machine === undefined ? [] : ["nsenter", `--net=${machine}`];
 }
 
 /** Waits until something is so; throws after a time in milliseconds. */

@@ -8,6 +8,7 @@ import type { Delta } from "./desired.ts";
 import { heal } from "./heal.ts";
 import { Journal } from "./journal.ts";
 import type { Attachment, Entry } from "./journal.ts";
+import type { MachineNote } from "./machine.ts";
 import { ownSource } from "./own-source.ts";
 import { Spaces } from "./spaces.ts";
 
@@ -30,8 +31,12 @@ export class Warden {
   readonly desired = new Desired();
   readonly attachments = new Map<string, Attachment>();
   memo: string | undefined;
+  /** How the machine itself is joined to the internet. */
+  machine: MachineNote | undefined;
   /** How many things were put back since the start. */
   repairs = 0;
+  /** Done each time that the warden has looked after everything else. */
+  onLook: () => void = () => undefined;
   readonly #parts: WardenParts;
   readonly #journal: Journal;
   #watch: NodeJS.Timeout | undefined;
@@ -87,6 +92,12 @@ export class Warden {
     this.#write({ attached: attachment });
   }
 
+  /** Remembers how the machine is joined. */
+  rememberMachine(machine: MachineNote): void {
+    this.machine = machine;
+    this.#write({ machine });
+  }
+
   /** Sources that servers contribute. */
   sources(): string[] {
     return this.desired.sources().filter((source) => !source.startsWith(ownSource));
@@ -110,6 +121,7 @@ export class Warden {
 
   #look(thorough: boolean): readonly string[] {
     const { repaired, refused } = heal(this.#ground(), { thorough });
+    this.onLook();
     for (const what of repaired) this.#parts.onRepaired(what);
     this.repairs += repaired.length;
     this.#tell(refused);
@@ -131,10 +143,12 @@ export class Warden {
   #everything(): Entry[] {
     const changes = this.desired.contributions();
     const first = { changes, ...(this.memo !== undefined && { memo: this.memo }) };
-    return [first, ...[...this.attachments.values()].map((attached) => ({ attached }))];
+    const machine = this.machine === undefined ? [] : [{ machine: this.machine }];
+    return [first, ...machine, ...[...this.attachments.values()].map((attached) => ({ attached }))];
   }
 
-  #remember({ changes, memo, attached, detached }: Entry): void {
+  #remember({ changes, memo, attached, detached, machine }: Entry): void {
+    if (machine !== undefined) this.machine = machine;
     if (changes !== undefined) this.desired.replace(changes);
     if (memo !== undefined) this.memo = memo;
     if (attached !== undefined) this.attachments.set(attached.port, attached);

@@ -1,0 +1,121 @@
+/** The machine as a host on the internet: its link, its addresses, and (with an uplink) the way to the real internet. */
+import { internetItems, internetSpace, onlineTable } from "../compile/internet.ts";
+import { deviceMac, end, far, near, neighbours, routerMac } from "../compile/wire.ts";
+import type { LinkAddress, Route } from "../native/route-items.ts";
+import type { Item } from "../state.ts";
+import { ownSource } from "./own-source.ts";
+import { homeName } from "./space.ts";
+
+/** The source of the machine's link. */
+export const homeSource = `${ownSource}home`;
+
+/** What a link is chosen by: what the machine has already. */
+export interface Surroundings {
+  readonly tag: string;
+  readonly links: readonly string[];
+  readonly addresses: readonly LinkAddress[];
+  readonly routes: readonly Route[];
+}
+
+/** The machine's own names and addresses of one Fogbank. */
+export interface HomeLink {
+  /** On the machine. */
+  readonly link: string;
+  readonly machine: { readonly 4: string; readonly 6: string };
+  /** The internet's own, which stands for everything that leaves by the uplink. */
+  readonly internet: { readonly 4: string; readonly 6: string };
+  /** Blocks that no other Fogbank leads to. */
+  readonly blocks: readonly string[];
+}
+
+/** The name of the machine's link in the internet's namespace. */
+export const homeEnd = "machine";
+
+const mtu = 1500;
+const mainTable = 254;
+const blocks = ["198.18.0.0/15", "2001:db8::/32"] as const;
+const places = 126;
+
+/** Chooses names and addresses that are free; where many Fogbanks are, each begins to look at another place. */
+export function chooseHomeLink({ tag, links, addresses, routes }: Surroundings): HomeLink {
+  const taken = new Set(addresses.map(({ address }) => address.split("/")[0]!));
+  const first = Number.parseInt(tag, 16) % places;
+  const numbers = Array.from({ length: places }, (_, step) => 2 + 2 * ((first + step) % places));
+  const number = numbers.find((each) => !taken.has(`198.18.0.${each}`));
+  if (number === undefined) throw new Error("no address of 198.18.0.0/24 is free for this machine");
+  const six = (each: number): string => `2001:db8:ffff:ffff::${each.toString(16)}`;
+  return {
+    link: links.includes("fogbank0") ? `fogbank-${tag}` : "fogbank0",
+    machine: { 4: `198.18.0.${number}`, 6: six(number) },
+    internet: { 4: `198.18.0.${number + 1}`, 6: six(number + 1) },
+    blocks: blocks.filter((block) => !routes.some(({ prefix, table }) => prefix === block && table === mainTable)),
+  };
+}
+
+/** The link, its addresses and what leads over it. */
+export function homeItems({ link, machine, internet, blocks: led }: HomeLink): Item[] {
+  const settings = { "ipv6/conf/@/accept_ra": "0", "ipv6/conf/@/accept_dad": "0" };
+  const onMachine = { is: "route", namespace: homeName, table: mainTable, kind: "unicast", link } as const;
+  const online = { is: "route", namespace: internetSpace, table: onlineTable, kind: "unicast", link: homeEnd } as const;
+  return [
+    ...internetItems(),
+    {
+      is: "link",
+      a: end(internetSpace, homeEnd, routerMac, mtu),
+      b: { ...end(homeName, link, deviceMac, mtu), sysctls: settings },
+    },
+    ...neighbours(internetSpace, homeEnd, deviceMac, far),
+    ...neighbours(homeName, link, routerMac, near),
+    { is: "address", namespace: homeName, link, address: `${machine[4]}/32` },
+    { is: "address", namespace: homeName, link, address: `${machine[6]}/128` },
+    { ...online, prefix: `${machine[4]}/32`, via: far[4] },
+    { ...online, prefix: `${machine[6]}/128`, via: far[6] },
+    { ...onMachine, prefix: `${internet[4]}/32`, via: near[4], from: machine[4] },
+    { ...onMachine, prefix: `${internet[6]}/128`, via: near[6], from: machine[6] },
+    ...led.map((prefix): Item => {
+      const family = prefix.includes(":") ? 6 : 4;
+      return { ...onMachine, prefix, via: near[family], from: machine[family] };
+    }),
+  ];
+}
+
+/** What makes the internet lead on to the real one. */
+export function uplinkItems({ internet }: HomeLink): Item[] {
+  const online = { is: "route", namespace: internetSpace, table: onlineTable, kind: "unicast", link: homeEnd } as const;
+  return [
+    { ...online, prefix: "0.0.0.0/0", via: far[4], metric: 100 },
+    { ...online, prefix: "::/0", via: far[6], metric: 100 },
+    { is: "address", namespace: internetSpace, link: homeEnd, address: `${internet[4]}/32` },
+    { is: "address", namespace: internetSpace, link: homeEnd, address: `${internet[6]}/128` },
+    {
+      is: "chain",
+      namespace: internetSpace,
+      family: "inet",
+      name: "uplink",
+      hook: "type nat hook postrouting priority 100; policy accept;",
+      rules: [
+        { text: `oifname "${homeEnd}" ip daddr != 198.18.0.0/24 snat ip to ${internet[4]}` },
+        { text: `oifname "${homeEnd}" ip6 daddr != 2001:db8:ffff:ffff::/64 snat ip6 to ${internet[6]}` },
+      ],
+    },
+  ];
+}
+
+/** The machine's own part of the uplink: a table of its own, which leaves everybody else's rules alone. */
+export function machineRules(table: string, { link, machine, internet }: HomeLink): string {
+  return [
+    withoutMachineRules(table),
+    `add table inet ${table}`,
+    `add chain inet ${table} leave { type nat hook postrouting priority 100; policy accept; }`,
+    `add rule inet ${table} leave ip saddr ${internet[4]} oifname != "${link}" masquerade`,
+    `add rule inet ${table} leave ip6 saddr ${internet[6]} oifname != "${link}" masquerade`,
+    `add chain inet ${table} visit { type filter hook input priority 0; policy accept; }`,
+    `add rule inet ${table} visit iifname "${link}" ip saddr ${internet[4]} ip daddr != ${machine[4]} ct state new drop`,
+    `add rule inet ${table} visit iifname "${link}" ip6 saddr ${internet[6]} ip6 daddr != ${machine[6]} ct state new drop`,
+  ].join("\n");
+}
+
+/** Takes the machine's part away, whether it is there or not. */
+export function withoutMachineRules(table: string): string {
+  return `add table inet ${table}\ndelete table inet ${table}`;
+}
