@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addAttachCommand } from "./attach.ts";
 import { addAwsCommand } from "./aws.ts";
 import { addBindCommand } from "./bind.ts";
+import { addCaptureCommand } from "./capture.ts";
 import { addClockCommands } from "./clock.ts";
 import { addDoctorCommand } from "./doctor.ts";
 import { addEnvCommand } from "./env.ts";
@@ -36,6 +37,7 @@ for (const add of [
   addAttachCommand,
   addInternetCommands,
   addPublishCommand,
+  addCaptureCommand,
   addBindCommand,
   addClockCommands,
   addSnapshotCommands,

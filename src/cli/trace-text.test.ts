@@ -25,6 +25,7 @@ const refused: TraceAnswer = {
     hops: [
       {
         ...hop,
+        station: "here",
         number: 1,
         kind: "internet gateway",
         resource: { id: "igw-1" },
@@ -38,6 +39,7 @@ const refused: TraceAnswer = {
       },
       {
         ...hop,
+        station: "here",
         number: 2,
         kind: "security group",
         resource: { id: "eni-1" },

@@ -1,7 +1,8 @@
 /** A trace as text: one line a hop, the steps when asked, and a last line that says why. */
 import type { Paint } from "./paint.ts";
 
-interface Header {
+/** A header, as a trace gives it. */
+export interface Header {
   readonly protocol: string;
   readonly source: string;
   readonly destination: string;
@@ -22,8 +23,10 @@ interface Rule extends Considered {
   readonly rule: string;
   readonly text: string;
 }
-interface Hop {
+/** One hop of a way. */
+export interface Hop {
   readonly number: number;
+  readonly station: string;
   readonly kind: string;
   readonly resource: { readonly id: string };
   readonly outcome: string;
@@ -38,7 +41,8 @@ interface Hop {
   readonly mtu?: number;
   readonly remarks?: readonly string[];
 }
-interface Leg {
+/** One way. */
+export interface Leg {
   readonly direction: string;
   readonly header: Header;
   readonly hops: readonly Hop[];
@@ -117,7 +121,8 @@ function steps({ routes = [], rules = [], identity, session, mtu, remarks = [] }
   ];
 }
 
-function formatHeader({ protocol, source, destination, sourcePort, destinationPort, icmp }: Header): string {
+/** A header in one line. */
+export function formatHeader({ protocol, source, destination, sourcePort, destinationPort, icmp }: Header): string {
   if (icmp) return `${protocol} type ${icmp.type} code ${icmp.code} ${source} → ${destination}`;
   const from = sourcePort === undefined ? source : join(source, sourcePort);
   const to = destinationPort === undefined ? destination : join(destination, destinationPort);

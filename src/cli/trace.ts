@@ -1,9 +1,12 @@
 /** `fogbank trace SOURCE DESTINATION [PROTO/PORT]`: a packet's way, hop by hop, and why. */
+import { randomInt } from "node:crypto";
 import { InvalidArgumentError } from "commander";
 import type { Command } from "commander";
 import { adminJson, endpointOf } from "./http.ts";
 import { paint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
+import { formatProof } from "./proof-text.ts";
+import type { ProofAnswer } from "./proof-text.ts";
 import { formatTrace } from "./trace-text.ts";
 import type { TraceAnswer } from "./trace-text.ts";
 
@@ -18,9 +21,16 @@ interface TraceOptions {
   readonly sourcePort?: number;
   readonly from?: string;
   readonly color?: boolean;
+  readonly prove?: boolean;
 }
 
-/** Adds `trace`. Its status is 0 when the packet arrives, 1 when it does not, 2 when it could not be asked. */
+/** The status when kernel and model differ. */
+const disproved = 3;
+
+/**
+ * Adds `trace`. Its status is 0 when the packet arrives, 1 when it does not, 2 when it could not be asked, and 3 when the
+ * kernel does something else.
+ */
 export function addTraceCommand(program: Command): void {
   program
     .command("trace")
@@ -37,14 +47,28 @@ export function addTraceCommand(program: Command): void {
     .option("--bytes <n>", "length of the packet", toNumber)
     .option("--source-port <n>", "port that it comes from", toNumber)
     .option("--from <address>", "send from this address, whoever has it")
+    .option("--prove", "send the packet for real, and set the kernel's way beside the model's")
     .option("--no-color", "without colours")
     .action(async (source: string, destination: string, flow: object, options: TraceOptions, command: Command) => {
       const question = { source, destination, ...flow, ...asked(options) };
+      if (options.prove) return proveFlow(endpointOf(command), question, options);
       const answer = await adminJson<TraceAnswer>(endpointOf(command), "POST", "trace", question);
       process.exitCode = answer.arrives ? 0 : 1;
       if (options.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
       else process.stdout.write(formatTrace(answer, { ...terminal(options), verbose: options.verbose ?? false }));
     });
+}
+
+/** A flow of its own each time, so that no connection that the kernel remembers has a part in it. */
+async function proveFlow(endpoint: string, question: object, options: TraceOptions): Promise<void> {
+  const port = options.sourcePort ?? randomInt(49_152, 65_536);
+  const proof = await adminJson<ProofAnswer>(endpoint, "POST", "prove", { ...question, sourcePort: port });
+  const disagree = proof.differences.length > 0;
+  process.exitCode = disagree ? disproved : proof.model.arrives ? 0 : 1;
+  if (options.json) return void process.stdout.write(`${JSON.stringify(proof)}\n`);
+  const look = { ...terminal(options), verbose: options.verbose ?? false };
+  if (options.verbose) process.stdout.write(`${formatTrace(proof.model, look)}\n`);
+  process.stdout.write(formatProof(proof, look.paint));
 }
 
 function asked({ account, region, ipv6, oneWay, bytes, sourcePort, from }: TraceOptions): object {

@@ -1,7 +1,13 @@
 /** Commands of instances against a small server: what they ask, what goes through them unchanged, how they end. */
 import { spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { address } from "../../src/net/address.ts";
+import { encodePacket } from "../../src/net/packet-bytes.ts";
+import { captureReader } from "../../src/net/pcap.ts";
 import { fogbank, script } from "./command.ts";
 import type { Outcome } from "./command.ts";
 import { smallServer } from "./small-server.ts";
@@ -13,9 +19,13 @@ const hosts = {
     { name: "x", addresses: ["203.0.113.9"] },
   ],
 };
+const proof = { model: { arrives: false, sentence: "No." }, kernel: [], differences: [] };
+const directory = mkdtempSync(join(tmpdir(), "fogbank-instance-"));
 let server: SmallServer;
 beforeAll(async () => {
   server = await smallServer({
+    capture: captureOf(3),
+    "POST prove": proof,
     "GET plane": { mode: "root" },
     "GET console": { text: "booted\nready\n" },
     "POST attach": {},
@@ -27,7 +37,21 @@ beforeAll(async () => {
     "DELETE publish": {},
   });
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  rmSync(directory, { recursive: true });
+});
+
+/** A capture of so many connection attempts. */
+function captureOf(packets: number): Buffer {
+  const [source, destination] = [address("10.0.1.5"), address("10.0.2.9")];
+  const header = { protocol: 6, source, destination, sourcePort: 40_000, destinationPort: 80, length: 0, whole: true };
+  const packet = encodePacket(header);
+  const words = (...numbers: number[]): Buffer => Buffer.from(Uint32Array.from(numbers).buffer);
+  const record = Buffer.concat([words(1_700_057_600, 250_000, packet.length, packet.length), packet]);
+  return Buffer.concat([words(0xa1b2c3d4, 0x00040002, 0, 0, 65_535, 101), ...Array<Buffer>(packets).fill(record)]);
+}
+
 const run = (...args: readonly string[]): Promise<Outcome> => fogbank(args, { FOGBANK_ENDPOINT: server.endpoint });
 
 describe("exec", () => {
@@ -111,6 +135,48 @@ describe("shell", () => {
     expect(status).toBe(0);
     const asked = JSON.parse(server.asked.at(-1)!.slice(5)) as object;
     expect(asked).toMatchObject({ instance: "web", account: "111111111111", login: true });
+  });
+});
+
+describe("capture", () => {
+  const line = /^14:13:20\.250000 tcp syn 10\.0\.1\.5:40000 → 10\.0\.2\.9:80, 40 bytes$/;
+
+  it("prints a line a packet and ends after a number of them; its filter is tcpdump's", async () => {
+    const { status, out } = await run("capture", "eni-1", "tcp", "port", "80", "--count", "2", "-s", "96");
+    expect([status, out.split("\n").length]).toEqual([0, 3]);
+    expect(out.split("\n")[0]).toMatch(line);
+    expect(server.asked.at(-1)).toBe('capture {"interface":"eni-1","snapLength":96,"filter":"tcp port 80"}');
+  });
+
+  it("writes a file that a reader of captures takes, or the same to its output, and says how many", async () => {
+    const file = join(directory, "x.pcap");
+    const written = await run("capture", "eni-1", "-w", file, "--count", "1");
+    expect(written).toEqual({ status: 0, out: "", err: "1 packets\n" });
+    const reader = captureReader();
+    expect(reader.take(readFileSync(file))).toHaveLength(1);
+    expect(statSync(file).size).toBe(24 + 16 + 40);
+    const streamed = await run("capture", "eni-1", "-w", "-", "--seconds", "1");
+    expect(streamed).toMatchObject({ status: 0, err: "3 packets\n" });
+    expect(streamed.out.length).toBeGreaterThan(100);
+    expect((await run("capture", "eni-1", "-w", "/nowhere/x")).err).toMatch(/^fogbank: \/nowhere\/x cannot be written/);
+  });
+});
+
+describe("trace --prove", () => {
+  it("asks with a port of its own, and its status tells whether model and kernel agree", async () => {
+    const agree = await run("trace", "i-1", "i-2", "tcp/80", "--prove");
+    expect(agree.status).toBe(1);
+    expect(agree.out).toMatch(/The kernel does what the model says\.\n$/);
+    const asked = JSON.parse(server.asked.at(-1)!.slice("POST prove ".length)) as { sourcePort: number };
+    expect(asked).toMatchObject({ source: "i-1", destination: "i-2", protocol: "tcp", port: 80 });
+    expect(asked.sourcePort).toBeGreaterThanOrEqual(49_152);
+    const differ = await smallServer({ "POST prove": { ...proof, differences: [{ sentence: "They differ." }] } });
+    const env = { FOGBANK_ENDPOINT: differ.endpoint };
+    const disproved = await fogbank(["trace", "i-1", "i-2", "tcp/80", "--prove", "--source-port", "5", "--json"], env);
+    expect(disproved.status).toBe(3);
+    expect(JSON.parse(disproved.out)).toMatchObject({ differences: [{ sentence: "They differ." }] });
+    expect(differ.asked.at(-1)).toContain('"sourcePort":5');
+    differ.close();
   });
 });
 

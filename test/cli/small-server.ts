@@ -28,7 +28,7 @@ export async function smallServer(answers: Readonly<Record<string, object>>): Pr
     const open = async (question: Question): Promise<Duplex> => {
       asked.push(`${path} ${JSON.stringify(question)}`);
       if (question["instance"] === "nobody") throw new Fault("NoSuchInstance", "There is no instance 'nobody'.", 404);
-      return path === "exec" ? runLocally(question) : (answers["stream"] as Duplex);
+      return path === "exec" ? runLocally(question) : playCapture(answers["capture"] as Uint8Array);
     };
     if (path === "exec" || path === "capture") return void serveStream(ask, open);
     let body = "";
@@ -45,6 +45,13 @@ export async function smallServer(answers: Readonly<Record<string, object>>): Pr
     server.closeAllConnections();
   };
   return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, close };
+}
+
+/** A capture that goes on without end, as a capture does. */
+function playCapture(bytes: Uint8Array): Duplex {
+  const output = new PassThrough();
+  void sendBytes(output, channels.output, bytes);
+  return Duplex.from({ writable: new PassThrough().resume(), readable: output });
 }
 
 function runLocally({ command, env }: Question): Duplex {

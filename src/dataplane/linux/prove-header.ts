@@ -1,4 +1,5 @@
 /** The packet of a trace: from the text form of its header back to what can be sent. */
+import { randomInt } from "node:crypto";
 import { Fault } from "../../core/fault.ts";
 import type { HeaderText } from "../../fabric/trace-types.ts";
 import { address } from "../../net/address.ts";
@@ -6,8 +7,8 @@ import { hasPorts, isIcmp, protocolName } from "../../net/packet.ts";
 import type { Header, IcmpKind, TcpFlags } from "../../net/packet.ts";
 
 /**
- * The header that a trace began with. What its text form leaves out (an echo's identifier, whether it may be
- * fragmented) is as the question has it.
+ * The header that a trace began with. What its text form leaves out is as the question has it, or
+ * any: an echo's identifier, so that no earlier flow is gone on with.
  *
  * Throws a `Fault` for a message that answers or reports something: it would have to be made up.
  */
@@ -27,7 +28,7 @@ export function headerOfText(text: HeaderText, question: Readonly<Record<string,
     destination: at,
     ...(hasPorts(protocol) && { sourcePort, destinationPort }),
     ...(flags && { flags: flags as TcpFlags }),
-    ...(icmp && isIcmp(protocol) && { icmp: { ...icmp, identifier: asked?.identifier ?? 1 } }),
+    ...(icmp && isIcmp(protocol) && { icmp: { ...icmp, identifier: asked?.identifier ?? randomInt(1, 65_536) } }),
     length,
     whole: at.family === 6 || question["dontFragment"] !== false,
   };
