@@ -10,13 +10,13 @@ exec </dev/null
 finish() {
   trap '' TERM USR1 USR2
   echo "$1" >/run/fogbank/end
-  kill -HUP -1 2>/dev/null
   kill -TERM -1 2>/dev/null
   kill -CONT -1 2>/dev/null
-  left=$2
-  while [ "$left" != 0 ] && others; do
+  passed=0
+  while [ "$passed" != "$2" ] && others; do
     sleep 0.1
-    left=$((left - 1))
+    passed=$((passed + 1))
+    [ "$passed" != 10 ] || kill -HUP -1 2>/dev/null
   done
   exit 0
 }

@@ -1,5 +1,6 @@
 /** What every instance of a warden is given read-only: its init, its boot script, and the commands that end it. */
-import { accessSync, chmodSync, constants, copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { renameSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { env } from "node:process";
 import { bootScript, powerScript } from "./boot-script.ts";
@@ -23,17 +24,25 @@ export function makeTools(directory: string): Tools {
   if (found === undefined) throw new Error("tini is missing on this machine: instances need it as their init");
   const tools = join(directory, "tools");
   mkdirSync(join(tools, "empty"), { recursive: true });
-  copyFileSync(found, join(tools, "init"));
-  chmodSync(join(tools, "init"), 0o755);
-  writeFileSync(join(tools, "boot"), bootScript, { mode: 0o755 });
-  writeFileSync(join(tools, "steps"), steps);
-  writeFileSync(join(tools, "end"), "");
+  put(join(tools, "init"), readFileSync(found));
+  put(join(tools, "boot"), bootScript);
+  put(join(tools, "steps"), steps);
+  put(join(tools, "end"), "");
   const shadow = { merged: join(directory, "shadow", "merged"), split: join(directory, "shadow", "split") };
   for (const sbin of [join(shadow.merged, "usr", "sbin"), join(shadow.split, "sbin")]) {
     mkdirSync(sbin, { recursive: true });
-    for (const name of commands) writeFileSync(join(sbin, name), powerScript, { mode: 0o755 });
+    for (const name of commands) put(join(sbin, name), powerScript);
   }
   return { directory: tools, shadow, static: found.endsWith("-static") };
+}
+
+/** Files that running instances use are not written to: a changed one is a new file under the old name. */
+function put(path: string, content: string | Buffer): void {
+  const bytes = Buffer.from(content);
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+  writeFileSync(`${path}.new`, bytes, { mode: 0o755 });
+  chmodSync(`${path}.new`, 0o755);
+  renameSync(`${path}.new`, path);
 }
 
 function find(name: string): string | undefined {
