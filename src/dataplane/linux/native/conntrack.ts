@@ -20,7 +20,8 @@ const table = 1 << 8;
 const requests = { update: table, list: table | 1, delete: table | 2, listAndZero: table | 3 };
 
 /**
- * A socket to the connection table of a namespace. Whatever is listed, deleted or aged, the kernel walks the whole machine's table (9 ms with
+ * A socket to the connection table of a namespace. Whatever is listed, deleted or aged, the kernel walks the whole
+ * machine's table (9 ms with
  * 262,144 buckets): ask once for many.
  */
 export class Conntrack {
@@ -47,7 +48,8 @@ export class Conntrack {
   }
 
   /**
-   * Makes flows older, as if nothing had come for that long: lowers the time that remains to each by some seconds, and forgets those
+   * Makes flows older, as if nothing had come for that long: lowers the time that remains to each by some seconds, and
+   * forgets those
    * to which none remains. Gives how many were forgotten.
    */
   age(seconds: number, filter: FlowFilter = {}): number {

@@ -61,52 +61,68 @@ function nameOf(definition: string): string {
   return /(\w+)\(/.exec(definition)![1]!;
 }
 
+/** Moves the calling thread into the namespace of a descriptor; `kind` 0 takes any. setns(2). */
 export const setns = thrown<[fd: number, kind: number]>("int setns(int fd, int kind)");
+/** Gives the calling thread namespaces (and other things) of its own. unshare(2). */
 export const unshare = thrown<[flags: number]>("int unshare(int flags)");
 
+/** A new socket's descriptor. socket(2). */
 export const socket = thrown<[family: number, type: number, protocol: number]>("int socket(int f, int t, int p)");
+/** Gives a socket its address. bind(2). */
 export const bind = thrown<[fd: number, address: Uint8Array, length: number]>("int bind(int fd, void *a, uint n)");
+/** Lets a socket take connections. listen(2). */
 export const listen = thrown<[fd: number, backlog: number]>("int listen(int fd, int backlog)");
+/** Sets an option of a socket. setsockopt(2). */
 export const setsockopt = thrown<[fd: number, level: number, name: number, value: Uint8Array, length: number]>(
   "int setsockopt(int fd, int level, int name, void *value, uint length)",
 );
+/** Reads an option of a socket into `value`; `length` holds its size before and after. getsockopt(2). */
 export const getsockopt = thrown<[fd: number, level: number, name: number, value: Uint8Array, length: Uint8Array]>(
   "int getsockopt(int fd, int level, int name, void *value, void *length)",
 );
-export const getsockname = thrown<[fd: number, address: Uint8Array, length: Uint8Array]>(
-  "int getsockname(int fd, void *address, void *length)",
-);
+/** Sends bytes; how many went. send(2). */
 export const send = thrown<[fd: number, bytes: Uint8Array, length: number, flags: number]>(
   "long send(int fd, void *bytes, size_t length, int flags)",
 );
+/** Receives bytes: how many, 0 at the end, or the negative number of an error, of which EAGAIN is usual. recv(2). */
 export const recv = counted<[fd: number, bytes: Uint8Array, length: number, flags: number]>(
   "long recv(int fd, void *bytes, size_t length, int flags)",
 );
+/** Sends a message, a `struct msghdr`: how many bytes, or the negative number of an error. sendmsg(2). */
 export const sendmsg = counted<[fd: number, message: Uint8Array, flags: number]>(
   "long sendmsg(int fd, void *message, int flags)",
 );
+/** Receives a message, a `struct msghdr`: how many bytes, or the negative number of an error. recvmsg(2). */
 export const recvmsg = counted<[fd: number, message: Uint8Array, flags: number]>(
   "long recvmsg(int fd, void *message, int flags)",
 );
+/** Connects a socket: 0, or the negative number of an error, of which EINPROGRESS is usual. connect(2). */
 export const connect = counted<[fd: number, address: Uint8Array, length: number]>(
   "int connect(int fd, void *address, uint length)",
 );
+/** A request to a device or socket, with a structure that it may write into. ioctl(2). */
 export const ioctl = thrown<[fd: number, request: number, argument: Uint8Array]>(
   "int ioctl(int fd, ulong request, void *argument)",
 );
+/** Mounts, binds or changes a mount. mount(2). */
 export const mount = thrown<
   [source: string | null, target: string, kind: string | null, flags: number, data: string | null]
 >("int mount(str source, str target, str kind, ulong flags, str data)");
+/** Takes a mount away. umount(2). */
 export const umount2 = thrown<[target: string, flags: number]>("int umount2(str target, int flags)");
 
+/** Names the machine of the thread's UTS namespace. sethostname(2). */
 export const sethostname = thrown<[name: string, length: number]>("int sethostname(str name, size_t length)");
+/** Changes what the calling thread may do. prctl(2). */
 export const prctl = thrown<[option: number, value: number, c: number, d: number, e: number]>(
   "int prctl(int option, ulong value, ulong c, ulong d, ulong e)",
 );
+/** Makes a mount the root. pivot_root(2) by its number, because C libraries have no function for it. */
 export const pivotRoot = thrown<[number: number, root: string, before: string]>(
   "long syscall(long number, str root, str before)",
   "pivot_root",
 );
+/** Changes a mount's attributes, with all below. mount_setattr(2) by its number. */
 export const mountSetattr = thrown<
   [number: number, at: number, path: string, flags: number, attributes: Uint8Array, length: number]
 >("long syscall(long number, int at, str path, uint flags, void *attributes, size_t length)", "mount_setattr");
@@ -114,7 +130,9 @@ export const mountSetattr = thrown<
 export const openTerminal = thrown<[fd: number, request: number, flags: number]>(
   "int ioctl(int fd, ulong request, long flags)",
 );
+/** An operation on a descriptor. fcntl(2). */
 export const fcntl = thrown<[fd: number, command: number, value: number]>("int fcntl(int fd, int command, long value)");
+/** A nameless file in memory. memfd_create(2). */
 export const memfdCreate = thrown<[name: string, flags: number]>("int memfd_create(str name, uint flags)");
 
 const nativeClose = process.func("int close(int fd)");

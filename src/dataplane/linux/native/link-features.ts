@@ -1,8 +1,14 @@
-/** Work that a link leaves to "hardware" (segmentation, merging, checksums), which makes packets look unlike those on a wire. */
+/**
+ * Work that a link leaves to "hardware" (segmentation, merging, checksums), which makes packets look unlike those on a
+ * wire.
+ */
 import { addressOf, close, ioctl, socket } from "./libc.ts";
 import { linkName } from "./route-requests.ts";
 
-/** What can be turned off: `tso`, `gso`, `gro` make one packet of many; with the checksums off they are computed at once. */
+/**
+ * What can be turned off: `tso`, `gso`, `gro` make one packet of many; with the checksums off they are computed at
+ * once.
+ */
 export type Feature = keyof typeof commands;
 
 const commands = {

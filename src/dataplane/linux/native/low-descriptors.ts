@@ -1,7 +1,9 @@
 /**
- * Descriptors with numbers below 1024, kept for a library that waits with `select`: on a higher one it ends the whole process.
+ * Descriptors with numbers below 1024, kept for a library that waits with `select`: on a higher one it ends the whole
+ * process.
  *
- * Some are held from when this is loaded (early in a process's life, when such numbers are free), and one is let go for the
+ * Some are held from when this is loaded (early in a process's life, when such numbers are free), and one is let go
+ * for the
  * moment in which the library opens its own.
  */
 import { constants, openSync } from "node:fs";
@@ -14,7 +16,8 @@ const duplicate = 1030;
 let nothing: number | undefined;
 
 /**
- * Opens something whose descriptor is the lowest that is free, and gives it when that is one of those held (`isIt` looks at the
+ * Opens something whose descriptor is the lowest that is free, and gives it when that is one of those held (`isIt`
+ * looks at the
  * descriptor). Another thread may take the number in between; then it is `discard`ed, and the next is tried,
  * unless other low numbers are free, so that it must have got one of those.
  */
@@ -39,7 +42,10 @@ function source(): number {
   return (nothing ??= openSync("/dev/null", constants.O_RDONLY));
 }
 
-/** Takes low numbers while there are some, until enough are held. Called as the module is loaded, and after each thing is closed. */
+/**
+ * Takes low numbers while there are some, until enough are held. Called as the module is loaded, and after each thing
+ * is closed.
+ */
 export function holdLow(): void {
   while (held.length < enough) {
     const fd = fcntl(source(), duplicate, 0);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Worker } from "node:worker_threads";
 import { once } from "node:events";
+import * as mounts from "./mount.ts";
 import { whyNoNamespaces } from "./scratch.ts";
 
 const why = whyNoNamespaces();
@@ -23,8 +24,7 @@ describe.skipIf(why)(`mounts ${why ?? ""}`, () => {
       const fs = require("node:fs");
       const run = (...words) => spawnSync(words[0], words.slice(1), { encoding: "utf8" }).stdout.trim();
       import(workerData.module).then((mounts) => {
-        const { mountKind, bindMount, restrict, separateMounts, unmount, pivotRoot } = mounts;
-        const { leaveNamespaces, joinNamespace, setHostname, keepCapabilities, forbidNewPrivileges } = mounts;
+        const { ${Object.keys(mounts).join(", ")} } = mounts;
         const place = workerData.place;
         const refused = (work) => { try { work(); return "done"; } catch (error) { return error.code; } };
         leaveNamespaces(${JSON.stringify(kinds)});
@@ -91,7 +91,7 @@ describe.skipIf(why)(`mounts ${why ?? ""}`, () => {
     const gives = await apart(
       ["uts", "ipc", "cgroup"],
       `setHostname("ip-10-0-0-5");
-       const path = "/proc/" + process.pid + "/task/" + fs.readlinkSync("/proc/thread-self").split("/").at(-1) + "/ns/uts";
+       const path = "/proc/" + fs.readlinkSync("/proc/thread-self") + "/ns/uts";
        const fd = fs.openSync(path, "r");
        leaveNamespaces(["uts"]);
        setHostname("other");
@@ -122,7 +122,8 @@ describe.skipIf(why)(`mounts ${why ?? ""}`, () => {
       `keepCapabilities([0, 10]);
        forbidNewPrivileges();
        const own = fs.readFileSync("/proc/thread-self/status", "utf8");
-       return [run("sh", "-c", "grep -E '^(CapBnd|CapEff|NoNewPrivs)' /proc/self/status").replace(/\\s+/g, " "), /CapEff:\\s*0+401$/m.test(own)];`,
+       const seen = run("sh", "-c", "grep -E '^(CapBnd|CapEff|NoNewPrivs)' /proc/self/status");
+       return [seen.replace(/\\s+/g, " "), /CapEff:\\s*0+401$/m.test(own)];`,
     );
     const [seen, dropped] = gives as [string, boolean];
     expect(seen).toContain("CapEff: 0000000000000401 CapBnd: 0000000000000401 NoNewPrivs: 1");

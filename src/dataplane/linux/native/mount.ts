@@ -1,4 +1,6 @@
-/** Mounts, and the namespaces, names and capabilities of the calling thread; what it spawns afterwards takes them over. */
+/**
+ * Mounts, and the namespaces, names and capabilities of the calling thread; what it spawns afterwards takes them over.
+ */
 import { closeSync, openSync } from "node:fs";
 import { arch } from "node:process";
 import * as libc from "./libc.ts";
@@ -12,7 +14,10 @@ export interface MountOptions {
   readonly noExec?: boolean;
 }
 
-/** Kinds of namespaces that a thread takes. A pid namespace is that of its children; the thread itself stays where it is. */
+/**
+ * Kinds of namespaces that a thread takes. A pid namespace is that of its children; the thread itself stays where it
+ * is.
+ */
 export type NamespaceKind = Exclude<keyof typeof unshareFlags, "files" | "network" | "user">;
 
 const flags = { readonly: 1, noSetuid: 2, noDevices: 4, noExec: 8, bind: 0x1000, recursive: 0x4000 };
@@ -29,7 +34,10 @@ export function mountKind(kind: string, target: string, options: MountOptions = 
   libc.mount(kind, target, kind, flagsOf(options), data);
 }
 
-/** Shows a file or a tree (with what is mounted in it) in a second place, which can be read-only while the first is not. */
+/**
+ * Shows a file or a tree (with what is mounted in it) in a second place, which can be read-only while the first is
+ * not.
+ */
 export function bindMount(source: string, target: string, options: MountOptions = {}): void {
   libc.mount(source, target, null, flags.bind | flags.recursive, null);
   if (Object.values(options).some(Boolean)) restrict(target, options);
@@ -63,8 +71,10 @@ export function pivotRoot(root: string, before: string): void {
 }
 
 /**
- * Gives the calling thread new namespaces. The thread no longer shares its working directory and root with the others afterwards.
- * On Node's main thread that is the whole process's view (but not that of its pool, on which asynchronous node:fs runs).
+ * Gives the calling thread new namespaces. The thread no longer shares its working directory and root with the others
+ * afterwards.
+ * On Node's main thread that is the whole process's view (but not that of its pool, on which asynchronous node:fs
+ * runs).
  */
 export function leaveNamespaces(kinds: readonly NamespaceKind[]): void {
   libc.unshare(kinds.reduce<number>((sum, kind) => sum | unshareFlags[kind], unshareFlags.files));
@@ -87,7 +97,8 @@ export function setHostname(name: string): void {
 }
 
 /**
- * Takes all capabilities but these (by number) out of the calling thread's bounding set: nothing that it spawns can have or get
+ * Takes all capabilities but these (by number) out of the calling thread's bounding set: nothing that it spawns can
+ * have or get
  * others. The thread's own capabilities stay.
  */
 export function keepCapabilities(kept: readonly number[]): void {
@@ -102,7 +113,10 @@ export function keepCapabilities(kept: readonly number[]): void {
   }
 }
 
-/** Nothing that the calling thread spawns gains privileges by running a program (setuid and file capabilities do nothing). */
+/**
+ * Nothing that the calling thread spawns gains privileges by running a program (setuid and file capabilities do
+ * nothing).
+ */
 export function forbidNewPrivileges(): void {
   libc.prctl(controls.noNewPrivileges, 1, 0, 0, 0);
 }

@@ -66,8 +66,10 @@ describe.skipIf(why)(`namespaces ${why ?? ""}`, () => {
     const program = `
       import { closeSync, readdirSync, readlinkSync } from "node:fs";
       import { inNamespace } from ${JSON.stringify(join(import.meta.dirname, "namespace.ts"))};
-      const isNet = (fd) => { try { return readlinkSync("/proc/self/fd/" + fd).startsWith("net:"); } catch { return false; } };
-      inNamespace(${JSON.stringify(path)}, () => readdirSync("/proc/self/fd").filter(isNet).forEach((fd) => closeSync(Number(fd))));
+      const target = (fd) => { try { return readlinkSync("/proc/self/fd/" + fd); } catch { return ""; } };
+      inNamespace(${JSON.stringify(path)}, () => {
+        for (const fd of readdirSync("/proc/self/fd")) if (target(fd).startsWith("net:")) closeSync(Number(fd));
+      });
       console.log("went on");
     `;
     const { signal, stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {

@@ -13,7 +13,10 @@ export const unshareFlags = {
   user: 0x10000000,
   pid: 0x20000000,
   network: 0x40000000,
-  /** Not a namespace: the working directory and root, which a thread must have for itself before it takes a mount namespace. */
+  /**
+   * Not a namespace: the working directory and root, which a thread must have for itself before it takes a mount
+   * namespace.
+   */
   files: 0x00000200,
 } as const;
 
@@ -21,7 +24,10 @@ const here = "/proc/thread-self/ns/net";
 const bindFlag = 0x1000;
 const detach = 2;
 
-/** Descriptors of the namespaces that the thread is in, outermost (home) first. Each thread has its own copy of this module. */
+/**
+ * Descriptors of the namespaces that the thread is in, outermost (home) first. Each thread has its own copy of this
+ * module.
+ */
 const stack: number[] = [];
 
 /**
@@ -61,7 +67,8 @@ export function removeNamespace(path: string): void {
 }
 
 /**
- * Does synchronous work with the calling thread inside a namespace, given by its path or by a descriptor of it, and comes back
+ * Does synchronous work with the calling thread inside a namespace, given by its path or by a descriptor of it, and
+ * comes back
  * to where the thread was. Threads of the pool do not move, so nothing asynchronous may begin inside and count on it.
  * A thread that cannot come back would work in the wrong network from then on, so the process is aborted.
  */

@@ -29,7 +29,10 @@ export const flags = {
   dump: 0x300,
 } as const;
 
-/** Flags of replies: an error whose request was left out, one that has attributes, and a dump during which things changed. */
+/**
+ * Flags of replies: an error whose request was left out, one that has attributes, and a dump during which things
+ * changed.
+ */
 export const replyFlags = { interrupted: 0x10, capped: 0x100, attributes: 0x200 } as const;
 
 const headerLength = 16;

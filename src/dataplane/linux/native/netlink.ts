@@ -1,4 +1,7 @@
-/** A netlink socket: batches of requests with an answer to each, and dumps; it waits for the kernel, which answers at once. */
+/**
+ * A netlink socket: batches of requests with an answer to each, and dumps; it waits for the kernel, which answers at
+ * once.
+ */
 import { bind, close, errors, on, recv, send, setsockopt, socket, SystemError } from "./libc.ts";
 import type { Reply, Request } from "./netlink-message.ts";
 import { attributes, decode, encode, flags, replyFlags, textOf, u32 } from "./netlink-message.ts";

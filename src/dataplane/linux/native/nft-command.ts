@@ -1,4 +1,7 @@
-/** The rule set of one namespace through spawned `nft` processes, for machines without the library: slower, with the same face. */
+/**
+ * The rule set of one namespace through spawned `nft` processes, for machines without the library: slower, with the
+ * same face.
+ */
 import { spawnSync } from "node:child_process";
 import { closeSync } from "node:fs";
 import { memoryFile } from "./memory-file.ts";

@@ -1,7 +1,8 @@
 /** What nft refused: its words, and the line of the text that they are about. */
 
 /**
- * Refuses sets whose keys have more than five parts: nft 1.0.6 lists them wrongly, and some of them end the whole process.
+ * Refuses sets whose keys have more than five parts: nft 1.0.6 lists them wrongly, and some of them end the whole
+ * process.
  * Throws a RangeError with the key.
  */
 export function refuseLongKeys(text: string): void {

@@ -14,7 +14,8 @@ const ruleSet = `
 table inet t {
   set members { type ipv4_addr; elements = { 10.0.0.1, 10.0.0.2 }
   }
-  map verdicts { type ifname . ipv4_addr : verdict; elements = { "p1" . 10.0.0.1 : accept, "p2" . 10.0.0.2 : jump other }
+  map verdicts { type ifname . ipv4_addr : verdict
+    elements = { "p1" . 10.0.0.1 : accept, "p2" . 10.0.0.2 : jump other }
   }
   set blocks { type ipv4_addr . inet_service; flags interval; elements = { 10.0.0.0/8 . 1000-2000 }
   }

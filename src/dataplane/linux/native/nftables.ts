@@ -39,7 +39,8 @@ export function hasNftables(): boolean {
 }
 
 /**
- * The rule set of a namespace. Each `run` is one transaction: all of it or nothing. Names of links in `iif`, `oif`, `fwd to`
+ * The rule set of a namespace. Each `run` is one transaction: all of it or nothing. Names of links in `iif`, `oif`,
+ * `fwd to`
  * and `dup to` are those of the namespace. Keys of more than five parts throw a RangeError: nft 1.0.6 aborts on such.
  */
 export class Nftables {

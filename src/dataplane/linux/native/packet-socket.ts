@@ -102,7 +102,9 @@ export class PacketSocket {
     };
   }
 
-  /** Closes it on the thread pool, soon, because the kernel makes the closer wait for its packet handlers (5 to 20 ms). */
+  /**
+   * Closes it on the thread pool, soon, because the kernel makes the closer wait for its packet handlers (5 to 20 ms).
+   */
   close(): void {
     closeWithoutWaiting(this.fd, (error) => assert(!error, "a packet socket is closed once"));
   }

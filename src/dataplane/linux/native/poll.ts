@@ -1,15 +1,20 @@
 /**
  * Waiting for native descriptors on Node's own event loop, without a thread and without blocking it.
  *
- * koffi hands a descriptor to libuv's `uv_poll`, which adds it to the loop's epoll set: a wake-up with its read costs 4 µs (20,000
- * wake-ups over a pipe in 85 ms), and hundreds of descriptors cost no more than one. libuv makes the descriptor non-blocking.
- * What is watched is a copy of the descriptor, because libuv takes each number once and koffi aborts on what libuv refuses.
+ * koffi hands a descriptor to libuv's `uv_poll`, which adds it to the loop's epoll set: a wake-up with its read costs
+ * 4 µs (20,000
+ * wake-ups over a pipe in 85 ms), and hundreds of descriptors cost no more than one. libuv makes the descriptor
+ * non-blocking.
+ * What is watched is a copy of the descriptor, because libuv takes each number once and koffi aborts on what libuv
+ * refuses.
  */
 import { fstatSync } from "node:fs";
 import koffi from "koffi";
 import { close, fcntl } from "./libc.ts";
 
-/** A descriptor that is being watched. Its socket or pipe lives on, also when the descriptor is closed, until this is. */
+/**
+ * A descriptor that is being watched. Its socket or pipe lives on, also when the descriptor is closed, until this is.
+ */
 export interface Watch {
   close(): void;
   /** Lets the process end although this waits. */

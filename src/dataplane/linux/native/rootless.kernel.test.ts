@@ -1,4 +1,7 @@
-/** An ordinary user's namespaces give what the warden needs: the core of this folder works in them without any privilege. */
+/**
+ * An ordinary user's namespaces give what the warden needs: the core of this folder works in them without any
+ * privilege.
+ */
 import { spawnSync } from "node:child_process";
 import { geteuid } from "node:process";
 import { describe, expect, it } from "vitest";
@@ -16,7 +19,7 @@ function whyNot(): string | undefined {
 }
 
 const program = `
-  import { createServer, connect } from "node:net";
+  import { createServer } from "node:net";
   import { once } from "node:events";
   import { closeSync, openSync, readlinkSync } from "node:fs";
   const folder = ${JSON.stringify(import.meta.dirname)};
@@ -53,13 +56,16 @@ const program = `
   inNamespace(b, () => setFeatures("eth0", features, false));
   inNamespace(a, () => writeSysctl("ipv4/ip_forward", "1"));
   const nft = Nftables.open(a);
-  nft.run('table inet t {\\n chain in { type filter hook input priority 0; policy drop;\\n ct mark set 5 tcp dport 80 accept\\n }\\n }');
+  nft.run("add table inet t; add chain inet t c { type filter hook input priority 0; policy drop; }");
+  nft.run("add rule inet t c ct mark set 5 tcp dport 80 accept");
   const server = createServer((socket) => socket.end("rootless"));
-  server.listen({ fd: inNamespace(a, () => openSocket({ type: "tcp-listener", family: 4, address: "10.0.0.1", port: 80 })) });
+  const listener = { type: "tcp-listener", family: 4, address: "10.0.0.1", port: 80 };
+  server.listen({ fd: inNamespace(a, () => openSocket(listener)) });
   await once(server, "listening");
   const watcher = PacketSocket.open(a, "x");
   const { Socket } = await import("node:net");
-  const client = new Socket({ fd: inNamespace(b, () => openSocket({ type: "tcp", family: 4, transparent: true, address: "10.0.0.2" })) });
+  const outgoing = { type: "tcp", family: 4, transparent: true, address: "10.0.0.2" };
+  const client = new Socket({ fd: inNamespace(b, () => openSocket(outgoing)) });
   client.connect(80, "10.0.0.1");
   let text = "";
   for await (const chunk of client) text += chunk;
@@ -86,7 +92,7 @@ describe.skipIf(why)(`without privileges ${why ?? ""}`, () => {
       mark: 5,
       aged: 1,
       seen: true,
-      rules: 2,
+      rules: 3,
     });
   });
 });

@@ -1,4 +1,7 @@
-/** Links, addresses, neighbours, routes and rules of one namespace as plain values: the same to add, to delete and as listed. */
+/**
+ * Links, addresses, neighbours, routes and rules of one namespace as plain values: the same to add, to delete and as
+ * listed.
+ */
 
 /** One end of a veth pair that is to be made. */
 export interface VethEnd {
@@ -60,7 +63,9 @@ export interface Route {
   readonly kind: "unicast" | "blackhole" | "throw" | "local" | "unreachable" | "prohibit";
   /** `unicast` needs one; a `local` one without is on `lo`; the others have none. */
   readonly link?: string;
-  /** A gateway that counts as on the link, whatever the link's addresses are (IPv4: once `lo` is up in the namespace). */
+  /**
+   * A gateway that counts as on the link, whatever the link's addresses are (IPv4: once `lo` is up in the namespace).
+   */
   readonly via?: string;
   /** Bytes. */
   readonly mtu?: number;

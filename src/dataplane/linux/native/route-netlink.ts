@@ -31,8 +31,10 @@ const interfaceRequestLength = 40;
 const getIndex = 0x8933;
 
 /**
- * A routing socket of one namespace. Changes are queued by `add…`, `set…`, `delete…` (each gives its place in the batch) and done by
- * `flush` in order; later ones may name links that earlier ones make. Adding what is there replaces it (except links), deleting
+ * A routing socket of one namespace. Changes are queued by `add…`, `set…`, `delete…` (each gives its place in the
+ * batch) and done by
+ * `flush` in order; later ones may name links that earlier ones make. Adding what is there replaces it (except links),
+ * deleting
  * what is absent is fine. Malformed values throw a RangeError when they are queued.
  */
 export class RouteNetlink {
@@ -106,7 +108,9 @@ export class RouteNetlink {
     return this.#push(request.asks, () => request, absent);
   }
 
-  /** Does all that is queued, in order, in few system calls; gives what was refused. The others are done all the same. */
+  /**
+   * Does all that is queued, in order, in few system calls; gives what was refused. The others are done all the same.
+   */
   flush(): Failure[] {
     const failures: Failure[] = [];
     const queue = this.#queue;

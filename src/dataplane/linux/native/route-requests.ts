@@ -42,32 +42,38 @@ export function newVeth(a: VethEnd, b: VethEnd): Request {
   return { type: types.newLink, flags: flags.create | flags.exclusive, body, asks: `add link ${a.name} to ${b.name}` };
 }
 
+/** Changes a link, by its index. */
 export function changeLink(name: string, index: number, change: LinkChange): Request {
   const body = Buffer.concat([linkHeader(index, change.up), endAttributes(change)]);
   return { type: types.newLink, flags: 0, body, asks: `change link ${name}` };
 }
 
+/** Deletes a link, and with a veth its other end. */
 export function deleteLink(name: string, index: number): Request {
   return { type: types.deleteLink, flags: 0, body: linkHeader(index), asks: `delete link ${name}` };
 }
 
+/** Gives a link an address, or does nothing where it has that. */
 export function newAddress(item: LinkAddress, index: number): Request {
   return { ...addressRequest(item, index, "add"), type: types.newAddress, flags: addOrReplace };
 }
 
+/** Takes an address away. */
 export function deleteAddress(item: LinkAddress, index: number): Request {
   return { ...addressRequest(item, index, "delete"), type: types.deleteAddress };
 }
 
+/** Sets a neighbour, whatever was known of it. */
 export function newNeighbour(item: Neighbour, index: number): Request {
   return { ...neighbourRequest(item, index, "add"), type: types.newNeighbour, flags: addOrReplace };
 }
 
+/** Forgets a neighbour. */
 export function deleteNeighbour(item: Omit<Neighbour, "mac">, index: number): Request {
   return { ...neighbourRequest(item, index, "delete"), type: types.deleteNeighbour };
 }
 
-/** `index`: of the link, where it has one. */
+/** Adds or replaces a route. `index`: of the link, where it has one. */
 export function newRoute(route: Route, index?: number): Request {
   const extra = [
     ...(route.from === undefined ? [] : [attribute(routeAttributes.from, bytesOf(route.from).bytes)]),
@@ -79,21 +85,27 @@ export function newRoute(route: Route, index?: number): Request {
   return { type: types.newRoute, flags: addOrReplace, body, asks: `add ${nameRoute(route)}` };
 }
 
+/** Deletes the route that agrees in prefix, table, kind, link, gateway and metric. */
 export function deleteRoute(route: Route, index?: number): Request {
   const body = routeBody(route, scopes.nowhere, index, []);
   return { type: types.deleteRoute, flags: 0, body, asks: `delete ${nameRoute(route)}` };
 }
 
+/** Adds a rule; EEXIST where there is such. */
 export function newRule(rule: Rule): Request {
   const body = ruleBody(rule);
   return { type: types.newRule, flags: flags.create | flags.exclusive, body, asks: `add ${nameRule(rule)}` };
 }
 
+/** Deletes a rule that agrees in all that is given. */
 export function deleteRule(rule: Rule): Request {
   return { type: types.deleteRule, flags: 0, body: ruleBody(rule), asks: `delete ${nameRule(rule)}` };
 }
 
-/** `10.0.0.0/8` as family, bytes and length; without a length, that of one address. Throws a RangeError for what is neither. */
+/**
+ * `10.0.0.0/8` as family, bytes and length; without a length, that of one address. Throws a RangeError for what is
+ * neither.
+ */
 export function bytesOf(prefix: string): { family: 4 | 6; bytes: Buffer; length: number } {
   const [host, digits, more] = prefix.split("/");
   const parsed = parseAddress(host!);

@@ -1,4 +1,7 @@
-/** What the rules of a namespace did to traced packets (`meta nftrace set 1`), step by step, and which rule a handle is. */
+/**
+ * What the rules of a namespace did to traced packets (`meta nftrace set 1`), step by step, and which rule a handle
+ * is.
+ */
 import { inNamespace } from "./namespace.ts";
 import { attribute, attributes, text, textOf } from "./netlink-message.ts";
 import { families, NetlinkSocket } from "./netlink.ts";
@@ -11,7 +14,10 @@ export interface TraceStep {
   readonly family: RuleFamily;
   readonly table: string;
   readonly chain: string;
-  /** A rule that matched, the end of a chain's rules (after which a jump's next rule or the policy comes), a base chain's policy. */
+  /**
+   * A rule that matched, the end of a chain's rules (after which a jump's next rule or the policy comes), a base
+   * chain's policy.
+   */
   readonly kind: "rule" | "end" | "policy";
   /** Of the rule. */
   readonly handle?: number;

@@ -67,7 +67,8 @@ export class MessageReader {
 }
 
 /**
- * Sends bytes with parts beside them; gives how many bytes went (the parts go with the first), or undefined when the socket has no
+ * Sends bytes with parts beside them; gives how many bytes went (the parts go with the first), or undefined when the
+ * socket has no
  * room now. Never blocks.
  */
 export function sendMessage(fd: number, bytes: Uint8Array, parts: readonly ControlPart[]): number | undefined {

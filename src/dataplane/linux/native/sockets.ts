@@ -1,4 +1,7 @@
-/** TCP and UDP sockets of the namespace that the thread is in, as descriptors that Node (or another process) takes over. */
+/**
+ * TCP and UDP sockets of the namespace that the thread is in, as descriptors that Node (or another process) takes
+ * over.
+ */
 import { bind, close, listen, on, setsockopt, socket } from "./libc.ts";
 import { u32 } from "./netlink-message.ts";
 import { familyNumbers } from "./route-items.ts";
@@ -35,7 +38,10 @@ const levels = { socket: 1, 4: 0, 6: 41 } as const;
 const options = { reuseAddress: 2, reusePort: 15, mark: 36, bindWithoutPort: 24, onlyIpv6: 26 } as const;
 const byFamily = { hops: { 4: 2, 6: 16 }, transparent: { 4: 19, 6: 75 }, freebind: { 4: 15, 6: 78 } } as const;
 
-/** Makes the socket, bound and (a listener) listening, non-blocking. The caller closes the descriptor or gives it to Node. */
+/**
+ * Makes the socket, bound and (a listener) listening, non-blocking. The caller closes the descriptor or gives it to
+ * Node.
+ */
 export function openSocket(wish: SocketWish): number {
   const { family, type } = wish;
   if (wish.address !== undefined && bytesOf(wish.address).family !== family)
@@ -55,8 +61,7 @@ export function openSocket(wish: SocketWish): number {
   }
 }
 
-/** How many hops the packets of a socket live, 1 to 255. */
-export function setHops(fd: number, family: 4 | 6, hops: number): void {
+function setHops(fd: number, family: 4 | 6, hops: number): void {
   setsockopt(fd, levels[family], byFamily.hops[family], u32(hops), 4);
 }
 

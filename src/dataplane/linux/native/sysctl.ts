@@ -1,7 +1,10 @@
 /** The kernel's settings of the network namespace that the thread is in. */
 import { readFileSync, writeFileSync } from "node:fs";
 
-/** Sets one, named by its path below `/proc/sys/net/`: `ipv4/ip_forward`. Throws the error of node:fs (ENOENT: no such setting). */
+/**
+ * Sets one, named by its path below `/proc/sys/net/`: `ipv4/ip_forward`. Throws the error of node:fs (ENOENT: no such
+ * setting).
+ */
 export function writeSysctl(name: string, value: string): void {
   writeFileSync(pathOf(name), value);
 }

@@ -1,4 +1,7 @@
-/** A connection to a Unix socket that carries lines of text and descriptors with them; Node's own sockets would lose those. */
+/**
+ * A connection to a Unix socket that carries lines of text and descriptors with them; Node's own sockets would lose
+ * those.
+ */
 import { bytesOfPath } from "./socket-address.ts";
 import { DescriptorReader, sendDescriptors } from "./descriptors.ts";
 import { close, connect, socket, SystemError } from "./libc.ts";
