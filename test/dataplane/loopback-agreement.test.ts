@@ -124,8 +124,9 @@ function ask(world: World, question: Parameters<typeof answerTrace>[1]): TraceAn
 /** By the answer alone: an end that receives, and whether a port of it is bound. */
 function expectedOf(network: LoopbackNetwork, trace: TraceAnswer, port: number): string {
   const { endedAt, header } = trace.forward;
-  const isMetadata = /^(service\/metadata|metadata\/.*)$/.test(endedAt) && port === 80;
-  if (isMetadata && (trace.arrives || trace.code === "X_METADATA_DISABLED")) return "connects";
+  const [place, stoppedFor = ""] = endedAt.split("/");
+  const isOff = place === "metadata" && network.parts.metadata(stoppedFor)!.enabled === false;
+  if (port === 80 && (isOff || endedAt === "service/metadata")) return "connects";
   if (!trace.arrives) return trace.disposition === "rejected" && trace.failed === "forward" ? "refused" : "hangs";
   if (!endedAt.startsWith("guest/")) return "hangs";
   const eni = endedAt.slice("guest/".length);

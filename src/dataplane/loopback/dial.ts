@@ -15,7 +15,7 @@ import { instanceOf, isWithin, startFrom } from "./place.ts";
 import type { Place, Start } from "./place.ts";
 import { proxyHeader } from "./proxy-header.ts";
 import type { Ends } from "./proxy-header.ts";
-import { isMetadataOff } from "./stations.ts";
+import { isMetadata } from "./stations.ts";
 
 /** How long Linux tries to connect: six retransmissions of the first packet. */
 const connectingMs = 127_000;
@@ -58,8 +58,9 @@ export function decideOutcome(network: LoopbackNetwork, { start, packet, traces 
   const decision = memory.ask(parts.graph(), query, traces);
   const why = decision.trace.sentence;
   if (decision.verdict !== "arrives") {
-    const off = isMetadataOff(decision.trace.forward.endedAt) && packet.destinationPort === metadataPort;
-    if (off && start.instance !== undefined) return { outcome: "connects", to: "metadata", decision };
+    const asksMetadata = isMetadata(decision.trace.forward.endedAt) && packet.destinationPort === metadataPort;
+    const isOff = start.instance !== undefined && parts.metadata(start.instance)?.enabled === false;
+    if (asksMetadata && isOff) return { outcome: "connects", to: "metadata", decision };
     return { outcome: decision.verdict === "rejected" ? "refused" : "hangs", decision, why };
   }
   const { receiver } = decision;

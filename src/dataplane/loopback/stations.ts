@@ -24,7 +24,7 @@ export function receiverAt(station: string): Receiver {
   return station === "service/metadata" ? { is: "metadata" } : { is: "service", name: station };
 }
 
-/** Whether a packet was stopped because an instance's metadata endpoint is off: the service itself says so then. */
-export function isMetadataOff(endedAt: string): boolean {
+/** Whether a packet was stopped at an instance's metadata endpoint. While that is off, the service itself says so (403). */
+export function isMetadata(endedAt: string): boolean {
   return endedAt.startsWith("metadata/");
 }
