@@ -1,4 +1,4 @@
-/** Loopback mode decides about connections as the trace does, in random networks made through the API, after edits too. */
+/** Loopback mode decides about connections as the trace does, in random networks made through the API. */
 import { expect, it } from "vitest";
 import { Fault } from "../../src/core/fault.ts";
 import { beginAttempt, decideOutcome } from "../../src/dataplane/loopback/dial.ts";
@@ -54,8 +54,9 @@ async function check(from: number, seen: Map<string, number>): Promise<void> {
     for (let dial = 0; dial < dials; dial++) {
       const question = tcp(draw, drawFlow(draw, atlas, lines), lines.ports);
       const [found, expected] = compare(world, network, question);
-      const asked = `FOGBANK_SEED=${from}, round ${round}: ${question.from} ${text(question.packet.src)} → ${text(question.packet.dst)}`;
-      expect(found, `${asked}:${question.packet.dport}`).toBe(expected);
+      const { src, dst, dport } = question.packet;
+      const asked = `FOGBANK_SEED=${from}, round ${round}: ${question.from} ${text(src)} → ${text(dst)}:${dport}`;
+      expect(found, asked).toBe(expected);
       seen.set(found, (seen.get(found) ?? 0) + 1);
     }
     for (let edit = 0; edit < edits; edit++) await editNetwork(world);
@@ -125,7 +126,7 @@ function ask(world: World, question: Parameters<typeof answerTrace>[1]): TraceAn
 function expectedOf(network: LoopbackNetwork, trace: TraceAnswer, port: number): string {
   const { endedAt, header } = trace.forward;
   const [place, stoppedFor = ""] = endedAt.split("/");
-  const isOff = place === "metadata" && network.parts.metadata(stoppedFor)!.enabled === false;
+  const isOff = place === "metadata" && !network.parts.metadata(stoppedFor)!.enabled;
   if (port === 80 && (isOff || endedAt === "service/metadata")) return "connects";
   if (!trace.arrives) return trace.disposition === "rejected" && trace.failed === "forward" ? "refused" : "hangs";
   if (!endedAt.startsWith("guest/")) return "hangs";

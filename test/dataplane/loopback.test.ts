@@ -33,7 +33,7 @@ const closed = (server: Server): unknown => server.close();
 const soon = ["--max-time", "0.4"];
 
 describe("a connection from an instance", () => {
-  it("reaches what is bound there when rules admit it, hangs when they do not, is refused where nothing is bound", async () => {
+  it("reaches what is bound when rules admit it, hangs when they do not, is refused where nothing is", async () => {
     const { cloud, client, server } = await pair();
     await cloud.plane.bind!(`${server.eni}:8080`, await web("hello"));
     const url = `http://${server.ip}:8080/`;
@@ -88,7 +88,7 @@ describe("a connection from an instance", () => {
     expect(await cloud.curl(client.id, "http://127.0.0.1:81/")).toMatch(/\(5\)/);
   });
 
-  it("is refused at the entrance when the instance is stopped or unknown, and names nobody resolves are refused", async () => {
+  it("is refused at the entrance when the instance is stopped or unknown, or names something", async () => {
     const { cloud, client } = await pair();
     await cloud.ec2("StopInstances", { InstanceIds: [client.id] });
     await cloud.cloud.scheduler.settle?.();

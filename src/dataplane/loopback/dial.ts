@@ -77,8 +77,8 @@ export function decideOutcome(network: LoopbackNetwork, { start, packet, traces 
 /**
  * Opens a connection.
  *
- * Throws `DialError` when it is refused. Where packets are dropped it hangs, goes on when a change lets them through, and
- * gives up after 127 seconds, as Linux does, or when `signal` aborts.
+ * Throws `DialError` when it is refused. Where packets are dropped it hangs, goes on when a change lets them
+ * through, and gives up after 127 seconds, as Linux does, or when `signal` aborts.
  */
 export async function dialFrom(
   network: LoopbackNetwork,

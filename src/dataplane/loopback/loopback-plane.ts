@@ -1,4 +1,4 @@
-/** The data plane without namespaces: local processes stand for what listens in instances, and the fabric is asked first. */
+/** The data plane without namespaces: local processes stand for what listens in instances; the fabric is asked. */
 import { Fault } from "../../core/fault.ts";
 import { listenSocks } from "../../engines/socks/server.ts";
 import { parseAddress } from "../../net/address.ts";

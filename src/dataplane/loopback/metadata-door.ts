@@ -1,4 +1,4 @@
-/** Local ports that lead to the metadata service of one instance each, for AWS's SDKs, which never ask it through a proxy. */
+/** Local ports that lead to the metadata of one instance each, for AWS's SDKs, which ask it through no proxy. */
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo, Server, Socket } from "node:net";

@@ -1,4 +1,4 @@
-/** The header of the PROXY protocol, by which a bound process learns the addresses of a connection as its instance sees them. */
+/** The header of the PROXY protocol: how a bound process learns a connection's addresses as its instance sees them. */
 import { address } from "../../net/address.ts";
 
 /** The ends of a connection, addresses in text. */

@@ -24,7 +24,7 @@ export function receiverAt(station: string): Receiver {
   return station === "service/metadata" ? { is: "metadata" } : { is: "service", name: station };
 }
 
-/** Whether a packet was stopped at an instance's metadata endpoint. While that is off, the service itself says so (403). */
+/** Whether a packet was stopped at an instance's metadata endpoint. While that is off, it says so itself (403). */
 export function isMetadata(endedAt: string): boolean {
   return endedAt.startsWith("metadata/");
 }

@@ -25,7 +25,7 @@ export interface Dialed {
   readonly from: Endpoint;
 }
 
-/** Datagrams of one client: what it sends goes into `send`, what comes for it is given to the function it was opened with. */
+/** Datagrams of one client: what it sends goes into `send`, what comes for it to the function it was opened with. */
 export interface DatagramRoad {
   send(to: Endpoint, data: Buffer): void;
   close(): void;

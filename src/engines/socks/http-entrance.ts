@@ -104,7 +104,7 @@ function targetOf(host: string, port: string): Target {
   return { host: host.replace(/^\[(.*)\]$/, "$1"), port: Number(port) };
 }
 
-/** What ends a connection attempt itself: the client is to see that, and no page that looks like an answer from there. */
+/** What ends an attempt itself: the client is to see that, and no page that looks like an answer from there. */
 function isOfTheNetwork({ failed }: Failure): boolean {
   return failed === "refused" || failed === "timed-out" || failed === "unreachable";
 }

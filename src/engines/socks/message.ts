@@ -14,7 +14,7 @@ export interface Read<T> {
   readonly length: number;
 }
 
-/** Reads a message from the beginning of what came: undefined when more must come. Throws `SocksError` when it is broken. */
+/** Reads a message from what came: undefined when more must come. Throws `SocksError` when it is broken. */
 export type Reading<T> = (bytes: Buffer) => Read<T> | undefined;
 
 /** What came is no SOCKS5. `reply`: the code to answer before the end, where the protocol has one. */
