@@ -169,6 +169,8 @@ export interface ProbeRequest {
   readonly watch: readonly { readonly namespace: string; readonly link: string }[];
   /** How long to wait for it, milliseconds. */
   readonly waitMs: number;
+  /** Who stands at the last place that is watched does not get it, and so says nothing that would end the flow. */
+  readonly swallow?: boolean;
 }
 
 /** What became of a probe. */

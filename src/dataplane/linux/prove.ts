@@ -110,7 +110,8 @@ async function send(
   const mark = 1 + (payload.readUInt16BE(0) % 0xffff);
   const bytes = encodePacket(header, { payload, mark });
   const watch = [from, ...(to?.place ? [to.place] : [])];
-  const answer = await probe({ ...from, packet: Buffer.from(bytes).toString("base64"), watch, waitMs });
+  const packet = Buffer.from(bytes).toString("base64");
+  const answer = await probe({ ...from, packet, watch, waitMs, swallow: to?.place !== undefined });
   const seen = answer.seen.flatMap(({ namespace, link, packet, outgoing }) => {
     const read = outgoing ? undefined : decodePacket(Buffer.from(packet, "base64"));
     return read ? [{ namespace, link, read }] : [];

@@ -1,5 +1,7 @@
 /** Probes: one packet sent for real, where it was seen, and which rules it met on its way. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { hasNftables, Nftables } from "../native/nftables.ts";
+import { NftCommand } from "../native/nft-command.ts";
 import { PacketSocket } from "../native/packet-socket.ts";
 import { commentKey, RuleTrace } from "../native/rule-trace.ts";
 import type { TraceStep } from "../native/rule-trace.ts";
@@ -43,6 +45,8 @@ export async function probe(request: ProbeRequest, ground: ProbeGround): Promise
       place,
       socket: keep(opened, PacketSocket.open(ground.spaces.get(place.namespace).fd, place.link)),
     }));
+    const last = request.swallow ? request.watch.at(-1) : undefined;
+    if (last) opened.push(swallow(ground.spaces.get(last.namespace), last.link, mark.rule));
     const sender = PacketSocket.open(ground.spaces.get(request.namespace).fd, request.link, { sendOnly: true });
     keep(opened, sender).sendPacket(packet, link.peer.mac ?? broadcast);
     const seen: ProbeAnswer["seen"][number][] = [];
@@ -67,6 +71,20 @@ export async function probe(request: ProbeRequest, ground: ProbeGround): Promise
     for (const each of opened) each.close();
     for (const space of traced) if (!space.closed) space.transact(untracing);
   }
+}
+
+/** Packet sockets see what comes to a link before its rules do. */
+function swallow(space: Space, link: string, rule: string): { close(): void } {
+  const rules = hasNftables() ? Nftables.open(space.fd) : NftCommand.open(space.fd);
+  const hook = `type filter hook ingress device "${link}" priority -450; policy accept;`;
+  const lines = [`add table netdev ${table}`, `add chain netdev ${table} last { ${hook} }`];
+  rules.run([untracing, ...lines, `add rule netdev ${table} last ${rule} drop`].join("\n"));
+  return {
+    close() {
+      rules.run(untracing);
+      rules.close();
+    },
+  };
 }
 
 const broadcast = "ff:ff:ff:ff:ff:ff";
@@ -121,27 +139,34 @@ function toldSteps(
   );
 }
 
-/** What tells the packet from all others, wherever it is translated. */
+/** Messages that quote the packet that they are about, by family. */
+const icmpErrors = { 4: new Set([3, 4, 5, 11, 12]), 6: new Set([1, 2, 3, 4]) } as const;
+
+/** What tells the packet, and errors about it, from all others, wherever it is translated. */
 function markOf(packet: Buffer): { rule: string; knows: (other: Buffer) => boolean } {
   const version = packet.length > 0 ? packet[0]! >> 4 : 0;
   if (version === 4 && packet.length >= 20) {
     const id = packet.readUInt16BE(4);
     const protocol = packet[9]!;
+    const isIt = (other: Buffer): boolean =>
+      other.length >= 20 && other[0]! >> 4 === 4 && other.readUInt16BE(4) === id && other[9] === protocol;
+    const quoted = (other: Buffer): Buffer => other.subarray(icmpErrors[4].has(other[20] ?? 0) ? 28 : other.length);
     return {
       rule: `ip id ${id} ip protocol ${protocol}`,
-      knows: (other) =>
-        other.length >= 20 && other[0]! >> 4 === 4 && other.readUInt16BE(4) === id && other[9] === protocol,
+      knows: (other) => isIt(other) || (other[9] === 1 && isIt(quoted(other))),
     };
   }
   if (version === 6 && packet.length >= 40) {
     const label = packet.readUInt32BE(0) & 0xfffff;
+    const isIt = (other: Buffer): boolean =>
+      other.length >= 40 &&
+      other[0]! >> 4 === 6 &&
+      (other.readUInt32BE(0) & 0xfffff) === label &&
+      other[6] === packet[6];
+    const quoted = (other: Buffer): Buffer => other.subarray(icmpErrors[6].has(other[40] ?? 0) ? 48 : other.length);
     return {
       rule: `ip6 flowlabel ${label} ip6 nexthdr ${packet[6]}`,
-      knows: (other) =>
-        other.length >= 40 &&
-        other[0]! >> 4 === 6 &&
-        (other.readUInt32BE(0) & 0xfffff) === label &&
-        other[6] === packet[6],
+      knows: (other) => isIt(other) || (other[6] === 58 && isIt(quoted(other))),
     };
   }
   throw new Error("a probe must be a whole IPv4 or IPv6 packet");
