@@ -34,6 +34,16 @@ export function featuresOf(link: string): Feature[] {
   return withEthtool(link, (command) => features.filter((feature) => command(commands[feature].get, 0) !== 0));
 }
 
+/**
+ * Whether a link's other end is up too. Asking has the kernel start the link's queue at once when that has just become
+ * so;
+ * unasked it does up to a second later (Linux 6.9 and later), and drops what is sent before.
+ */
+export function hasCarrier(link: string): boolean {
+  const getLink = 0x0a;
+  return withEthtool(link, (command) => command(getLink, 0) !== 0);
+}
+
 function withEthtool<T>(link: string, work: (command: (number: number, value: number) => number) => T): T {
   const inet = 2;
   const request = Buffer.from(new ArrayBuffer(40));

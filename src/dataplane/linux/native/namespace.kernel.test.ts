@@ -35,7 +35,7 @@ describe.skipIf(why)(`namespaces ${why ?? ""}`, () => {
 
   it("iproute2 finds them by name, and children are born in them", () => {
     const a = scratch.make("a");
-    expect(execFileSync("ip", ["netns", "list"], { encoding: "utf8" })).toContain(a.split("/").at(-1)!);
+    expect(execFileSync("ip", ["netns", "list"], { encoding: "utf8", stdio: "pipe" })).toContain(a.split("/").at(-1)!);
     const inside = inNamespace(a, () => execFileSync("readlink", ["/proc/self/ns/net"], { encoding: "utf8" })).trim();
     expect(inside).toBe(inNamespace(a, here));
   });

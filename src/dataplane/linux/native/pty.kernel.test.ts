@@ -9,15 +9,17 @@ import { openDescriptors } from "./scratch.ts";
 describe.skipIf(process.platform !== "linux")("terminals", () => {
   it("a program in one sees a terminal with its name and size, also when that changes", async () => {
     const { controller, terminal, number } = openPty({ columns: 132, rows: 43 });
-    const run = async (): Promise<string> => {
+    const run = async (): Promise<string[]> => {
       const child = spawn("sh", ["-c", "tty; stty size"], { stdio: [terminal, terminal, terminal] });
       await once(child, "exit");
       const bytes = Buffer.alloc(1000);
-      return String(bytes.subarray(0, readSync(controller, bytes)));
+      let text = "";
+      while (text.split("\r\n").length < 3) text += String(bytes.subarray(0, readSync(controller, bytes)));
+      return text.split("\r\n");
     };
-    expect(await run()).toBe(`/dev/pts/${number}\r\n43 132\r\n`);
+    expect(await run()).toEqual([`/dev/pts/${number}`, "43 132", ""]);
     setTerminalSize(controller, { columns: 80, rows: 24 });
-    expect(await run()).toBe(`/dev/pts/${number}\r\n24 80\r\n`);
+    expect(await run()).toEqual([`/dev/pts/${number}`, "24 80", ""]);
     closeSync(terminal);
     closeSync(controller);
   });

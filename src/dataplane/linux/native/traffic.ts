@@ -1,5 +1,6 @@
 /** A small network for tests: a router between two hosts, and packets with right checksums to send through it. */
 import { closeSync, openSync } from "node:fs";
+import { hasCarrier } from "./link-features.ts";
 import { inNamespace } from "./namespace.ts";
 import { RouteNetlink } from "./route-netlink.ts";
 import { bytesOf } from "./route-requests.ts";
@@ -63,7 +64,9 @@ export function smallNetwork(scratch: Scratch): SmallNetwork {
   inNamespace(network.router, () => {
     writeSysctl("ipv4/ip_forward", "1");
     writeSysctl("ipv6/conf/all/forwarding", "1");
+    if (!hasCarrier("pa") || !hasCarrier("pb")) throw new Error("the links are not up");
   });
+  for (const host of [network.a, network.b]) inNamespace(host, () => hasCarrier("eth0"));
   return network;
 }
 
