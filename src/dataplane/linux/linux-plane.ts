@@ -180,10 +180,10 @@ class LinuxPlane {
     });
   }
 
-  /** A connection from the internet, whose namespace stands while any gateway leads there. */
+  /** A connection from this machine, which is a host on the internet. */
   async #dial(address: string, port: number): Promise<Duplex> {
     const family = address.includes(":") ? 6 : 4;
-    const fd = await asFault(this.#client.openSocket({ namespace: "internet", type: "tcp", family }));
+    const fd = await asFault(this.#client.openSocket({ namespace: "@home", type: "tcp", family }));
     const socket = new Socket({ fd, readable: true, writable: true, allowHalfOpen: true });
     return new Promise((resolve, reject) => {
       socket.once("error", reject);
