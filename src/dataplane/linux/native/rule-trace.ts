@@ -3,7 +3,7 @@
  * is.
  */
 import { inNamespace } from "./namespace.ts";
-import { attribute, attributes, text, textOf } from "./netlink-message.ts";
+import { attributes, textOf } from "./netlink-message.ts";
 import { families, NetlinkSocket } from "./netlink.ts";
 import { ioctl } from "./libc.ts";
 
@@ -111,19 +111,19 @@ export class RuleTrace {
     return steps;
   }
 
-  /** The comments of the rules of a table (of all when absent), by `commentKey`. */
-  comments(table?: string): Map<string, string> {
-    const body = Buffer.concat([
-      Buffer.alloc(4),
-      ...(table === undefined ? [] : [attribute(parts.table, text(table))]),
-    ]);
-    const rules = this.#socket.dump({ type: messages.getRule, flags: 0, body, asks: "list rules" });
+  /**
+   * The comments of the rules of the tables of a name (of all when absent), by `commentKey`.
+   *
+   * The kernel, asked for a table by name, lists that of one family alone, so that it is asked for all.
+   */
+  comments(name?: string): Map<string, string> {
+    const rules = this.#socket.dump({ type: messages.getRule, flags: 0, body: Buffer.alloc(4), asks: "list rules" });
     return new Map(
       rules.flatMap(({ body }) => {
         const list = attributes(body, 4);
         const [table, handle, data] = [list.get(1), list.get(3), list.get(7)];
         const comment = data && commentOf(data);
-        if (comment === undefined) return [];
+        if (comment === undefined || (name !== undefined && textOf(table!) !== name)) return [];
         const rule = {
           family: familyNames[body[0]!]!,
           table: textOf(table!),
