@@ -54,7 +54,7 @@ function isLast(chain: string, verdict: string): boolean {
 }
 
 function isFilter(name: string): boolean {
-  return /^(group-(in|out)\/|acl-(in|out)\/acl-)/.test(name);
+  return /^(group|entries)-(in|out)\//.test(name);
 }
 
 /** `group-in/sg-1`, `sgr-5` → `sg-1 sgr-5`; a rule that only its filter is known of keeps that alone. */

@@ -125,7 +125,7 @@ const admitted = [
   step("out_eni-1", "jump", "groups-out/eni-1"),
   step("f_group-out_sg-1", "accept", "group-out/sg-1 sgr-1"),
   step("segment", "goto", "acl-out/eni-1"),
-  step("f_acl-out_acl-1", "accept", "acl-out/acl-1 100"),
+  step("f_acl-out_acl-1", "accept", "entries-out/acl-1 100"),
   step("in_eni-2", "jump", "groups-in/eni-2"),
   step("f_group-in_sg-2", "accept", "group-in/sg-2 sgr-2"),
 ];
@@ -177,7 +177,7 @@ describe("a proof", () => {
       "rule",
       [hop("acl-in/eni-2", "dropped", rule("acl-1 rule 90 (deny tcp)"))],
       false,
-      [step("x", "goto", "acl-in/eni-2"), step("f", "drop", "acl-in/acl-1 100")],
+      [step("x", "goto", "acl-in/eni-2"), step("f", "drop", "entries-in/acl-1 100")],
     ],
     [
       "another rule that admits it",
@@ -212,7 +212,7 @@ describe("a proof", () => {
     [
       "the last rule of a list, which has no number",
       [hop("acl-in/eni-2", "dropped")],
-      [step("x", "goto", "acl-in/eni-2"), step("f", "drop", "acl-in/acl-1 *")],
+      [step("x", "goto", "acl-in/eni-2"), step("f", "drop", "entries-in/acl-1 *")],
     ],
     [
       "a filter that was looked up in a set",
