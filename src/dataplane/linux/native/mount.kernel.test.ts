@@ -61,7 +61,7 @@ describe.skipIf(why)(`mounts ${why ?? ""}`, () => {
        const writes = ["from", "from/inner", "to", "to/inner"].map((name) =>
          refused(() => fs.writeFileSync(place + "/" + name + "/new", "x")));
        const busy = refused(() => unmount(place + "/to"));
-       unmount(place + "/to", "detach");
+       unmount(place + "/to", { detach: true });
        bindMount(place + "/file", place + "/from/new");
        restrict(place + "/from/new", { readonly: true });
        return [...writes, busy, fs.readdirSync(place + "/to").length, fs.readFileSync(place + "/from/new", "utf8"),
@@ -80,7 +80,7 @@ describe.skipIf(why)(`mounts ${why ?? ""}`, () => {
        for (const name of ["bin", "lib", "lib64"]) fs.symlinkSync("usr/" + name, root + "/" + name);
        bindMount("/usr", root + "/usr", { readonly: true });
        pivotRoot(root, root + "/old");
-       unmount("/old", "detach");
+       unmount("/old", { detach: true });
        return run("ls", "/").split("\\n");`,
     );
     expect(gives).toEqual(["bin", "lib", "lib64", "old", "proc", "usr"]);

@@ -23,7 +23,7 @@ export type NamespaceKind = Exclude<keyof typeof unshareFlags, "files" | "networ
 const flags = { readonly: 1, noSetuid: 2, noDevices: 4, noExec: 8, bind: 0x1000, recursive: 0x4000 };
 const attributes = { readonly: 1n, noSetuid: 2n, noDevices: 4n, noExec: 8n } as const;
 const propagation = { private: 1 << 18, slave: 1 << 19 };
-const detach = 2;
+const detachFlag = 2;
 const pivotRootNumber = arch === "x64" ? 155 : 41;
 const setAttributesNumber = 442;
 const here = -100;
@@ -61,8 +61,8 @@ export function separateMounts(target: string, how: keyof typeof propagation = "
 }
 
 /** Takes a mount away; with `detach` at once although it is in use, with all mounts in it. */
-export function unmount(target: string, how: "whole" | "detach" = "whole"): void {
-  libc.umount2(target, how === "detach" ? detach : 0);
+export function unmount(target: string, { detach = false }: { readonly detach?: boolean } = {}): void {
+  libc.umount2(target, detach ? detachFlag : 0);
 }
 
 /** Makes a mount the root of the thread's mount namespace, and shows the former root at `before`, a directory in it. */

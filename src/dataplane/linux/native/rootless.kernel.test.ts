@@ -30,6 +30,7 @@ const program = `
   const { Nftables } = await from("nftables");
   const { Conntrack } = await from("conntrack");
   const { PacketSocket } = await from("packet-socket");
+  const { RuleTrace } = await from("rule-trace");
   const { setFeatures, features } = await from("link-features");
   const { writeSysctl } = await from("sysctl");
   const { openSocket } = await from("sockets");
@@ -57,7 +58,8 @@ const program = `
   inNamespace(a, () => writeSysctl("ipv4/ip_forward", "1"));
   const nft = Nftables.open(a);
   nft.run("add table inet t; add chain inet t c { type filter hook input priority 0; policy drop; }");
-  nft.run("add rule inet t c ct mark set 5 tcp dport 80 accept");
+  nft.run("add rule inet t c meta nftrace set 1; add rule inet t c ct mark set 5 tcp dport 80 accept comment web");
+  const trace = RuleTrace.open(a);
   const server = createServer((socket) => socket.end("rootless"));
   const listener = { type: "tcp-listener", family: 4, address: "10.0.0.1", port: 80 };
   server.listen({ fd: inNamespace(a, () => openSocket(listener)) });
@@ -69,11 +71,13 @@ const program = `
   client.connect(80, "10.0.0.1");
   let text = "";
   for await (const chunk of client) text += chunk;
+  const comments = [...trace.comments().values()];
+  const steps = trace.read().filter(({ verdict }) => verdict === "accept").length;
   const table = Conntrack.open(a);
   const flows = table.flows({ address: "10.0.0.2" });
   const answer = {
     text, moved: machine !== home, back: readlinkSync("/proc/thread-self/ns/net") === home, mark: flows[0]?.mark,
-    aged: table.age(1_000_000), seen: watcher.read() !== undefined, rules: nft.generation(),
+    aged: table.age(1_000_000), seen: watcher.read() !== undefined, rules: nft.generation(), comments, traced: steps > 0,
   };
   removeNamespace(a);
   closeSync(namespace);
@@ -93,6 +97,8 @@ describe.skipIf(why)(`without privileges ${why ?? ""}`, () => {
       aged: 1,
       seen: true,
       rules: 3,
+      comments: ["web"],
+      traced: true,
     });
   });
 });
