@@ -1,13 +1,13 @@
 /** Starting and ending a server: `up`, `down`, `status`, `reset`. */
 import { spawn } from "node:child_process";
-import { existsSync, fstatSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { existsSync, fchownSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { isIPv6 } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
-import { dataDirectory } from "./data-directory.ts";
+import { dataDirectory, makeDirectory, sudoInvoker } from "./data-directory.ts";
 import { adminJson, CliError, endpointOf } from "./http.ts";
 import { nodeFlags } from "./node-flags.ts";
 
@@ -43,6 +43,8 @@ interface PlaneView {
   readonly why: string;
   readonly running: boolean;
   readonly instances?: number;
+  /** Loopback mode: where programs enter the network. */
+  readonly socks?: string;
 }
 
 /** How long a detached server may take to answer, and a stopped one to be gone, in milliseconds. */
@@ -114,8 +116,10 @@ function reachable(host: string): string {
 }
 
 async function runDetached(args: readonly string[], endpoint: string, logFile: string): Promise<void> {
-  mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 });
+  makeDirectory(dirname(logFile));
   const log = openSync(logFile, "a", 0o600);
+  const invoker = sudoInvoker();
+  if (invoker) fchownSync(log, invoker.uid, invoker.gid);
   const before = fstatSync(log).size;
   const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", log, log] });
   child.unref();
@@ -202,10 +206,11 @@ function describeHealth(endpoint: string, { version, pid, upSeconds, data, seed,
   ].join("\n");
 }
 
-function describePlane({ mode, why, running, instances }: PlaneView): string {
+function describePlane({ mode, why, running, instances, socks }: PlaneView): string {
   const state =
     instances === undefined ? (running ? "" : "; starts with the first instance") : `; ${instances} instances`;
-  return `  network  ${mode}${mode === "none" ? "" : state} (${why})\n`;
+  const entrance = socks === undefined ? "" : `  entrance ${socks} (SOCKS5 and HTTP proxy)\n`;
+  return `  network  ${mode}${mode === "none" ? "" : state} (${why})\n${entrance}`;
 }
 
 async function healthOf(endpoint: string): Promise<Health | undefined> {

@@ -50,6 +50,7 @@ export async function openLoopbackPlane(parts: PlaneParts): Promise<Plane> {
     close,
     end: close,
     status: async () => ({
+      instances: parts.wanted.instances(parts.cloud.reader).filter(({ state }) => state === "running").length,
       socks: `127.0.0.1:${entrance.port}`,
       flows: network.flows.size,
       bindings: bindings.list(),
