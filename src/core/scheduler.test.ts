@@ -176,6 +176,16 @@ it("while time stands still nothing falls due; when it runs again, jobs run by t
   await expect.poll(() => texts().length, { timeout: 5_000 }).toBe(1);
 });
 
+it("a job that something outside gives rise to is done at once, also while time stands still", async () => {
+  const { cloud, texts } = open();
+  cloud.freeze();
+  await cloud.use("test");
+  cloud.scheduler.put("test", "note", { text: "outside" }, { account: "1".repeat(12), region: "eu-west-1" });
+  await cloud.scheduler.settle();
+  expect(texts()).toEqual(["outside@0"]);
+  expect(cloud.database.all(notes)[0]).toMatchObject({ account: "1".repeat(12), region: "eu-west-1" });
+});
+
 it("a server that ends does no more jobs; the rest waits for the next one", async () => {
   const { cloud, later, host } = open();
   for (let i = 1; i <= 3_000; i++) await later("note", "n", i);
