@@ -2,6 +2,7 @@
 import { closeSync } from "node:fs";
 import { Socket } from "node:net";
 import { constants } from "node:os";
+import { PassThrough } from "node:stream";
 import type { Readable, Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ReadStream } from "node:tty";
@@ -39,7 +40,7 @@ export interface Execution {
 }
 
 /** How long output may be silent after the program's end while others hold it open. */
-const lingerMs = 200;
+const lingerMs = 100;
 const longestText = 128 * 1024;
 
 /** Runs a program in the sandbox whose init is given. Throws what made it impossible. */
@@ -66,11 +67,11 @@ async function withTerminal(lanes: Lanes, init: Held, request: ExecRequest): Pro
   const { pid, master } = await lanes.do({ ...orderOf(init, request), terminal: request.terminal! });
   const held = new Held(pid, true);
   const stream = new ReadStream(master!);
-  stream.on("error", () => stream.destroy());
+  const output = relay(stream);
   return {
     input: stream,
-    output: stream,
-    ended: endingOf(held, [stream]),
+    output,
+    ended: endingOf(held, [[stream, output]]),
     resize: (size) => void (stream.destroyed || setTerminalSize(master!, size)),
     signal: (name) => held.signal(numberOf(name), true),
     end: () => {
@@ -87,23 +88,7 @@ async function withPipes(lanes: Lanes, init: Held, request: ExecRequest): Promis
   const ours = [input.to, output.from, error.from] as const;
   try {
     const { pid } = await lanes.do({ ...orderOf(init, request), stdio });
-    const held = new Held(pid, true);
-    const [to, from, fromError] = ours.map(
-      (fd, at) => new Socket({ fd, readable: at > 0, writable: at === 0, allowHalfOpen: true }),
-    ) as [Socket, Socket, Socket];
-    for (const stream of [to, from, fromError]) stream.on("error", () => stream.destroy());
-    return {
-      input: to,
-      output: from,
-      error: fromError,
-      ended: endingOf(held, [from, fromError]).finally(() => to.destroy()),
-      resize: () => undefined,
-      signal: (name) => held.signal(numberOf(name), true),
-      end: () => {
-        held.signal(constants.signals.SIGKILL, true);
-        for (const stream of [to, from, fromError]) stream.destroy();
-      },
-    };
+    return overPipes(new Held(pid, true), ours);
   } catch (problem) {
     for (const fd of ours) closeSync(fd);
     throw problem;
@@ -112,21 +97,53 @@ async function withPipes(lanes: Lanes, init: Held, request: ExecRequest): Promis
   }
 }
 
-async function endingOf(held: Held, outputs: readonly Readable[]): Promise<{ code: number; signal?: string }> {
+function overPipes(held: Held, [to, ...from]: readonly [number, number, number]): Execution {
+  const input = new Socket({ fd: to, readable: false, writable: true });
+  input.on("error", () => input.destroy());
+  const [raw, rawError] = from.map((fd) => new Socket({ fd, readable: true, writable: false })) as [Socket, Socket];
+  const [output, error] = [relay(raw), relay(rawError)];
+  const outputs = [
+    [raw, output],
+    [rawError, error],
+  ] as const;
+  return {
+    input,
+    output,
+    error,
+    ended: endingOf(held, outputs).finally(() => input.destroy()),
+    resize: () => undefined,
+    signal: (name) => held.signal(numberOf(name), true),
+    end: () => {
+      held.signal(constants.signals.SIGKILL, true);
+      for (const stream of [input, raw, rawError]) stream.destroy();
+    },
+  };
+}
+
+/** What a descriptor gives, as a stream whose end is an end also when the descriptor is given up or its terminal is gone. */
+function relay(raw: Socket): PassThrough {
+  const output = new PassThrough();
+  raw.on("error", () => raw.destroy());
+  raw.on("close", () => output.end());
+  return raw.pipe(output);
+}
+
+type Relayed = readonly [raw: Socket, output: PassThrough];
+
+async function endingOf(held: Held, outputs: readonly Relayed[]): Promise<{ code: number; signal?: string }> {
   const ending = await held.ended;
   await Promise.all(outputs.map(drained));
   return statusOf(ending);
 }
 
 /** Waits until a stream has ended, or has been silent for a while because somebody else keeps it open. */
-async function drained(stream: Readable): Promise<void> {
-  let last = stream.readableLength + (stream as Socket).bytesRead;
+async function drained([raw, output]: Relayed): Promise<void> {
+  let last = -1;
   const timer = setInterval(() => {
-    const now = (stream as Socket).bytesRead;
-    if (now === last && stream.readableLength === 0) stream.destroy();
-    last = now;
+    if (raw.bytesRead === last && raw.readableLength + output.readableLength === 0) raw.destroy();
+    last = raw.bytesRead;
   }, lingerMs);
-  await finished(stream, { writable: false }).catch(() => undefined);
+  await finished(raw, { writable: false }).catch(() => undefined);
   clearInterval(timer);
 }
 
