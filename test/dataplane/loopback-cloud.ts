@@ -67,7 +67,7 @@ export async function openLoopbackCloud(
     IpProtocol: protocol,
     FromPort: port,
     ToPort: port,
-    ...(from.startsWith("sg-") ? { UserIdGroupPairs: [{ GroupId: from }] } : { IpRanges: [{ CidrIp: from }] }),
+    ...peerOf(from),
   });
   return {
     ...test,
@@ -87,6 +87,11 @@ export async function openLoopbackCloud(
     curl: (user, ...args) => curlFrom(entrance, user, args),
     close: () => plane.close(),
   };
+}
+
+function peerOf(from: string): Partial<IpPermission> {
+  if (from.startsWith("sg-")) return { UserIdGroupPairs: [{ GroupId: from }] };
+  return from.includes(":") ? { Ipv6Ranges: [{ CidrIpv6: from }] } : { IpRanges: [{ CidrIp: from }] };
 }
 
 async function launch({ ec2 }: TestCloud, name: string, options: object = {}): Promise<TestHost> {

@@ -129,6 +129,41 @@ describe("the internet", () => {
   });
 });
 
+describe("IPv6", () => {
+  it("is asked by itself: inside the VPC, and from the internet where a route answers", async () => {
+    const cloud = await open();
+    const { Subnets } = await cloud.ec2("DescribeSubnets");
+    const { SubnetId, VpcId } = Subnets![0]!;
+    await cloud.ec2("AssociateVpcCidrBlock", { VpcId: VpcId!, AmazonProvidedIpv6CidrBlock: true });
+    const { Vpcs } = await cloud.ec2("DescribeVpcs");
+    const block = Vpcs![0]!.Ipv6CidrBlockAssociationSet![0]!.Ipv6CidrBlock!.replace(/\/56$/, "/64");
+    await cloud.ec2("AssociateSubnetCidrBlock", { SubnetId: SubnetId!, Ipv6CidrBlock: block });
+    const [client, server] = [
+      await cloud.host("a", { SubnetId, Ipv6AddressCount: 1 }),
+      await cloud.host("b", { SubnetId, Ipv6AddressCount: 1 }),
+    ];
+    const { NetworkInterfaces } = await cloud.ec2("DescribeNetworkInterfaces", {
+      NetworkInterfaceIds: [client.eni, server.eni],
+    });
+    const sixOf = (eni: string) =>
+      NetworkInterfaces!.find((one) => one.NetworkInterfaceId === eni)!.Ipv6Addresses![0]!.Ipv6Address!;
+    const url = `http://[${sixOf(server.eni)}]/`;
+    await cloud.plane.bind!(`${server.eni}:80`, await web("six"), { proxyProtocol: 1 });
+    await cloud.admit(server, 80, "0.0.0.0/0");
+    expect(await cloud.curl(client.id, ...soon, url)).toMatch(/^28 /);
+    await cloud.admit(server, 80, "::/0");
+    const said = await cloud.curl(client.id, url);
+    expect(said).toMatch(/^six PROXY TCP6 /);
+    expect(said.split(" ").slice(3, 5)).toEqual([sixOf(client.eni), sixOf(server.eni)]);
+    expect(await cloud.curl("internet", ...soon, url)).toMatch(/^28 /);
+    const { RouteTables } = await cloud.ec2("DescribeRouteTables");
+    const { InternetGateways } = await cloud.ec2("DescribeInternetGateways");
+    const way = { RouteTableId: RouteTables![0]!.RouteTableId!, GatewayId: InternetGateways![0]!.InternetGatewayId! };
+    await cloud.ec2("CreateRoute", { ...way, DestinationIpv6CidrBlock: "::/0" });
+    expect(await cloud.curl("internet", url)).toMatch(/^six PROXY TCP6 3fff::10 /);
+  });
+});
+
 describe("metadata", () => {
   it("is reached at its link-local address by its own instance alone, and answers that it is off", async () => {
     const { cloud, client, server } = await pair();
