@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { Clock } from "./clock.ts";
 import { Cloud } from "./cloud.ts";
+import type { ChangeContext, JobPayload } from "./context.ts";
 import { jobs } from "./core-tables.ts";
 import type { Effect } from "./effects.ts";
 import { Fault } from "./fault.ts";
@@ -32,9 +33,9 @@ const look = act("Look", { honours: [] }, async (_, cx) => ({ Brightness: (await
 let refused = 0;
 const set =
   (state: string) =>
-  (cx: any, { id, failed }: any) => {
+  (cx: ChangeContext, { id, failed }: JobPayload): void => {
     if (refused > 0 && refused--) throw new Error("not yet");
-    cx.tx.update(lamps, id, { state: failed === undefined ? state : `dark: ${failed}` });
+    cx.tx.update(lamps, String(id), { state: failed === undefined ? state : `dark: ${String(failed)}` });
   };
 const testService = service("test", {
   tables: [lamps],
@@ -56,7 +57,7 @@ function open({ host = { now: 1_000_000 }, lifecycle, effects = {} }: Opened = {
   const cloud = new Cloud({ load, names: ["test"], seed: "s", clock, log, lifecycle });
   for (const [job, effect] of Object.entries(effects)) cloud.effects.before("test", job, effect);
   cloud.begin();
-  const call = (operation: string, input: object): Promise<any> =>
+  const call = (operation: string, input: object): Promise<unknown> =>
     cloud.call("test", operation, input as never, {
       identity: { account: "1".repeat(12), arn: "", userId: "", accessKeyId: "", anonymous: false },
       region: "us-east-1",

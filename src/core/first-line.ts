@@ -2,7 +2,11 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 
-/** Reads a line and leaves what follows to be read. Throws a RangeError when it ends before or is longer than so many bytes. */
+/**
+ * Reads a line and leaves what follows to be read.
+ *
+ * Throws a RangeError when it ends before or is longer than so many bytes.
+ */
 export async function readFirstLine(from: Readable, longest: number): Promise<string> {
   const pieces: Buffer[] = [];
   for (let bytes = 0; bytes <= longest;) {

@@ -27,17 +27,17 @@ describe.skipIf(noInstances !== undefined)(title, () => {
 
   it("a stop keeps the disk, a start brings it back, a reboot ends its processes, termination removes it", async () => {
     const [id = ""] = await server.launch();
-    await server.inside(id, "echo kept > /root/note; touch /run/once; sleep 1000 >/dev/null 2>&1 &");
+    await server.inside(id, "echo kept > /etc/note; touch /run/once; sleep 1000 >/dev/null 2>&1 &");
     await server.ec2.rebootInstances({ InstanceIds: [id] });
     await server.settle();
-    expect(await server.inside(id, "cat /root/note; ls /run/once 2>/dev/null || echo rebooted")).toBe("kept\nrebooted");
+    expect(await server.inside(id, "cat /etc/note; ls /run/once 2>/dev/null || echo rebooted")).toBe("kept\nrebooted");
     await server.ec2.stopInstances({ InstanceIds: [id] });
     await server.settle();
     expect(await server.stateOf(id)).toBe("stopped");
     expect((await server.cli("exec", id, "--", "true")).err).toMatch(/is stopped, not running/);
     await server.ec2.startInstances({ InstanceIds: [id] });
     await server.settle();
-    expect(await server.inside(id, "cat /root/note")).toBe("kept");
+    expect(await server.inside(id, "cat /etc/note")).toBe("kept");
     await server.ec2.terminateInstances({ InstanceIds: [id] });
     await server.settle();
     expect(await server.stateOf(id)).toBe("terminated");
@@ -97,11 +97,11 @@ describe.skipIf(noInstances !== undefined)(title, () => {
 
   it("an instance whose init is killed is back within two seconds, with its disk", async () => {
     const [id = ""] = await server.launch();
-    await server.inside(id, "echo kept > /root/note; touch /run/once");
+    await server.inside(id, "echo kept > /etc/note; touch /run/once");
     process.kill(initOf(await server.inside(id, "readlink /proc/1/ns/pid")), "SIGKILL");
     const killed = performance.now();
     const look = (): Promise<string> =>
-      server.inside(id, "cat /root/note; ls /run/once 2>/dev/null || echo anew").catch(() => "");
+      server.inside(id, "cat /etc/note; ls /run/once 2>/dev/null || echo anew").catch(() => "");
     await expect.poll(look, { timeout: 5_000, interval: 10 }).toBe("kept\nanew");
     expect(performance.now() - killed).toBeLessThan(2_500);
     expect(await server.stateOf(id)).toBe("running");
@@ -134,18 +134,18 @@ describe.skipIf(noInstances !== undefined)("data planes and their servers", () =
     const data = join(path, "cloud");
     let server = await PlaneServer.start(data);
     const [id = "", other = ""] = await server.launch(2);
-    await server.inside(id, "echo kept > /root/note; touch /run/alive");
+    await server.inside(id, "echo kept > /etc/note; touch /run/alive");
     await server.process.kill();
     expect(tracesIn(data).length).toBeGreaterThan(3);
     server = await PlaneServer.start(data);
     await server.settle();
-    expect(await server.inside(id, "cat /root/note; ls /run/alive")).toBe("kept\n/run/alive");
+    expect(await server.inside(id, "cat /etc/note; ls /run/alive")).toBe("kept\n/run/alive");
     expect(await server.stateOf(other)).toBe("running");
     expect((await server.cli("down")).out).toBe("Fogbank has ended.\n");
     await expect.poll(() => tracesIn(data), { timeout: 5_000 }).toEqual([]);
     server = await PlaneServer.start(data);
     await server.settle();
-    expect(await server.inside(id, "cat /root/note; ls /run/alive 2>/dev/null || echo anew")).toBe("kept\nanew");
+    expect(await server.inside(id, "cat /etc/note; ls /run/alive 2>/dev/null || echo anew")).toBe("kept\nanew");
     await server.cli("down");
     remove();
   });

@@ -26,7 +26,7 @@ export function temporaryHome(mode: WardenStart["mode"]): Home {
   return { start, clear: () => rmSync(state, { recursive: true, force: true }) };
 }
 
-/** The home in a data directory's `network` directory. Its tag is the directory's, so that a start finds what is left. */
+/** The home in a data directory's `network` directory. Its tag is the directory's: a start finds what is left. */
 export function lastingHome(directory: string, mode: WardenStart["mode"]): Home {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   chmodSync(directory, 0o700);

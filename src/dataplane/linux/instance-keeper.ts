@@ -58,7 +58,7 @@ export class InstanceKeeper {
     await this.#ask(() => this.#parts.client.request("remove", { instance: id }), "again");
   }
 
-  /** An init ended by itself: a guest that rebooted or died comes back, one that shut down is what its rows make of it. */
+  /** An init ended by itself: a guest that rebooted or died comes back, one that shut down is left to its rows. */
   ended(id: string, how: Ending): void {
     const { wanted } = this.#parts;
     if (!this.#shouldRun(id)) return;

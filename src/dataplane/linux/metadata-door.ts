@@ -1,4 +1,4 @@
-/** The metadata service inside the private networks: a listener in each router, kept in step with the routers that stand. */
+/** The metadata service inside the private networks: listeners in each router, kept in step with those that stand. */
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";

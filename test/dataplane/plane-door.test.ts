@@ -2,8 +2,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { startServer } from "../main.ts";
-import type { Server, ServerOptions } from "../main.ts";
+import { startServer } from "../../src/main.ts";
+import type { Server, ServerOptions } from "../../src/main.ts";
 
 let server: Server | undefined;
 afterEach(async () => {
@@ -13,7 +13,7 @@ afterEach(async () => {
 
 interface Answer {
   readonly status: number;
-  readonly body: any;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 async function open(options: ServerOptions) {
@@ -22,7 +22,7 @@ async function open(options: ServerOptions) {
   const admin = async (method: string, path: string, body?: object): Promise<Answer> => {
     const request = { method, ...(body && { body: JSON.stringify(body) }) };
     const response = await fetch(`${endpoint}/_fogbank/${path}`, request);
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as Answer["body"] };
   };
   const { cloud } = server;
   const run = async (operation: string, input: object): Promise<any> =>
@@ -69,7 +69,7 @@ describe("in loopback mode", () => {
     expect(await stateOf(id)).toBe("running");
     const { body } = await admin("GET", `plane?instance=${id}`);
     expect(body).toMatchObject({ mode: "loopback", running: true, instance: id });
-    expect(Object.keys(body.environment as object)).toContain("ALL_PROXY");
+    expect(Object.keys(body["environment"] as object)).toContain("ALL_PROXY");
   });
 
   it("a job of an instance is a stored row until the plane has done its part", async () => {
@@ -130,8 +130,8 @@ describe("in loopback mode", () => {
     const found = (await run("DescribeInstances", {})).Reservations[0].Instances[0];
     const place = `${found.PublicIpAddress as string}:80`;
     const { body } = await admin("POST", "publish", { listen: "127.0.0.1:0", to: place });
-    const [{ listen }] = body.published;
-    expect(body.published).toEqual([{ listen: expect.stringMatching(/^127\.0\.0\.1:[1-9]/), to: place }]);
+    const [{ listen = "" } = {}] = body["published"] as { listen: string }[];
+    expect(body["published"]).toEqual([{ listen: expect.stringMatching(/^127\.0\.0\.1:[1-9]/), to: place }]);
     expect(await (await fetch(`http://${listen}`)).text()).toBe("from the instance");
     expect((await admin("POST", "publish", { listen, to: place })).body).toMatchObject({ error: "AddressTaken" });
     expect((await admin("DELETE", `publish?listen=${listen}`)).body).toEqual({ published: [] });
