@@ -21,8 +21,7 @@ const requests = { update: table, list: table | 1, delete: table | 2, listAndZer
 
 /**
  * A socket to the connection table of a namespace. Whatever is listed, deleted or aged, the kernel walks the whole
- * machine's table (9 ms with
- * 262,144 buckets): ask once for many.
+ * machine's table (9 ms with 262,144 buckets): ask once for many.
  */
 export class Conntrack {
   readonly #socket = new NetlinkSocket(families.netfilter);
@@ -49,8 +48,7 @@ export class Conntrack {
 
   /**
    * Makes flows older, as if nothing had come for that long: lowers the time that remains to each by some seconds, and
-   * forgets those
-   * to which none remains. Gives how many were forgotten.
+   * forgets those to which none remains. Gives how many were forgotten.
    */
   age(seconds: number, filter: FlowFilter = {}): number {
     if (!(seconds >= 0)) throw new RangeError(`not a time to age by: ${seconds}`);

@@ -17,8 +17,8 @@ const byteLimit = 64 * 1024;
 
 /**
  * Sends bytes with descriptors, which the receiver gets as copies; the sender's stay open. Gives how many of the bytes
- * went (the
- * descriptors go with the first of them), or undefined when the socket has no room now. At least one byte must be sent.
+ * went (the descriptors go with the first of them), or undefined when the socket has no room now. At least one byte
+ * must be sent.
  */
 export function sendDescriptors(fd: number, bytes: Uint8Array, descriptors: readonly number[]): number | undefined {
   if (bytes.length === 0) throw new RangeError("descriptors travel with at least one byte");

@@ -36,8 +36,7 @@ export function featuresOf(link: string): Feature[] {
 
 /**
  * Whether a link's other end is up too. Asking has the kernel start the link's queue at once when that has just become
- * so;
- * unasked it does up to a second later (Linux 6.9 and later), and drops what is sent before.
+ * so; unasked it does up to a second later (Linux 6.9 and later), and drops what is sent before.
  */
 export function hasCarrier(link: string): boolean {
   const getLink = 0x0a;

@@ -2,9 +2,8 @@
  * Descriptors with numbers below 1024, kept for a library that waits with `select`: on a higher one it ends the whole
  * process.
  *
- * Some are held from when this is loaded (early in a process's life, when such numbers are free), and one is let go
- * for the
- * moment in which the library opens its own.
+ * Some are held from when this is loaded (early in a process's life, when such numbers are free), and one is let go for
+ * the moment in which the library opens its own.
  */
 import { constants, openSync } from "node:fs";
 import { close, fcntl } from "./libc.ts";
@@ -17,9 +16,8 @@ let nothing: number | undefined;
 
 /**
  * Opens something whose descriptor is the lowest that is free, and gives it when that is one of those held (`isIt`
- * looks at the
- * descriptor). Another thread may take the number in between; then it is `discard`ed, and the next is tried,
- * unless other low numbers are free, so that it must have got one of those.
+ * looks at the descriptor). Another thread may take the number in between; then it is `discard`ed, and the next is
+ * tried, unless other low numbers are free, so that it must have got one of those.
  */
 export function openLow<T>(open: () => T, isIt: (fd: number) => boolean, discard: (thing: T) => void): T {
   holdLow();

@@ -35,8 +35,7 @@ export function mountKind(kind: string, target: string, options: MountOptions = 
 }
 
 /**
- * Shows a file or a tree (with what is mounted in it) in a second place, which can be read-only while the first is
- * not.
+ * Shows a file or a tree (with what is mounted in it) in a second place, which can be read-only while the first is not.
  */
 export function bindMount(source: string, target: string, options: MountOptions = {}): void {
   libc.mount(source, target, null, flags.bind | flags.recursive, null);
@@ -72,9 +71,8 @@ export function pivotRoot(root: string, before: string): void {
 
 /**
  * Gives the calling thread new namespaces. The thread no longer shares its working directory and root with the others
- * afterwards.
- * On Node's main thread that is the whole process's view (but not that of its pool, on which asynchronous node:fs
- * runs).
+ * afterwards. On Node's main thread that is the whole process's view (but not that of its pool, on which asynchronous
+ * node:fs runs).
  */
 export function leaveNamespaces(kinds: readonly NamespaceKind[]): void {
   libc.unshare(kinds.reduce<number>((sum, kind) => sum | unshareFlags[kind], unshareFlags.files));
@@ -98,8 +96,7 @@ export function setHostname(name: string): void {
 
 /**
  * Takes all capabilities but these (by number) out of the calling thread's bounding set: nothing that it spawns can
- * have or get
- * others. The thread's own capabilities stay.
+ * have or get others. The thread's own capabilities stay.
  */
 export function keepCapabilities(kept: readonly number[]): void {
   for (let capability = 0; capability < 64; capability++) {

@@ -68,9 +68,8 @@ export function removeNamespace(path: string): void {
 
 /**
  * Does synchronous work with the calling thread inside a namespace, given by its path or by a descriptor of it, and
- * comes back
- * to where the thread was. Threads of the pool do not move, so nothing asynchronous may begin inside and count on it.
- * A thread that cannot come back would work in the wrong network from then on, so the process is aborted.
+ * comes back to where the thread was. Threads of the pool do not move, so nothing asynchronous may begin inside and
+ * count on it. A thread that cannot come back would work in the wrong network from then on, so the process is aborted.
  */
 export function inNamespace<T>(namespace: string | number, work: () => T): T {
   home();

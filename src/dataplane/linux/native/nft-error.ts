@@ -2,8 +2,7 @@
 
 /**
  * Refuses sets whose keys have more than five parts: nft 1.0.6 lists them wrongly, and some of them end the whole
- * process.
- * Throws a RangeError with the key.
+ * process. Throws a RangeError with the key.
  */
 export function refuseLongKeys(text: string): void {
   const most = 5;

@@ -1,12 +1,10 @@
 /**
  * Waiting for native descriptors on Node's own event loop, without a thread and without blocking it.
  *
- * koffi hands a descriptor to libuv's `uv_poll`, which adds it to the loop's epoll set: a wake-up with its read costs
- * 4 µs (20,000
- * wake-ups over a pipe in 85 ms), and hundreds of descriptors cost no more than one. libuv makes the descriptor
- * non-blocking.
- * What is watched is a copy of the descriptor, because libuv takes each number once and koffi aborts on what libuv
- * refuses.
+ * koffi hands a descriptor to libuv's `uv_poll`, which adds it to the loop's epoll set: a wake-up with its read costs 4
+ * µs (20,000 wake-ups over a pipe in 85 ms), and hundreds of descriptors cost no more than one. libuv makes the
+ * descriptor non-blocking. What is watched is a copy of the descriptor, because libuv takes each number once and koffi
+ * aborts on what libuv refuses.
  */
 import { fstatSync } from "node:fs";
 import koffi from "koffi";

@@ -32,10 +32,8 @@ const getIndex = 0x8933;
 
 /**
  * A routing socket of one namespace. Changes are queued by `add…`, `set…`, `delete…` (each gives its place in the
- * batch) and done by
- * `flush` in order; later ones may name links that earlier ones make. Adding what is there replaces it (except links),
- * deleting
- * what is absent is fine. Malformed values throw a RangeError when they are queued.
+ * batch) and done by `flush` in order; later ones may name links that earlier ones make. Adding what is there replaces
+ * it (except links), deleting what is absent is fine. Malformed values throw a RangeError when they are queued.
  */
 export class RouteNetlink {
   readonly #socket: NetlinkSocket;

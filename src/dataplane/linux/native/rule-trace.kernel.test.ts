@@ -81,6 +81,18 @@ describe.skipIf(why)(`rule traces ${why ?? ""}`, () => {
     expect(steps).toContain("forward: rule: jump group, mark 7");
   });
 
+  it("asking for comments loses no step that waits", () => {
+    const { router, a } = smallNetwork(scratch);
+    const nft = Nftables.open(router);
+    nft.run(rules);
+    const trace = RuleTrace.open(router);
+    const sender = PacketSocket.open(a, "eth0", { sendOnly: true });
+    sender.sendPacket(udpPacket("10.0.1.10", "10.0.2.10", [5000, 10], "x"), routerMacs.a);
+    expect(trace.comments().size).toBe(4);
+    expect(trace.read().map(({ verdict }) => verdict)).toEqual(["continue", "drop"]);
+    [sender, nft, trace].forEach((each) => each.close());
+  });
+
   it("200 readers leave no descriptor", () => {
     const path = scratch.make("a");
     const before = openDescriptors();

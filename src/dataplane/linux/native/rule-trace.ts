@@ -1,6 +1,5 @@
 /**
- * What the rules of a namespace did to traced packets (`meta nftrace set 1`), step by step, and which rule a handle
- * is.
+ * What the rules of a namespace did to traced packets (`meta nftrace set 1`), step by step, and which rule a handle is.
  */
 import { inNamespace } from "./namespace.ts";
 import { attributes, textOf } from "./netlink-message.ts";
@@ -87,6 +86,8 @@ const getName = 0x8910;
 /** A reader of trace events of one namespace. Events are lost when too many wait: read them soon. */
 export class RuleTrace {
   readonly #socket = new NetlinkSocket(families.netfilter, { receiveBytes: 32 << 20 });
+  /** For questions: their answers must not be looked for among events, which would be lost. */
+  readonly #questions = new NetlinkSocket(families.netfilter);
 
   /** Of the namespace that the thread is in; events come from now on. */
   constructor() {
@@ -117,7 +118,7 @@ export class RuleTrace {
    * The kernel, asked for a table by name, lists that of one family alone, so that it is asked for all.
    */
   comments(name?: string): Map<string, string> {
-    const rules = this.#socket.dump({ type: messages.getRule, flags: 0, body: Buffer.alloc(4), asks: "list rules" });
+    const rules = this.#questions.dump({ type: messages.getRule, flags: 0, body: Buffer.alloc(4), asks: "list rules" });
     return new Map(
       rules.flatMap(({ body }) => {
         const list = attributes(body, 4);
@@ -135,6 +136,7 @@ export class RuleTrace {
   }
 
   close(): void {
+    this.#questions.close();
     this.#socket.close();
   }
 

@@ -68,8 +68,7 @@ export class MessageReader {
 
 /**
  * Sends bytes with parts beside them; gives how many bytes went (the parts go with the first), or undefined when the
- * socket has no
- * room now. Never blocks.
+ * socket has no room now. Never blocks.
  */
 export function sendMessage(fd: number, bytes: Uint8Array, parts: readonly ControlPart[]): number | undefined {
   const body = solidCopy(bytes);

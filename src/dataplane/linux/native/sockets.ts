@@ -1,6 +1,5 @@
 /**
- * TCP and UDP sockets of the namespace that the thread is in, as descriptors that Node (or another process) takes
- * over.
+ * TCP and UDP sockets of the namespace that the thread is in, as descriptors that Node (or another process) takes over.
  */
 import { bind, close, listen, on, setsockopt, socket } from "./libc.ts";
 import { u32 } from "./netlink-message.ts";
