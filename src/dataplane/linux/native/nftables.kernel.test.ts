@@ -1,4 +1,5 @@
 /** Rule sets by the library and by the command are the same, and so are their refusals. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { closeSync, openSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { inNamespace } from "./namespace.ts";
@@ -7,6 +8,9 @@ import { hasNftables, Nftables } from "./nftables.ts";
 import { NftCommand } from "./nft-command.ts";
 import { RouteNetlink } from "./route-netlink.ts";
 import { openDescriptors, Scratch, whyNoNamespaces } from "./scratch.ts";
+
+/** Sockets are closed a while after they are done with. */
+const lingeringMs = 200;
 
 const why = whyNoNamespaces() ?? (hasNftables() ? undefined : "libnftables is not installed");
 
@@ -142,7 +146,7 @@ describe.skipIf(why)(`nftables ${why ?? ""}`, () => {
     rules.close();
   });
 
-  it("200 rule sets are opened and closed without a descriptor left, refusals among them", () => {
+  it("200 rule sets are opened and closed without a descriptor left, refusals among them", async () => {
     const path = scratch.make("a");
     const cycle = (_: unknown, time: number): void => {
       const rules = Nftables.open(path);
@@ -152,8 +156,10 @@ describe.skipIf(why)(`nftables ${why ?? ""}`, () => {
       rules.close();
     };
     cycle(undefined, 0);
+    await sleep(lingeringMs);
     const before = openDescriptors();
     Array.from({ length: 200 }).forEach(cycle);
+    await sleep(lingeringMs);
     expect(openDescriptors()).toBe(before);
   });
 });

@@ -5,6 +5,7 @@ import type { LibraryHandle } from "koffi";
 import { memoryFile } from "./memory-file.ts";
 import { inNamespace, openHere } from "./namespace.ts";
 import { getsockopt } from "./libc.ts";
+import { linger } from "./lingering.ts";
 import { holdLow, openLow } from "./low-descriptors.ts";
 import { u32 } from "./netlink-message.ts";
 import { families, netlinkFamily } from "./netlink.ts";
@@ -40,8 +41,8 @@ export function hasNftables(): boolean {
 
 /**
  * The rule set of a namespace. Each `run` is one transaction: all of it or nothing. Names of links in `iif`, `oif`,
- * `fwd to`
- * and `dup to` are those of the namespace. Keys of more than five parts throw a RangeError: nft 1.0.6 aborts on such.
+ * `fwd to` and `dup to` are those of the namespace. Keys of more than five parts throw a RangeError: nft 1.0.6 aborts
+ * on such.
  */
 export class Nftables {
   readonly #library = load();
@@ -86,9 +87,10 @@ export class Nftables {
   #inside(flags: number, work: (context: Context) => number): { failed: boolean; output: string; words: string } {
     const library = this.#library;
     return inNamespace(this.#namespace, () => {
+      let socket: number | undefined;
       const context = openLow(
         () => library.open(0),
-        isNetfilter,
+        (fd) => isNetfilter(fd) && (socket = fd) >= 0,
         (other) => library.free(other),
       );
       try {
@@ -98,6 +100,7 @@ export class Nftables {
         const failed = work(context) !== 0;
         return { failed, output: library.output(context), words: library.errors(context) };
       } finally {
+        if (socket !== undefined) linger(socket);
         library.free(context);
         holdLow();
       }

@@ -60,9 +60,11 @@ export function plan(asked: Delta, desired: Desired): Batch {
   const links = linksOf(delta, desired, gone);
   const routing = routingOf(delta, gone, links.made);
   const rules = ruleChanges(delta, gone);
-  const fresh = new Set(freshSpaces.map(({ name }) => name));
+  const ruled = new Set(
+    freshSpaces.filter(({ name, kind }) => kind === "router" || rules.has(name)).map(({ name }) => name),
+  );
   const moves = routing.length + links.made.length + links.cut.length + links.dropped.length + links.tuned.length;
-  const nft = nftSteps({ rules, fresh, desired, links, alone: rules.size + (moves > 0 ? 1 : 0) <= 1, routing });
+  const nft = nftSteps({ rules, fresh: ruled, desired, links, alone: rules.size + (moves > 0 ? 1 : 0) <= 1, routing });
   return {
     namespaces: { fresh: freshSpaces, tuned: delta.changed.flatMap(({ to }) => (to.is === "namespace" ? [to] : [])) },
     closing: [

@@ -72,7 +72,10 @@ describe.skipIf(whyNoWarden !== undefined)("the machine's link", () => {
     closeSync(fd);
     for (const command of ["ip link set lo up", "ip link set eth9 up", "ip addr add 203.0.113.1/24 dev eth9"])
       enter(world, ...command.split(" "));
-    const before = { ip: enter(machine, "sysctl", "net.ipv4.ip_forward"), rules: enter(machine, "nft", "list", "ruleset") };
+    const before = {
+      ip: enter(machine, "sysctl", "net.ipv4.ip_forward"),
+      rules: enter(machine, "nft", "list", "ruleset"),
+    };
     const trial = await start(machine, "--uplink");
     await trial.ask("addHost", { name: "web", addresses: ["198.18.44.1"] });
     const pings = () => trial.inside("host-web", "ping", "-c1", "-W1", "203.0.113.1").includes(lossless);
@@ -86,7 +89,10 @@ describe.skipIf(whyNoWarden !== undefined)("the machine's link", () => {
     expect(pings()).toBe(true);
     await trial.ask("down", {});
     await trial.ended();
-    const after = { ip: enter(machine, "sysctl", "net.ipv4.ip_forward"), rules: enter(machine, "nft", "list", "ruleset") };
+    const after = {
+      ip: enter(machine, "sysctl", "net.ipv4.ip_forward"),
+      rules: enter(machine, "nft", "list", "ruleset"),
+    };
     expect(after).toEqual(before);
   });
 });

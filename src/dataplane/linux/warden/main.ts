@@ -48,7 +48,8 @@ async function main(options: WardenOptions): Promise<void> {
   if (options.uplink && machine === undefined) throw new Error("an uplink needs root and the machine's own link");
   machine?.join(options.uplink);
   let clearing: Promise<void> | undefined;
-  const clear = (disks?: "keep"): Promise<void> => (clearing ??= clearAll({ warden, sandboxes, machine }, options, disks));
+  const clear = (disks?: "keep"): Promise<void> =>
+    (clearing ??= clearAll({ warden, sandboxes, machine }, options, disks));
   const end = (): void => void clear().then(() => process.exit(0), fail);
   const handlers = handlersOf({
     warden,
