@@ -76,8 +76,15 @@ const program = `
   const table = Conntrack.open(a);
   const flows = table.flows({ address: "10.0.0.2" });
   const answer = {
-    text, moved: machine !== home, back: readlinkSync("/proc/thread-self/ns/net") === home, mark: flows[0]?.mark,
-    aged: table.age(1_000_000), seen: watcher.read() !== undefined, rules: nft.generation(), comments, traced: steps > 0,
+    text,
+    moved: machine !== home,
+    back: readlinkSync("/proc/thread-self/ns/net") === home,
+    mark: flows[0]?.mark,
+    aged: table.age(1_000_000),
+    seen: watcher.read() !== undefined,
+    rules: nft.generation(),
+    comments,
+    traced: steps > 0,
   };
   removeNamespace(a);
   closeSync(namespace);
