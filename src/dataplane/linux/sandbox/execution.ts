@@ -9,6 +9,7 @@ import { ReadStream } from "node:tty";
 import { setTerminalSize } from "../native/pty.ts";
 import type { TerminalSize } from "../native/pty.ts";
 import { openPipe } from "./calls.ts";
+import { enterWithDescendants } from "./limits.ts";
 import type { Lanes } from "./lane.ts";
 import { Held } from "./life.ts";
 import type { Ending } from "./life.ts";
@@ -43,10 +44,17 @@ export interface Execution {
 const lingerMs = 100;
 const longestText = 128 * 1024;
 
-/** Runs a program in the sandbox whose init is given. Throws what made it impossible. */
-export async function execute(lanes: Lanes, init: Held, request: ExecRequest): Promise<Execution> {
+/** Where a program is to run: by which threads, in which sandbox, within which control groups (descriptors). */
+export interface Scene {
+  readonly lanes: Lanes;
+  readonly init: Held;
+  readonly doors: readonly number[];
+}
+
+/** Runs a program in a sandbox. Throws what made it impossible. */
+export async function execute(scene: Scene, request: ExecRequest): Promise<Execution> {
   validate(request);
-  return request.terminal ? withTerminal(lanes, init, request) : withPipes(lanes, init, request);
+  return request.terminal ? withTerminal(scene, request) : withPipes(scene, request);
 }
 
 function validate({ command, env }: ExecRequest): void {
@@ -59,12 +67,13 @@ function validate({ command, env }: ExecRequest): void {
     throw new Error("a variable has no proper name");
 }
 
-function orderOf(init: Held, { command, user, env }: ExecRequest) {
-  return { does: "exec", process: init.descriptor, command, user: user ?? "root", env } as const;
+function orderOf({ init, doors }: Scene, { command, user, env }: ExecRequest) {
+  return { does: "exec", process: init.descriptor, command, user: user ?? "root", env, doors } as const;
 }
 
-async function withTerminal(lanes: Lanes, init: Held, request: ExecRequest): Promise<Execution> {
-  const { pid, master } = await lanes.do({ ...orderOf(init, request), terminal: request.terminal! });
+async function withTerminal(scene: Scene, request: ExecRequest): Promise<Execution> {
+  const { pid, master } = await scene.lanes.do({ ...orderOf(scene, request), terminal: request.terminal! });
+  enterWithDescendants(scene.doors, pid);
   const held = new Held(pid, true);
   const stream = new ReadStream(master!);
   const output = relay(stream);
@@ -81,13 +90,14 @@ async function withTerminal(lanes: Lanes, init: Held, request: ExecRequest): Pro
   };
 }
 
-async function withPipes(lanes: Lanes, init: Held, request: ExecRequest): Promise<Execution> {
+async function withPipes(scene: Scene, request: ExecRequest): Promise<Execution> {
   const pipes = [openPipe(), openPipe(), openPipe()] as const;
   const [input, output, error] = pipes;
   const stdio = [input.from, output.to, error.to] as const;
   const ours = [input.to, output.from, error.from] as const;
   try {
-    const { pid } = await lanes.do({ ...orderOf(init, request), stdio });
+    const { pid } = await scene.lanes.do({ ...orderOf(scene, request), stdio });
+    enterWithDescendants(scene.doors, pid);
     return overPipes(new Held(pid, true), ours);
   } catch (problem) {
     for (const fd of ours) closeSync(fd);

@@ -3,6 +3,7 @@ import { accessSync, chownSync, closeSync, constants, openSync, readFileSync, st
 import { ioctl, setns } from "../native/libc.ts";
 import { unshareFlags as kind } from "../native/namespace.ts";
 import { becomeRoot, becomeUser, chdir } from "./calls.ts";
+import { enterGroups } from "./limits.ts";
 import type { Done, ExecOrder } from "./order.ts";
 import { spawnProgram } from "./spawn.ts";
 
@@ -26,6 +27,7 @@ export function runInside(order: ExecOrder): Done {
         ...(opened ? { terminal: opened.path } : { stdio: order.stdio! }),
       }),
     );
+    enterGroups(order.doors, pid);
     return { pid, ...(opened && { master: opened.master }) };
   } catch (error) {
     if (opened) closeSync(opened.master);

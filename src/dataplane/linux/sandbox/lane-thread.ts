@@ -11,6 +11,7 @@ import { mount, setns, umount2, unshare } from "../native/libc.ts";
 import { chdir, chroot, fchdir, leaveGroups, nameMachine, newProc, pivotRoot, placeMount, umask } from "./calls.ts";
 import { confineChildren } from "./confine.ts";
 import { runInside } from "./inside.ts";
+import { enterGroups } from "./limits.ts";
 import type { Answer, Done, LaneSettings, Order, StartOrder, Written } from "./order.ts";
 import { coverKernel, furnish, mountOverlays } from "./root.ts";
 import { spawnProgram } from "./spawn.ts";
@@ -95,6 +96,7 @@ function start(order: StartOrder): Done {
   const [path] = order.init;
   const stdio = [order.leave, order.console, order.console] as const;
   const pid = spawnProgram({ path: path!, argv: order.init, env: order.env, stdio });
+  enterGroups(order.doors, pid);
   fchdir(before);
   chroot(".");
   closeSync(before);

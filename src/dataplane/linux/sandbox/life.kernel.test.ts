@@ -174,7 +174,7 @@ function holdings(directory: string) {
   return {
     children: `${children} ${born}`.trim().split(/\s+/).length,
     namespaces: new Set(spaces).size,
-    mounts: readFileSync("/proc/self/mountinfo", "utf8").split("\n").length,
+    mounts: readFileSync("/proc/self/mountinfo", "utf8").split(directory).length,
     descriptors: readdirSync("/proc/self/fd").length,
     files: readdirSync(directory, { recursive: true }).filter((name) => !String(name).startsWith("images")).length,
   };

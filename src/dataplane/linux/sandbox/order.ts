@@ -38,6 +38,8 @@ export interface StartOrder {
   /** Where init reads its leave to go on; where it prints. */
   readonly leave: number;
   readonly console: number;
+  /** Control groups that init is put into. */
+  readonly doors: readonly number[];
 }
 
 /** A program to run in a sandbox. */
@@ -51,6 +53,8 @@ export interface ExecOrder {
   /** Three descriptors; a terminal of this size instead when `terminal` is there. */
   readonly stdio?: readonly [number, number, number];
   readonly terminal?: { readonly columns: number; readonly rows: number };
+  /** Control groups that the program is put into. */
+  readonly doors: readonly number[];
 }
 
 /** The rest of a start whose /proc had to be mounted by somebody else. */

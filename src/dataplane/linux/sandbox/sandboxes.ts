@@ -14,6 +14,7 @@ import type { ExecRequest, Execution } from "./execution.ts";
 import { layersOf } from "./image.ts";
 import type { Layer } from "./image.ts";
 import { Lanes } from "./lane.ts";
+import { closeDoors, enterWithDescendants, Limits } from "./limits.ts";
 import { endsWithin, findLife, forgetLife, Held, lifeOf, loadLife, saveLife } from "./life.ts";
 import type { Overlay } from "./order.ts";
 import { makeTools } from "./tools.ts";
@@ -49,11 +50,13 @@ export class Sandboxes {
   readonly #settings: SandboxSettings;
   readonly #lanes: Lanes;
   readonly #running = new Map<string, Running>();
+  readonly #limits: Limits;
   #made: Tools | undefined;
 
   constructor(settings: SandboxSettings) {
     this.#settings = settings;
     this.#lanes = new Lanes({ mode: settings.mode });
+    this.#limits = new Limits(settings.tag);
     mkdirSync(join(settings.directory, "instances"), { recursive: true, mode: 0o700 });
   }
 
@@ -92,6 +95,8 @@ export class Sandboxes {
     writeFileSync(join(place, "end"), "");
     const tape = new ConsoleTape(place);
     const leave = openPipe();
+    this.#limits.prepare(spec.id, spec);
+    const doors = this.#limits.openDoors(spec.id);
     const opened = [leave.from, tape.openWriter(), openSync(network, "r")] as const;
     try {
       const { pid, notes } = await this.#lanes.do({
@@ -108,7 +113,9 @@ export class Sandboxes {
         env: [`PATH=${searchPath}`, "HOME=/", "TERM=linux"],
         leave: opened[0],
         console: opened[1],
+        doors,
       });
+      enterWithDescendants(doors, pid);
       const init = new Held(pid);
       saveLife(this.#file(spec.id, "life"), lifeOf(pid));
       for (const note of notes ?? []) tape.say(note);
@@ -118,7 +125,7 @@ export class Sandboxes {
       tape.close();
       throw error;
     } finally {
-      for (const fd of [...opened, leave.to]) closeSync(fd);
+      for (const fd of [...opened, leave.to, ...doors]) closeSync(fd);
     }
   }
 
@@ -159,7 +166,17 @@ export class Sandboxes {
   async exec(request: ExecRequest): Promise<Execution> {
     const running = this.#running.get(request.instance);
     if (!running?.init.running) throw new Error(`${request.instance} does not run`);
-    return execute(this.#lanes, running.init, request);
+    const doors = this.#limits.openDoors(request.instance);
+    try {
+      return await execute({ lanes: this.#lanes, init: running.init, doors }, request);
+    } finally {
+      closeDoors(doors);
+    }
+  }
+
+  /** Controllers that limit instances on this machine: some of `cpu`, `memory`, `pids`, or none. */
+  get controllers(): readonly string[] {
+    return this.#limits.controllers;
   }
 
   /** The process number of a running instance's init, as the machine sees it. */
@@ -181,12 +198,14 @@ export class Sandboxes {
   async halt(patienceMs: number): Promise<void> {
     await Promise.all(this.list().map(({ id }) => this.stop(id, patienceMs)));
     await this.close();
+    this.#limits.close();
   }
 
   /** Ends and forgets every sandbox, and what was made for them. */
   async destroy(): Promise<void> {
     await Promise.all(this.list().map(({ id }) => this.remove(id)));
     await this.close();
+    this.#limits.close();
     rmSync(this.#settings.directory, { recursive: true, force: true });
   }
 
@@ -200,6 +219,7 @@ export class Sandboxes {
     await running.init.ended;
     this.#running.delete(id);
     running.tape.close();
+    this.#limits.forget(id);
     forgetLife(this.#file(id, "life"));
     if (!running.wanted) this.#settings.onEnded(id, this.#howEnded(id));
   }
