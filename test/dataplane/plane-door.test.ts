@@ -130,7 +130,7 @@ describe("in loopback mode", () => {
     const found = (await run("DescribeInstances", {})).Reservations[0].Instances[0];
     const place = `${found.PublicIpAddress as string}:80`;
     const { body } = await admin("POST", "publish", { listen: "127.0.0.1:0", to: place });
-    const [{ listen = "" } = {}] = body["published"] as { listen: string }[];
+    const [{ listen }] = body["published"] as [{ listen: string }];
     expect(body["published"]).toEqual([{ listen: expect.stringMatching(/^127\.0\.0\.1:[1-9]/), to: place }]);
     expect(await (await fetch(`http://${listen}`)).text()).toBe("from the instance");
     expect((await admin("POST", "publish", { listen, to: place })).body).toMatchObject({ error: "AddressTaken" });

@@ -11,6 +11,7 @@ import type { Home } from "./home.ts";
 import { InstanceKeeper } from "./instance-keeper.ts";
 import { MetadataDoor } from "./metadata-door.ts";
 import { figuresOf } from "./figures.ts";
+import { setsockopt } from "./native/libc.ts";
 import { NetworkLine } from "./network-line.ts";
 import type { Methods, WardenEvent } from "./protocol.ts";
 import { proveFlow } from "./prove.ts";
@@ -183,7 +184,10 @@ class LinuxPlane {
   /** A connection from this machine, which is a host on the internet. */
   async #dial(address: string, port: number): Promise<Duplex> {
     const family = address.includes(":") ? 6 : 4;
+    const { machine } = await this.#ask("status", {});
+    if (machine === undefined) throw new Fault("NotImplemented", "This machine is no host on the internet.", 501);
     const fd = await asFault(this.#client.openSocket({ namespace: "@home", type: "tcp", family }));
+    bindToLink(fd, machine);
     const socket = new Socket({ fd, readable: true, writable: true, allowHalfOpen: true });
     return new Promise((resolve, reject) => {
       socket.once("error", reject);
@@ -201,4 +205,13 @@ async function asFault<T>(asked: Promise<T>): Promise<T> {
     if (error.lost) throw new Fault("PlaneUnavailable", error.message, 503);
     throw new Fault("PlaneRefused", error.message, 409);
   }
+}
+
+/** Level and name of the option that binds a socket to a link (socket(7)). */
+const bindToDevice = [1, 25] as const;
+
+/** Where several Fogbanks run, each leads to the same addresses by a link of its own. */
+function bindToLink(fd: number, link: string): void {
+  const name = Buffer.from(`${link}\0`);
+  setsockopt(fd, ...bindToDevice, name, name.length);
 }

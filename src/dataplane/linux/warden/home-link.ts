@@ -24,7 +24,7 @@ export interface HomeLink {
   readonly machine: { readonly 4: string; readonly 6: string };
   /** The internet's own, which stands for everything that leaves by the uplink. */
   readonly internet: { readonly 4: string; readonly 6: string };
-  /** Blocks that no other Fogbank leads to. */
+  /** Blocks that no other Fogbank leads to: the machine's own programs reach them here. */
   readonly blocks: readonly string[];
 }
 
@@ -35,6 +35,8 @@ const mtu = 1500;
 const mainTable = 254;
 const blocks = ["198.18.0.0/15", "2001:db8::/32"] as const;
 const places = 126;
+/** Where another Fogbank leads to a block, only what is bound to the link goes by it; 1024 is IPv6's usual metric. */
+const afterOthers = 2000;
 
 /** Chooses names and addresses that are free; where many Fogbanks are, each begins to look at another place. */
 export function chooseHomeLink({ tag, links, addresses, routes }: Surroundings): HomeLink {
@@ -72,9 +74,10 @@ export function homeItems({ link, machine, internet, blocks: led }: HomeLink): I
     { ...online, prefix: `${machine[6]}/128`, via: far[6] },
     { ...onMachine, prefix: `${internet[4]}/32`, via: near[4], from: machine[4] },
     { ...onMachine, prefix: `${internet[6]}/128`, via: near[6], from: machine[6] },
-    ...led.map((prefix): Item => {
+    ...blocks.map((prefix): Item => {
       const family = prefix.includes(":") ? 6 : 4;
-      return { ...onMachine, prefix, via: near[family], from: machine[family] };
+      const route = { ...onMachine, prefix, via: near[family], from: machine[family] } as const;
+      return led.includes(prefix) ? route : { ...route, metric: afterOthers + Number(machine[4].split(".")[3]) };
     }),
   ];
 }

@@ -119,6 +119,7 @@ function lifeMethods({ warden, sandboxes, mode, clear, exit }: MethodParts) {
       instances: sandboxes.list().filter(({ running }) => running).length,
       descriptors: readdirSync("/proc/self/fd").length,
       repairs: warden.repairs,
+      ...(warden.machine && { machine: warden.machine.link.link }),
     }),
     async down({ disks }) {
       await clear(disks);
