@@ -5,6 +5,7 @@ import { addAwsCommand } from "./aws.ts";
 import { addBindCommand } from "./bind.ts";
 import { addCaptureCommand } from "./capture.ts";
 import { addClockCommands } from "./clock.ts";
+import { addCpCommand } from "./cp.ts";
 import { addDoctorCommand } from "./doctor.ts";
 import { addEnvCommand } from "./env.ts";
 import { addExecCommand } from "./exec.ts";
@@ -34,6 +35,7 @@ for (const add of [
   addExecCommand,
   addShellCommand,
   addLogsCommand,
+  addCpCommand,
   addAttachCommand,
   addInternetCommands,
   addPublishCommand,

@@ -1,7 +1,17 @@
 /** Commands of instances against a small server: what they ask, what goes through them unchanged, how they end. */
 import { spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -135,6 +145,74 @@ describe("shell", () => {
     expect(status).toBe(0);
     const asked = JSON.parse(server.asked.at(-1)!.slice(5)) as object;
     expect(asked).toMatchObject({ instance: "web", account: "111111111111", login: true });
+  });
+});
+
+describe("cp", () => {
+  it("brings folders there and back, with modes, times and links, into a folder or under a new name", async () => {
+    const [here, there] = [join(directory, "here"), join(directory, "there")];
+    mkdirSync(join(here, "a"), { recursive: true });
+    mkdirSync(there);
+    const bytes = randomBytes(3_000_000);
+    writeFileSync(join(here, "a/f"), bytes, { mode: 0o750 });
+    utimesSync(join(here, "a/f"), 1, 1_600_000_000);
+    symlinkSync("/etc/shadow", join(here, "l"));
+    expect(await run("cp", here, `web:${there}`)).toEqual({ status: 0, out: "", err: "" });
+    expect(await run("cp", here, `web:${there}/new`)).toMatchObject({ status: 0, err: "" });
+    expect(await run("cp", `web:${there}/new`, join(directory, "back"))).toEqual({ status: 0, out: "", err: "" });
+    for (const copy of [join(there, "here"), join(there, "new"), join(directory, "back")]) {
+      expect(readFileSync(join(copy, "a/f")).equals(bytes)).toBe(true);
+      const { mode, mtimeMs } = statSync(join(copy, "a/f"));
+      expect([mode & 0o777, mtimeMs, readlinkSync(join(copy, "l"))]).toEqual([0o750, 1_600_000_000_000, "/etc/shadow"]);
+    }
+  });
+
+  it("brings single files, where the instance has no tar too", async () => {
+    const file = join(directory, "one");
+    writeFileSync(file, "text", { mode: 0o640 });
+    expect(await run("cp", file, `web:${directory}/two`)).toMatchObject({ status: 0, err: "" });
+    expect(await run("cp", `web:${directory}/two`, directory + "/three")).toMatchObject({ status: 0, err: "" });
+    expect([readFileSync(join(directory, "three"), "utf8"), statSync(join(directory, "three")).mode & 0o777]).toEqual([
+      "text",
+      0o640,
+    ]);
+    const bin = join(directory, "bin");
+    mkdirSync(bin);
+    for (const name of ["cat", "chmod", "sh"]) symlinkSync(`/bin/${name}`, join(bin, name));
+    const [ours, path] = [process.env["PATH"], { FOGBANK_ENDPOINT: server.endpoint }];
+    process.env["PATH"] = bin;
+    try {
+      expect(await fogbank(["cp", file, `web:${directory}/four`], path)).toMatchObject({ status: 0, err: "" });
+      expect(await fogbank(["cp", `web:${directory}/four`, `${directory}/five`], path)).toMatchObject({
+        status: 0,
+        err: "",
+      });
+      expect(await fogbank(["cp", bin, `web:${directory}/six`], path)).toMatchObject({
+        status: 2,
+        err: expect.stringMatching(/no tar/),
+      });
+    } finally {
+      process.env["PATH"] = ours;
+    }
+    expect([readFileSync(join(directory, "five"), "utf8"), statSync(join(directory, "four")).mode & 0o777]).toEqual([
+      "text",
+      0o640,
+    ]);
+  });
+
+  it("says what cannot be copied", async () => {
+    const errors = [
+      [["cp", "a", "b"], /One of the two must be INSTANCE:PATH/],
+      [["cp", "web:a", "web:b"], /One of the two/],
+      [["cp", "/no/file", "web:x"], /\/no\/file cannot be read/],
+      [["cp", "web:/no/file", "x"], /There is no \/no\/file in the instance/],
+      [["cp", directory, "web:/no/folder/x"], /The instance could not copy it: .*\/no\/folder/],
+      [["cp", `web:${directory}`, "/no/folder/x"], /There is no folder \/no\/folder here/],
+    ] as const;
+    for (const [args, message] of errors) {
+      const { status, err } = await run(...args);
+      expect([status, err]).toEqual([2, expect.stringMatching(message)]);
+    }
   });
 });
 
