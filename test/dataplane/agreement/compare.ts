@@ -1,0 +1,123 @@
+/** Where the kernel's way of a packet differs from the model's: verdict, place, header, deciding rules. */
+import { names } from "../../../src/dataplane/linux/prove-hop.ts";
+import type { KernelHop } from "../../../src/dataplane/linux/prove-hop.ts";
+import type { Hop } from "../../../src/fabric/trace-types.ts";
+import { formatAddress } from "../../../src/net/address.ts";
+import type { Header } from "../../../src/net/packet.ts";
+import { protocolName } from "../../../src/net/packet.ts";
+import { host } from "./host.ts";
+import type { ModelLeg } from "./model.ts";
+import type { KernelLeg } from "./send.ts";
+
+/** What a difference is about, then what either says. */
+export interface Difference {
+  readonly kind: string;
+  readonly model: string;
+  readonly kernel: string;
+}
+
+/** Differences about one packet; none when the two agree. */
+export function compareLeg(model: ModelLeg, kernel: KernelLeg): Difference[] {
+  const { leg } = model;
+  const expected = placeOf(model);
+  const found = kernel.arrived ? `arrives at ${kernel.arrived.namespace}` : "does not arrive";
+  const wanted = expected === undefined ? "does not arrive" : `arrives at ${expected}`;
+  if (found !== wanted) return [differ("verdict", `${wanted} (${endOf(model)})`, `${found} (${lastOf(kernel)})`)];
+  if (leg.disposition === "delivered")
+    return kernel.arrived ? [...compareHeaders(model, kernel), ...compareRules(model, kernel)] : [];
+  if (leg.disposition === "loop") return [];
+  if (leg.disposition === "too-big") return compareTooBig(model, kernel);
+  return [...compareReset(model, kernel), ...compareEnds(model, kernel), ...compareRules(model, kernel)];
+}
+
+/** The namespace in which the model has it received: an instance's, or the internet's host's. */
+export function placeOf({ leg }: ModelLeg): string | undefined {
+  if (leg.disposition !== "delivered") return undefined;
+  if (leg.endedAt.startsWith("internet")) return host.namespace;
+  return leg.endedAt.startsWith("guest/") ? leg.hops.at(-1)!.resource.id : undefined;
+}
+
+/** A header in one line; `free` leaves out what a translator chose. */
+export function textOf(header: Header, free = false): string {
+  const { protocol, icmp, sourcePort, destinationPort } = header;
+  const own = free ? undefined : (sourcePort ?? icmp?.identifier);
+  const kind = icmp ? ` type ${icmp.type} code ${icmp.code}` : "";
+  const end = (address: Header["source"], port?: number): string =>
+    formatAddress(address) + (port === undefined ? "" : ` port ${port}`);
+  return `${protocolName(protocol)}${kind} ${end(header.source, own)} → ${end(header.destination, destinationPort)}`;
+}
+
+const differ = (kind: string, model: string, kernel: string): Difference => ({ kind, model, kernel });
+
+const endOf = ({ leg }: ModelLeg): string => `${leg.disposition} at ${leg.endedAt}: ${leg.code ?? leg.because}`;
+
+function lastOf({ hops, unseen, refusedByLink }: KernelLeg): string {
+  if (refusedByLink) return "too long for the link";
+  if (unseen) return "no rule saw it";
+  const last = hops.findLast(({ verdict }) => verdict === "drops") ?? hops.at(-1);
+  return last ? `${last.verdict} ${last.station ?? last.chain} ${last.rule ?? ""} in ${last.namespace}` : "no rule";
+}
+
+function compareHeaders(model: ModelLeg, { arrived }: KernelLeg): Difference[] {
+  const { header, sound } = arrived!.packet;
+  const free = model.leg.hops.some(({ session }) => session?.state === "translated");
+  const inRange = (port: number | undefined): boolean => port === undefined || (port >= 1024 && port <= 65535);
+  const [ours, theirs] = [textOf(model.header, free), textOf(header, free)];
+  if (ours !== theirs) return [differ("header", ours, theirs)];
+  if (free && !inRange(header.sourcePort)) return [differ("header", "a port of the translator", textOf(header))];
+  if (model.header.length > 0 && model.header.length !== header.length)
+    return [differ("header", `${model.header.length} bytes`, `${header.length} bytes`)];
+  return sound ? [] : [differ("header", "sound checksums", "a wrong checksum")];
+}
+
+function compareReset({ leg }: ModelLeg, { answer }: KernelLeg): Difference[] {
+  const wanted = leg.disposition === "rejected" ? "reset" : "silence";
+  const found = answer?.flags === "rst" ? "reset" : "silence";
+  return wanted === found ? [] : [differ("reset", `${wanted} (${leg.endedAt} ${leg.code})`, found)];
+}
+
+function compareTooBig({ leg, tooBig }: ModelLeg, { answer, refusedByLink }: KernelLeg): Difference[] {
+  const last = leg.hops.at(-1)!;
+  if (!tooBig)
+    return refusedByLink ? [] : [differ("too big", `the link of ${last.resource.id} refuses it`, "it was sent")];
+  const told = tooBig.leg.disposition === "delivered";
+  const wanted = told ? `told: ${textOf(tooBig.header)}` : `not told (${tooBig.leg.endedAt} ${tooBig.leg.code})`;
+  const found = answer?.quotes ? `told: ${textOf(answer)}` : "not told";
+  return wanted === found || (!told && found === "not told") ? [] : [differ("too big", wanted, found)];
+}
+
+function compareEnds({ leg }: ModelLeg, kernel: KernelLeg): Difference[] {
+  const end = leg.hops.at(-1)!;
+  const real = kernel.hops.findLast(({ verdict }) => verdict === "drops");
+  if (kernel.unseen)
+    return end.station.startsWith("interface-out/") ? [] : [differ("station", endText(end), "no rule saw it")];
+  if (!real?.station || !names(real.station, end.station))
+    return [differ("station", endText(end), lastOf(kernel))];
+  return compareRule(end, real);
+}
+
+const endText = ({ station, code, rule }: Hop): string => `${station} ${code} ${rule ?? ""}`.trim();
+
+/** The stations that let it pass, where a rule of a filter decided. */
+function compareRules({ leg }: ModelLeg, { hops }: KernelLeg): Difference[] {
+  return hops
+    .filter(({ verdict, station }) => verdict === "passes" && station !== undefined)
+    .flatMap((real) => {
+      const passed = leg.hops.filter((hop) => hop.outcome === "passes" && names(real.station!, hop.station));
+      return passed.length === 1 ? compareRule(passed[0]!, real) : [];
+    });
+}
+
+/** The model's rule `sg-1 rule sgr-5 (…)` is the kernel's `sg-1 sgr-5`; elsewhere the kernel names the model's code. */
+function compareRule(hop: Hop, { rule: real, station }: KernelHop): Difference[] {
+  if (real === undefined) return [];
+  const [, owner, id] = /^(\S+) rule (\S+)/.exec(hop.rule ?? "") ?? [];
+  if (/^[A-Z][A-Z0-9_]+$/.test(real))
+    return real === hop.code ? [] : [differ("code", `${hop.station} ${hop.code}`, `${station} ${real}`)];
+  const isKnown = hop.session?.state === "known";
+  if (real === "tracked" || isKnown)
+    return isKnown && real === "tracked" ? [] : [differ("rule", `${hop.station} ${hop.because}`, `${station} ${real}`)];
+  if (real.endsWith(" *")) return id === undefined ? [] : [differ("rule", hop.rule!, real)];
+  const wanted = real.includes(" ") ? `${owner} ${id}` : owner;
+  return wanted === real ? [] : [differ("rule", `${hop.station} ${hop.rule ?? hop.because}`, `${station} ${real}`)];
+}

@@ -1,0 +1,150 @@
+/** One flow: its first packet, the answer, and what goes on later in both directions, in the model and in the kernel. */
+import type { Sessions } from "../../../src/fabric/sessions.ts";
+import type { Graph } from "../../../src/fabric/station.ts";
+import { formatAddress, sameAddress } from "../../../src/net/address.ts";
+import { contains } from "../../../src/net/prefix.ts";
+import { protocols, replyTo } from "../../../src/net/packet.ts";
+import type { Header } from "../../../src/net/packet.ts";
+import { routerMac } from "../../../src/dataplane/linux/compile/wire.ts";
+import type { NetworkView } from "../../../src/specs/network.ts";
+import { compareLeg, placeOf, textOf } from "./compare.ts";
+import type { Difference } from "./compare.ts";
+import { host } from "./host.ts";
+import type { KernelNetwork } from "./kernel.ts";
+import { excuseOf } from "./left-out.ts";
+import type { Excuse } from "./left-out.ts";
+import { walkModel } from "./model.ts";
+import type { ModelLeg } from "./model.ts";
+import type { KernelLeg, Sender } from "./send.ts";
+import type { Spot } from "./watch.ts";
+
+/** An end of a flow: where the model sends from, and where the kernel does. */
+export interface End {
+  /** `internet` or `interface-out/eni-…`. */
+  readonly station: string;
+  readonly spot: Spot;
+}
+
+/** A packet as both see it, which differ where a translator chose a port. */
+interface Twin {
+  readonly model: Header;
+  readonly kernel: Header;
+}
+
+/** A flow that goes on. */
+export interface Conversation {
+  readonly near: End;
+  readonly far: End;
+  readonly onward: Twin;
+  readonly back?: Twin;
+  readonly sessions: Sessions;
+}
+
+/** What one packet showed. */
+export interface Outcome {
+  readonly way: string;
+  readonly model: ModelLeg;
+  readonly kernel: KernelLeg;
+  readonly excuse?: Excuse;
+  readonly differences: readonly Difference[];
+}
+
+/** The ground on which packets are sent. */
+export interface Ground {
+  readonly graph: Graph;
+  readonly network: KernelNetwork;
+  readonly sender: Sender;
+}
+
+/** Sends a flow's first packet, and the answer when it arrives. */
+export function open(ground: Ground, near: End, packet: Header): { outcomes: Outcome[]; flow?: Conversation } {
+  const twin = { model: packet, kernel: packet };
+  const first = step(ground, "onward", near, twin, {});
+  const far = farEnd(first);
+  if (!far || first.differences.length > 0) return { outcomes: [first] };
+  const arrived = { model: first.model.header, kernel: first.kernel.arrived!.packet.header };
+  const flow = { near, far, onward: { model: later(packet), kernel: later(packet) }, sessions: first.model.sessions };
+  const back = answers(arrived);
+  if (!back) return { outcomes: [first] };
+  const second = step(ground, "back", far, back, flow.sessions);
+  const next = { ...flow, back: { model: later(back.model), kernel: later(back.kernel) } };
+  return { outcomes: [first, second], flow: { ...next, sessions: second.model.sessions } };
+}
+
+/** Sends one more packet of a flow. */
+export function goOn(ground: Ground, flow: Conversation, way: "onward" | "back"): { outcome: Outcome; flow: Conversation } {
+  const [end, twin] = way === "onward" ? [flow.near, flow.onward] : [flow.far, flow.back!];
+  const outcome = step(ground, `later ${way}`, end, twin, flow.sessions);
+  return { outcome, flow: { ...flow, sessions: outcome.model.sessions } };
+}
+
+/** Where an interface's packets leave its guest, if it is up. */
+export function endOf(view: NetworkView, eni: string): End | undefined {
+  if (eni === "internet") return { station: "internet", spot: { namespace: host.namespace, link: host.link } };
+  const behind = view.port(eni)?.behind;
+  if (behind?.is !== "instance") return undefined;
+  return { station: `interface-out/${eni}`, spot: { namespace: behind.id, link: `eth${behind.device}` } };
+}
+
+function step(ground: Ground, way: string, end: End, { model: header, kernel: real }: Twin, before: Sessions): Outcome {
+  const { graph, network, sender } = ground;
+  const model = walkModel(graph, end.station, header, before);
+  const told = model.tooBig?.leg.disposition === "delivered";
+  const kernel = sender.send(end.spot, real, {
+    awaited: placeOf(model) !== undefined,
+    answered: told || (model.leg.disposition === "rejected" && header.protocol === protocols.tcp),
+    to: macOf(network.view, end, real),
+  });
+  const excuse = excuseOf(model, header);
+  const found = compareLeg(model, kernel);
+  const late = kernel.late.map((text) => ({ kind: "late", model: "does not arrive", kernel: text }));
+  const differences = [...late, ...found.filter(({ kind }) => !excuse?.leaves.includes(kind))];
+  return { way, model, kernel, ...(excuse && { excuse }), differences };
+}
+
+function farEnd({ model, kernel }: Outcome): End | undefined {
+  if (!kernel.arrived || model.answersFrom === undefined) return undefined;
+  const station = model.answersFrom;
+  const { namespace, link } = kernel.arrived;
+  return { station, spot: { namespace, link } };
+}
+
+function answers({ model, kernel }: Twin): Twin | undefined {
+  const [one, other] = [replyTo(model), replyTo(kernel)];
+  return one && other && { model: one, kernel: other };
+}
+
+/** A packet in the middle of a flow. */
+function later(header: Header): Header {
+  return header.protocol === protocols.tcp ? { ...header, flags: "ack" } : header;
+}
+
+/** A neighbour's hardware address, or the router's. */
+function macOf(view: NetworkView, { station, spot }: End, { destination }: Header): string {
+  if (spot.namespace === host.namespace) return host.router;
+  const own = view.port(station.slice("interface-out/".length));
+  const near = view.segment(own?.segment ?? "");
+  if (destination.family === 6 || !near?.blocks.some((block) => contains(block, destination))) return routerMac;
+  const neighbours = view.router(near.router)?.ports.flatMap((id) => view.port(id) ?? []) ?? [];
+  return neighbours.find(({ addresses }) => addresses.some((at) => sameAddress(at, destination)))?.mac ?? routerMac;
+}
+
+/** An outcome for people. */
+export function told({ way, model, kernel, differences }: Outcome, from: End): string {
+  const { leg } = model;
+  const sent = leg.hops[0]?.before;
+  return [
+    ...differences.map((one) => `${one.kind}: model ${one.model} | kernel ${one.kernel}`),
+    `${way} from ${from.station} (${from.spot.namespace} ${from.spot.link}): ${JSON.stringify(sent)}`,
+    "model:",
+    ...leg.hops.map((hop) => `  ${hop.station} ${hop.outcome} ${hop.code ?? ""} ${hop.rule ?? ""}: ${hop.because}`),
+    ...(model.tooBig?.leg.hops ?? []).map((hop) => `  error: ${hop.station} ${hop.outcome} ${hop.code ?? ""}`),
+    "kernel:",
+    ...kernel.hops.map((hop) => `  ${hop.namespace} ${hop.chain} ${hop.verdict} ${hop.station ?? ""} ${hop.rule ?? ""}`),
+    kernel.arrived ? `  arrived at ${kernel.arrived.namespace}: ${textOf(kernel.arrived.packet.header)}` : "  did not arrive",
+    ...(kernel.answer ? [`  answered: ${textOf(kernel.answer)}`] : []),
+  ].join("\n");
+}
+
+/** The text of an end's address, for messages. */
+export const addressText = formatAddress;

@@ -1,0 +1,166 @@
+/** One random network and its flows: built and edited through the API, compared packet by packet. */
+import { graphOf } from "../../../src/services/ec2/stations/index.ts";
+import { address } from "../../../src/net/address.ts";
+import { hasPorts } from "../../../src/net/packet.ts";
+import type { Header } from "../../../src/net/packet.ts";
+import { random } from "../../proof.ts";
+import { atlasOf } from "../../simulation/atlas.ts";
+import { drawFrom } from "../../simulation/draw.ts";
+import type { Draw } from "../../simulation/draw.ts";
+import type { Question } from "../../simulation/evaluate.ts";
+import { drawFlow, linesOf } from "../../simulation/flows.ts";
+import { text } from "../../simulation/ip.ts";
+import { buildNetwork, describeWorld, editNetwork } from "../../simulation/network.ts";
+import { openWorld } from "../../simulation/world.ts";
+import { endOf, goOn, open, told } from "./conversation.ts";
+import type { Conversation, Ground, Outcome } from "./conversation.ts";
+import { KernelNetwork } from "./kernel.ts";
+import { Sender } from "./send.ts";
+
+/** What was compared in one network. */
+export interface Result {
+  readonly packets: number;
+  readonly flows: number;
+  readonly skipped: number;
+  /** How often which end: `delivered`, `dropped ENI_SG_RULES_MISMATCH`. */
+  readonly ends: Readonly<Record<string, number>>;
+  readonly excused: Readonly<Record<string, number>>;
+  readonly refused: readonly string[];
+  readonly differences: readonly string[];
+}
+
+const rounds = 4;
+const editsOfRound = 5;
+const flowsThatGoOn = 20;
+
+/** Builds a network from a seed and compares so many flows in it. */
+export async function openNetwork(seed: number, flows: number): Promise<Result> {
+  const draw = drawFrom(random(seed));
+  const world = openWorld(draw, `agreement-${seed}`);
+  await buildNetwork(world);
+  const { cloud } = world.test;
+  const network = new KernelNetwork(cloud.derivations, cloud.reader);
+  const tally = new Tally();
+  try {
+    const ground = { graph: graphOf(cloud.reader), network, sender: new Sender(network) };
+    const marks = new Marks(draw);
+    let living: Conversation[] = [];
+    for (let round = 0; round < rounds; round++) {
+      if (round > 0) for (let edit = 0; edit < editsOfRound; edit++) await editNetwork(world);
+      network.settle();
+      living = continued(ground, draw, living, tally);
+      const atlas = atlasOf(await describeWorld(world));
+      const lines = linesOf(atlas);
+      for (let count = 0; count < Math.ceil(flows / rounds); count++) {
+        const question = drawFlow(draw, atlas, lines);
+        const near = endOf(network.view, question.from);
+        const packet = marks.unlike(headerOf(question));
+        if (!near || !packet) {
+          tally.skipped += 1;
+          continue;
+        }
+        const { outcomes, flow } = open(ground, near, packet);
+        tally.flows += 1;
+        for (const outcome of outcomes) tally.note(outcome, (one) => told(one, outcome === outcomes[0] ? near : flow!.far));
+        if (flow?.back && outcomes.every(({ differences }) => differences.length === 0)) living.push(flow);
+      }
+    }
+    return tally.result(network.refused);
+  } finally {
+    network.close();
+  }
+}
+
+/** Earlier flows go on across the edits, in one direction or both. */
+function continued(ground: Ground, draw: Draw, living: readonly Conversation[], tally: Tally): Conversation[] {
+  const chosen = draw.some(flowsThatGoOn, living);
+  return chosen.flatMap((one) => {
+    let flow = one;
+    for (const way of draw.of([["onward"], ["back"], ["onward", "back"], ["back", "onward"]] as const)) {
+      const end = way === "onward" ? flow.near : flow.far;
+      const eni = end.station.replace("interface-out/", "");
+      const now = endOf(ground.network.view, eni);
+      if (!now) return [];
+      const { outcome, flow: next } = goOn(ground, flow, way);
+      tally.note(outcome, (each) => told(each, end));
+      if (outcome.differences.length > 0) return [];
+      flow = next;
+    }
+    return [flow];
+  });
+}
+
+function headerOf({ packet }: Question): Header {
+  const { protocol, sport, dport, type, code, bytes } = packet;
+  return {
+    protocol,
+    source: address(text(packet.src)),
+    destination: address(text(packet.dst)),
+    ...(hasPorts(protocol) && { sourcePort: sport, destinationPort: dport }),
+    ...(type !== undefined && { icmp: { type, code: code! } }),
+    length: bytes ?? 0,
+    whole: true,
+  };
+}
+
+/** Makes flows unlike earlier ones, which the kernel remembers: by ports, an echo's identifier, or by leaving them out. */
+class Marks {
+  readonly #used = new Set<string>();
+  #next = 0;
+
+  constructor(draw: Draw) {
+    this.#next = 20_000 + draw.upTo(1000);
+  }
+
+  unlike(header: Header): Header | undefined {
+    if (header.icmp) return { ...header, icmp: { ...header.icmp, identifier: ++this.#next } };
+    const given = this.#isNew(keyOf(header));
+    if (header.sourcePort === undefined) return given ? header : undefined;
+    const chosen = header.sourcePort >= 49152 && header.sourcePort < 49154;
+    return given && !chosen ? header : { ...header, sourcePort: 49154 + (++this.#next % 10_000) };
+  }
+
+  #isNew(key: string): boolean {
+    const known = this.#used.has(key);
+    this.#used.add(key);
+    return !known;
+  }
+}
+
+function keyOf({ protocol, sourcePort, destinationPort, source, destination }: Header): string {
+  const ends = sourcePort === undefined ? [source, destination].map(({ words }) => words.join()) : [sourcePort, destinationPort];
+  return `${protocol} ${ends.toSorted().join(" ")}`;
+}
+
+class Tally {
+  flows = 0;
+  skipped = 0;
+  #packets = 0;
+  readonly #ends: Record<string, number> = {};
+  readonly #excused: Record<string, number> = {};
+  readonly #differences: string[] = [];
+
+  note(outcome: Outcome, tell: (outcome: Outcome) => string): void {
+    const { leg } = outcome.model;
+    this.#packets += 1;
+    count(this.#ends, leg.code ? `${leg.disposition} ${leg.code}` : leg.disposition);
+    if (outcome.excuse) count(this.#excused, outcome.excuse.name);
+    if (outcome.differences.length > 0) this.#differences.push(tell(outcome));
+  }
+
+  result(refused: readonly string[]): Result {
+    return {
+      packets: this.#packets,
+      flows: this.flows,
+      skipped: this.skipped,
+      ends: this.#ends,
+      excused: this.#excused,
+      refused,
+      differences: this.#differences,
+    };
+  }
+}
+
+function count(into: Record<string, number>, name: string): void {
+  into[name] = (into[name] ?? 0) + 1;
+}

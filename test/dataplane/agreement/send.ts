@@ -1,0 +1,131 @@
+/** Sends one packet in the kernel and says where it came out, what answered it, and which rules it met. */
+import { SystemError } from "../../../src/dataplane/linux/native/libc.ts";
+import type { KernelHop } from "../../../src/dataplane/linux/prove-hop.ts";
+import { hopsOf } from "../../../src/dataplane/linux/prove-hop.ts";
+import { isIcmp } from "../../../src/net/packet.ts";
+import type { Header } from "../../../src/net/packet.ts";
+import { encodePacket } from "../../../src/net/packet-bytes.ts";
+import type { Packet } from "../../../src/net/packet-bytes.ts";
+import type { KernelNetwork } from "./kernel.ts";
+import type { Sight, Spot } from "./watch.ts";
+
+/** How the kernel treated one packet. */
+export interface KernelLeg {
+  /** The guest, or the host, that has it in the end. */
+  readonly arrived?: Spot & { readonly packet: Packet };
+  /** The link itself did not take it. */
+  readonly refusedByLink: boolean;
+  /** What came back to the sender: an error about it, or a reset. */
+  readonly answer?: Header;
+  /** Nobody's rules saw it: it ended at the link of the router. */
+  readonly unseen: boolean;
+  readonly hops: readonly KernelHop[];
+  /** Packets that came out late, and so were told to be dropped. */
+  readonly late: readonly string[];
+}
+
+/** What sending needs to know besides the packet. */
+export interface Wish {
+  /** It is awaited somewhere, so that it is waited for. */
+  readonly awaited: boolean;
+  /** An error or a reset is awaited. */
+  readonly answered: boolean;
+  /** The hardware address that it is sent to. */
+  readonly to: string;
+}
+
+const patienceMs = 250;
+const shortMs = 12;
+const hopLimit = 255;
+
+/** The packets of one network, each with a mark of its own. */
+export class Sender {
+  readonly #network: KernelNetwork;
+  #mark = 0;
+
+  constructor(network: KernelNetwork) {
+    this.#network = network;
+  }
+
+  send(from: Spot, header: Header, wish: Wish): KernelLeg {
+    const { watcher } = this.#network;
+    const mark = (this.#mark = (this.#mark % 0xffff) + 1);
+    const payload = Buffer.from(`fog ${mark}`);
+    const bytes = encodePacket(header, { mark, hops: hopLimit, ...(hasPayload(header) && { payload }) });
+    const own = (sight: Sight): boolean =>
+      sight.packet.mark === mark && (sight.packet.payload.length === 0 || begins(sight.packet.payload, payload));
+    try {
+      watcher.send(from, bytes, wish.to);
+    } catch (error) {
+      if (!(error instanceof SystemError) || error.code !== "EMSGSIZE") throw error;
+      return { refusedByLink: true, unseen: true, hops: [], late: [] };
+    }
+    const seen: Sight[] = [];
+    const end = performance.now() + (wish.awaited || wish.answered ? patienceMs : shortMs);
+    for (;;) {
+      seen.push(...watcher.sights());
+      watcher.listen();
+      const there = placeOf(seen.filter(own)) !== undefined;
+      const heard = !wish.answered || answerTo(seen, from, header) !== undefined;
+      const over = wish.awaited ? there : watcher.dropped || !wish.answered;
+      if ((over && heard) || performance.now() > end) break;
+      pause();
+    }
+    seen.push(...watcher.sights());
+    const steps = watcher.steps(watcher.entryOf(from));
+    const at = placeOf(seen.filter(own));
+    const answer = answerTo(seen, from, header);
+    return {
+      ...(at && { arrived: at }),
+      ...(answer && { answer }),
+      refusedByLink: false,
+      unseen: steps.length === 0,
+      hops: hopsOf(steps),
+      late: seen.filter((sight) => isLate(sight, mark)).map(({ namespace, packet }) => `${packet.mark} at ${namespace}`),
+    };
+  }
+}
+
+/** The guest that took it in and did not send it on. */
+function placeOf(sights: readonly Sight[]): (Spot & { packet: Packet }) | undefined {
+  const balance = new Map<string, number>();
+  for (const { namespace, outgoing } of sights)
+    balance.set(namespace, (balance.get(namespace) ?? 0) + (outgoing ? -1 : 1));
+  return sights.findLast(({ namespace, outgoing }) => !outgoing && balance.get(namespace)! > 0);
+}
+
+function answerTo(sights: readonly Sight[], { namespace }: Spot, sent: Header): Header | undefined {
+  return sights.find(
+    ({ namespace: at, outgoing, packet: { header } }) =>
+      at === namespace && !outgoing && (isReset(header, sent) || isTooBig(header)),
+  )?.packet.header;
+}
+
+function isReset({ flags, sourcePort, destinationPort }: Header, sent: Header): boolean {
+  return flags === "rst" && sourcePort === sent.destinationPort && destinationPort === sent.sourcePort;
+}
+
+function isTooBig({ protocol, icmp, quotes }: Header): boolean {
+  if (!quotes) return false;
+  return protocol === 1 ? icmp?.type === 3 && icmp.code === 4 : protocol === 58 && icmp?.type === 2;
+}
+
+function isLate({ packet: { payload, mark } }: Sight, current: number): boolean {
+  return mark !== current && begins(payload, Buffer.from(`fog ${mark}`));
+}
+
+function begins(bytes: Uint8Array, beginning: Uint8Array): boolean {
+  return Buffer.compare(bytes.subarray(0, beginning.length), beginning) === 0;
+}
+
+/** An ICMP error's payload would be taken for the packet that it quotes. */
+function hasPayload({ protocol, icmp }: Header): boolean {
+  return !isIcmp(protocol) || icmp === undefined || [0, 8, 128, 129].includes(icmp.type);
+}
+
+const cell = new Int32Array(new SharedArrayBuffer(4));
+
+/** Half a millisecond for the kernel. */
+function pause(): void {
+  Atomics.wait(cell, 0, 0, 0.5);
+}
