@@ -63,8 +63,7 @@ export function plan(asked: Delta, desired: Desired): Batch {
   const ruled = new Set(
     freshSpaces.filter(({ name, kind }) => kind === "router" || rules.has(name)).map(({ name }) => name),
   );
-  const moves = routing.length + links.made.length + links.cut.length + links.dropped.length + links.tuned.length;
-  const nft = nftSteps({ rules, fresh: ruled, desired, links, alone: rules.size + (moves > 0 ? 1 : 0) <= 1, routing });
+  const nft = nftSteps({ rules, fresh: ruled, desired, links, routing });
   return {
     namespaces: { fresh: freshSpaces, tuned: delta.changed.flatMap(({ to }) => (to.is === "namespace" ? [to] : [])) },
     closing: [
@@ -158,8 +157,6 @@ interface NftPlan {
   readonly fresh: ReadonlySet<string>;
   readonly desired: Desired;
   readonly links: LinkPlan;
-  /** One transaction in one namespace is the whole change. */
-  readonly alone: boolean;
   readonly routing: readonly Routing[];
 }
 
@@ -168,18 +165,31 @@ function nftSteps(of: NftPlan): { closing: NftStep[]; final: NftStep[] } {
   const final: NftStep[] = [];
   for (const name of of.fresh) final.push({ namespace: name, text: wholeText(of.desired.in(name)) });
   const held = needsHold(of.routing) ? new Set(of.routing.filter(({ risky }) => risky).map(spaceOf)) : none;
-  for (const namespace of new Set([...of.rules.keys(), ...held])) {
+  const remade = namespacesOfRemade(of.links, of.desired);
+  const alone = of.rules.size === 1 && !moves(of) && held.size === 0;
+  for (const namespace of new Set([...of.rules.keys(), ...held, ...remade])) {
     if (of.fresh.has(namespace)) continue;
     const standing = of.desired.in(namespace);
     const change = withHooks(of.rules.get(namespace) ?? { gone: [], fresh: [], changed: [] }, namespace, of);
     const edit = editOf(change.rules, standing);
-    const first: Closing | undefined = of.alone
+    const first: Closing | undefined = alone
       ? undefined
       : { unhooked: change.unhooked, held: held.has(namespace) ? linkNames(namespace, standing.values()) : [] };
     if (first !== undefined) closing.push({ namespace, text: closingText(edit, first) });
-    final.push({ namespace, text: finalText(edit, first) });
+    final.push({ namespace, text: remade.has(namespace) ? wholeText(standing) : finalText(edit, first) });
   }
   return { closing: closing.filter(says), final: final.filter(says) };
+}
+
+/** Rules know links by their numbers, which are others once a link is made anew: all of them are written again. */
+function namespacesOfRemade({ made, vanishing }: LinkPlan, desired: Desired): ReadonlySet<string> {
+  const hasRules = (namespace: string): boolean => desired.in(namespace).values().some(inRuleSet);
+  const ends = made.flatMap(({ a, b }) => [a, b]).filter(({ namespace }) => hasRules(namespace));
+  return new Set(ends.flatMap(({ namespace, name }) => (vanishing.has(`${namespace}/${name}`) ? [namespace] : [])));
+}
+
+function moves({ routing, links }: NftPlan): boolean {
+  return routing.length + links.made.length + links.cut.length + links.dropped.length + links.tuned.length > 0;
 }
 
 const none: ReadonlySet<string> = new Set();
