@@ -65,6 +65,7 @@ function earlySteps(spec: InstanceSpec, plan: Plan, keep: Keep, rootless: boolea
   const guard = `no-port-forwarding,no-agent-forwarding,no-X11-forwarding,command="echo 'Please login as the user \\"${imageUser}\\" rather than the user \\"root\\".';echo;sleep 10;exit 142" `;
   const open = plan.rootLogin || rootless || imageUser === "root";
   return [
+    "rm -f /etc/ssh/ssh_host_*_key /etc/ssh/ssh_host_*_key.pub",
     ...fileSteps(plan, keep, false),
     ...plan.trusted.map((text, at) => `trust ${keep("trusted", `${text.trim()}\n`)} ${at + 1}`),
     ...plan.groups.map(({ name }) => `add_group ${quote(name)}`),

@@ -29,7 +29,7 @@ describe.skipIf(reason)(`limits${reason ? `: ${reason}` : ""}`, () => {
     );
   });
 
-  it.skipIf(!given().includes("cpu"))("an instance of half a processor gets half of one", async () => {
+  it.skipIf(!given().includes("cpu"))("an instance of a quarter of a processor gets no more", async () => {
     await trial.start("i-slow", { vcpus: 0.25 });
     await trial.booted("i-slow");
     const used = await trial.sh(

@@ -11,8 +11,7 @@ import { openPipe } from "./calls.ts";
 import { ConsoleTape, readConsole } from "./console.ts";
 import { execute } from "./execution.ts";
 import type { ExecRequest, Execution } from "./execution.ts";
-import { layersOf } from "./image.ts";
-import type { Layer } from "./image.ts";
+import { Images, loadLayers } from "./image.ts";
 import { Lanes } from "./lane.ts";
 import { closeDoors, enterWithDescendants, Limits } from "./limits.ts";
 import { endsWithin, findLife, forgetLife, Held, lifeOf, loadLife, saveLife } from "./life.ts";
@@ -51,12 +50,15 @@ export class Sandboxes {
   readonly #lanes: Lanes;
   readonly #running = new Map<string, Running>();
   readonly #limits: Limits;
+  readonly #images: Images;
+  readonly #starting = new Set<string>();
   #made: Tools | undefined;
 
   constructor(settings: SandboxSettings) {
     this.#settings = settings;
     this.#lanes = new Lanes({ mode: settings.mode });
     this.#limits = new Limits(settings.tag);
+    this.#images = new Images(settings.directory, settings.mode === "rootless");
     mkdirSync(join(settings.directory, "instances"), { recursive: true, mode: 0o700 });
   }
 
@@ -69,6 +71,7 @@ export class Sandboxes {
       if (init) this.#watch(id, init, new ConsoleTape(this.#place(id)));
       else {
         forgetLife(this.#file(id, "life"));
+        this.#limits.forget(id);
         this.#settings.onEnded(id, this.#howEnded(id));
       }
     }
@@ -87,11 +90,20 @@ export class Sandboxes {
   async start(spec: InstanceSpec, network: string): Promise<void> {
     if (!namePattern.test(spec.id)) throw new Error(`${spec.id} is no name for an instance`);
     if (this.#running.has(spec.id)) throw new Error(`${spec.id} runs already`);
+    if (this.#starting.has(spec.id)) throw new Error(`${spec.id} is being started already`);
+    this.#starting.add(spec.id);
+    try {
+      await this.#start(spec, network);
+    } finally {
+      this.#starting.delete(spec.id);
+    }
+  }
+
+  async #start(spec: InstanceSpec, network: string): Promise<void> {
     const tools = (this.#made ??= makeTools(this.#settings.directory));
-    const layers = layersOf(spec.image, this.#settings.directory, tools);
     const plan = planBoot(spec, this.#settings.mode === "rootless");
     const place = this.#place(spec.id);
-    const overlays = makeDisk(place, layers);
+    const overlays = await this.#makeDisk(spec, tools);
     writeFileSync(join(place, "end"), "");
     const tape = new ConsoleTape(place);
     const leave = openPipe();
@@ -209,6 +221,20 @@ export class Sandboxes {
     rmSync(this.#settings.directory, { recursive: true, force: true });
   }
 
+  /** Makes the writable parts of a disk where they are missing, over the image that the disk began with. */
+  async #makeDisk({ id, image }: InstanceSpec, tools: Tools): Promise<Overlay[]> {
+    const saved = image.is === "host" ? undefined : loadLayers(this.#file(id, "layers"));
+    const layers = saved ?? (await this.#images.layersOf(image, tools));
+    mkdirSync(this.#file(id, "root"), { recursive: true, mode: 0o755 });
+    writeFileSync(this.#file(id, "layers"), JSON.stringify(layers));
+    return layers.map(({ at, lower }) => {
+      const directory = join(this.#file(id, "disk"), at === "" ? "root" : at.slice(1));
+      const [upper, work] = [join(directory, "upper"), join(directory, "work")];
+      for (const path of [upper, work]) mkdirSync(path, { recursive: true, mode: 0o755 });
+      return { at, lower, upper, work };
+    });
+  }
+
   #watch(id: string, init: Held, tape: ConsoleTape): void {
     const running: Running = { init, tape, wanted: false };
     this.#running.set(id, running);
@@ -243,19 +269,6 @@ export class Sandboxes {
   #file(id: string, name: string): string {
     return join(this.#place(id), name);
   }
-}
-
-/** Makes the writable parts of a disk where they are missing. */
-function makeDisk(place: string, layers: readonly Layer[]): Overlay[] {
-  mkdirSync(join(place, "root"), { recursive: true, mode: 0o755 });
-  return layers.map(({ at, lower }) => {
-    const directory = join(place, "disk", at === "" ? "root" : at.slice(1));
-    const upper = join(directory, "upper");
-    const work = join(directory, "work");
-    mkdirSync(upper, { recursive: true, mode: 0o755 });
-    mkdirSync(work, { recursive: true, mode: 0o755 });
-    return { at, lower, upper, work };
-  });
 }
 
 /** /sys is the kernel's own and read-only inside, so a guest cannot make up what is read here. */

@@ -4,6 +4,7 @@ export const steps = `
 say() { echo "cloud-init: $*"; }
 begin() {
   INSTANCE_ID=$1
+  read -r began rest </proc/uptime
   HOME=/root
   export INSTANCE_ID HOME
   cloud=/var/lib/cloud/instances/$1
@@ -22,6 +23,7 @@ begin() {
 }
 finish() {
   read -r up rest </proc/uptime
+  up=$((\${up%.*} - \${began%.*}))
   date -R >"$cloud/boot-finished"
   : >/run/boot/finished
   echo "\${1:-Cloud-init (Fogbank) finished at $(date -R). Datasource DataSourceEc2. Up $up seconds}"
