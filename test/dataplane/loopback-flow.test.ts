@@ -218,14 +218,25 @@ describe("a connection", () => {
   });
 });
 
-it("datagrams reach what is bound and are answered, as rules admit them", async () => {
-  const { cloud, client, server } = await pair();
+/** A datagram echo, bound to port 53 of a host. Gives what it has heard. */
+async function bindEcho({ cloud, server }: Pair): Promise<string[]> {
   const echo = createSocket("udp4");
-  echo.on("message", (data, from) => echo.send(`re ${data.toString()}`, from.port, from.address));
+  const heard: string[] = [];
+  echo.on("message", (data, from) => {
+    heard.push(data.toString());
+    echo.send(`re ${data.toString()}`, from.port, from.address);
+  });
   echo.bind(0, "127.0.0.1");
   await once(echo, "listening");
   ends.push(() => echo.close());
   await cloud.plane.bind!(`${server.eni}:53/udp`, `127.0.0.1:${echo.address().port}`);
+  return heard;
+}
+
+it("datagrams reach what is bound and are answered, as rules admit them", async () => {
+  const two = await pair();
+  const { cloud, client, server } = two;
+  const heard = await bindEcho(two);
   const road = await datagramsThrough(cloud.entrance, client.id);
   ends.push(() => road.close());
   road.send(server.ip, 53, "early");
@@ -238,4 +249,28 @@ it("datagrams reach what is bound and are answered, as rules admit them", async 
   await cloud.admit(server, 53, `${client.publicIp}/32`, "udp");
   road.send(server.publicIp, 53, "round");
   expect(await road.next()).toBe("re round");
+  expect(heard).toEqual(["one", "round"]);
+});
+
+it("a datagram's answer that an ACL drops does not come back", async () => {
+  const two = await pair();
+  const { cloud, server } = two;
+  const heard = await bindEcho(two);
+  await cloud.admit(server, 53, "0.0.0.0/0", "udp");
+  const road = await datagramsThrough(cloud.entrance, "internet");
+  ends.push(() => road.close());
+  road.send(server.publicIp, 53, "one");
+  expect(await road.next()).toBe("re one");
+  const { NetworkAcls } = await cloud.ec2("DescribeNetworkAcls");
+  const acl = {
+    NetworkAclId: NetworkAcls![0]!.NetworkAclId!,
+    Protocol: "17",
+    RuleAction: "deny",
+    RuleNumber: 1,
+  } as const;
+  const ports = { PortRange: { From: 1024, To: 65_535 }, CidrBlock: "0.0.0.0/0" };
+  await cloud.ec2("CreateNetworkAclEntry", { ...acl, ...ports, Egress: true });
+  road.send(server.publicIp, 53, "two");
+  expect(await road.next(200)).toBeUndefined();
+  expect(heard).toEqual(["one", "two"]);
 });
