@@ -19,8 +19,7 @@ export function countersOf(space: Space, standing: Items): Counter[] {
     const sum = found.get(name) ?? { packets: 0, bytes: 0 };
     found.set(name, { packets: sum.packets + packets, bytes: sum.bytes + bytes });
   };
-  const commands = commandsFor(standing);
-  for (const { counter, rule } of commands.length > 0 ? listedIn(space, commands.join("\n")) : []) {
+  for (const { counter, rule } of commandsFor(standing).flatMap((command) => listedIn(space, command))) {
     if (counter !== undefined) count(counter.name, counter);
     if (rule?.comment === undefined) continue;
     for (const { counter } of rule.expr ?? []) if (typeof counter === "object") count(rule.comment, counter);

@@ -48,7 +48,7 @@ export async function probe(request: ProbeRequest, ground: ProbeGround): Promise
     const last = request.swallow ? request.watch.at(-1) : undefined;
     if (last) opened.push(swallow(ground.spaces.get(last.namespace), last.link, mark.rule));
     const sender = PacketSocket.open(ground.spaces.get(request.namespace).fd, request.link, { sendOnly: true });
-    keep(opened, sender).sendPacket(packet, link.peer.mac ?? broadcast);
+    keep(opened, sender).sendPacket(packet, macOf(link.peer, ground.spaces));
     const seen: ProbeAnswer["seen"][number][] = [];
     const steps: { space: Space; step: TraceStep }[] = [];
     const read = (): number => {
@@ -87,7 +87,6 @@ function swallow(space: Space, link: string, rule: string): { close(): void } {
   };
 }
 
-const broadcast = "ff:ff:ff:ff:ff:ff";
 const untracing = ["inet", "netdev"]
   .flatMap((family) => [`add table ${family} ${table}`, `delete table ${family} ${table}`])
   .join("\n");
@@ -179,6 +178,18 @@ function linkOf(desired: Desired, { namespace, link }: ProbeRequest): { readonly
     if (item.b.namespace === namespace && item.b.name === link) return { peer: item.a };
   }
   throw new Error(`there is no link ${link} in ${namespace}`);
+}
+
+/** Where the link has an address of its own choice, the kernel tells it. */
+function macOf({ namespace, name, mac }: LinkItem["a"], spaces: Spaces): string {
+  const standing =
+    mac ??
+    spaces
+      .get(namespace)
+      .routes.links()
+      .find((link) => link.name === name)?.mac;
+  if (standing === undefined) throw new Error(`link ${name} of ${namespace} is gone`);
+  return standing;
 }
 
 function isAt(sight: ProbeAnswer["seen"][number], place: ProbeRequest["watch"][number]): boolean {

@@ -87,6 +87,12 @@ export class Trial {
     return stdout + stderr;
   }
 
+  /** What a command prints in the network of a process. */
+  enter(pid: number, ...command: string[]): string {
+    const { stdout, stderr } = spawnSync("nsenter", ["-t", String(pid), "--net", ...command], { encoding: "utf8" });
+    return stdout + stderr;
+  }
+
   /** Ends the process as a crash does. */
   async kill(): Promise<void> {
     const over = this.ended();
@@ -152,10 +158,9 @@ export function smallNetwork(router: string, ports: number): Item[] {
 }
 
 /** A port of a small network. */
-export function portItems(router: string, at: number): Item[] {
+export function portItems(router: string, at: number, link = `p${at}`): Item[] {
   const guest = `i-${router.slice(4)}-${at}`;
   const address = `10.0.${at >> 8}.${at & 255}`;
-  const link = `p${at}`;
   const on = { namespace: router, family: "inet" } as const;
   return [
     { is: "namespace", name: guest, kind: "guest", sysctls: {} },

@@ -1,5 +1,6 @@
 /** A warden's work without its connections: what should stand, kept standing, and everything that it holds. */
 import type { Contribution } from "../state.ts";
+import { attach, isAlive, isAtHome } from "./attach.ts";
 import { plan } from "./batch.ts";
 import { converge } from "./converge.ts";
 import type { Ground } from "./converge.ts";
@@ -121,11 +122,30 @@ export class Warden {
 
   #look(thorough: boolean): readonly string[] {
     const { repaired, refused } = heal(this.#ground(), { thorough });
+    if (repaired.length > 0) this.#attachAgain();
     this.onLook();
     for (const what of repaired) this.#parts.onRepaired(what);
     this.repairs += repaired.length;
     this.#tell(refused);
     return repaired;
+  }
+
+  /** A pair that was made anew has its guest end at home, where nobody is. */
+  #attachAgain(): void {
+    const ground = { spaces: this.spaces, desired: this.desired };
+    for (const attachment of this.attachments.values()) {
+      try {
+        if (!isAlive(attachment)) this.#detach(attachment.port);
+        else if (isAtHome(attachment, ground)) attach(attachment, ground);
+      } catch (error) {
+        this.#tell([`port ${attachment.port}: ${(error as Error).message}`]);
+      }
+    }
+  }
+
+  #detach(port: string): void {
+    this.attachments.delete(port);
+    this.#write({ detached: port });
   }
 
   #ground(): Ground {
