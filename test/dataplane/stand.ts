@@ -113,7 +113,10 @@ export class Stand {
 
   close(): void {
     this.#plan.stop();
-    for (const child of this.#children) child.kill("SIGKILL");
+    for (const child of this.#children) {
+      child.kill("SIGKILL");
+      for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy();
+    }
     for (const { name } of this.#spaces.all()) this.#spaces.remove(name);
     this.#spaces.release();
   }

@@ -17,6 +17,7 @@ import {
   neighbours,
   routerMac,
   ruleFor,
+  tooBig,
 } from "./wire.ts";
 
 /** Marks of what leaves a router by a device, and of what comes to it. */
@@ -79,9 +80,6 @@ function ends(id: string): Item[] {
       rule("iifname @links accept"),
     ]),
     stage(id, "input", { hook: "input", priority: 0 }, []),
-    stage(id, "output", { hook: "output", priority: 0 }, [
-      rule("icmp type destination-unreachable icmp code frag-needed accept"),
-      rule("icmpv6 type packet-too-big accept"),
-    ]),
+    stage(id, "output", { hook: "output", priority: 0 }, tooBig),
   ];
 }

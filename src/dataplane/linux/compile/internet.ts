@@ -3,6 +3,7 @@ import type { Item } from "../state.ts";
 import { linkName, named } from "./name.ts";
 import { chain, rule, set, stage, verdicts } from "./rule-set.ts";
 import {
+  addressOn,
   closedWithoutMark,
   defaultsVia,
   deviceMac,
@@ -17,6 +18,7 @@ import {
   routeVia,
   ruleFor,
   sink,
+  tooBig,
 } from "./wire.ts";
 
 /** The internet's namespace. */
@@ -32,9 +34,15 @@ export const nowhereTable = 3;
 /** Addresses of this cloud: one that nobody holds leads nowhere, whatever else the internet leads to. */
 const cloudOwned = { 4: ["198.18.0.0/15"], 6: ["2001:db8::/32"] } as const;
 
+/** Where the internet's own "packet too big" comes from (RFC 5737, RFC 9637). */
+const ownAddresses = ["203.0.113.254/32", "3fff::ffff/128"] as const;
+
 /** What no host on the internet has. */
 const nobodys = {
-  4: ["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
+  4: [
+    ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"],
+    ...["192.168.0.0/16", "224.0.0.0/3"],
+  ],
   6: ["::/3", "4000::/2", "8000::/1"],
 } as const;
 
@@ -60,6 +68,7 @@ export function internetItems(): Item[] {
     ...ruleFor(space, onlineMark, onlineTable),
     ...ruleFor(space, nowhereTable, nowhereTable),
     ...defaultsVia(space, nowhereTable, sink, far),
+    ...ownAddresses.map((text) => addressOn(space, "lo", text)),
     ...nowhere,
     ...unknown,
     ...stages(space),
@@ -105,7 +114,7 @@ function stages(space: string): Item[] {
       rule("drop", "internet-host nobody"),
     ]),
     stage(space, "input", { hook: "input", priority: 0 }, []),
-    stage(space, "output", { hook: "output", priority: 0 }, []),
+    stage(space, "output", { hook: "output", priority: 0 }, [...tooBig]),
   ];
 }
 

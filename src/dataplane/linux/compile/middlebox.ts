@@ -10,6 +10,7 @@ import { linkName, middleboxSpace } from "./name.ts";
 import { portGroups } from "./port-groups.ts";
 import { forRouter, metadataAddress, notrack, ownStages } from "./router.ts";
 import { element, rule, set, stage, verdicts } from "./rule-set.ts";
+import { noMulticast } from "./segment.ts";
 import type { Sight } from "./sight.ts";
 import { membership } from "./tag.ts";
 import {
@@ -47,7 +48,7 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
     ...ruleFor(space, toRouter, toRouter),
     ...defaultsVia(space, toGuest, "down", far),
     ...defaultsVia(space, toRouter, "up", near),
-    ...stages(space),
+    ...stages(space, port.segment),
     ...wires(space),
     ...["groups_out", "groups_in", "deliveries"].map((map) => element(space, map, '"up"', "accept")),
     ...portGroups(sight, space, port, "down"),
@@ -68,7 +69,7 @@ export function middleboxTagItems(sight: Sight, id: string): Item[] {
   });
 }
 
-function stages(space: string): Item[] {
+function stages(space: string, segment: string | undefined): Item[] {
   const maps = ["groups_out", "keep_out", "groups_in", "deliveries", "keepers"];
   return [
     set(space, "links", "ifname"),
@@ -89,6 +90,7 @@ function stages(space: string): Item[] {
     ]),
     stage(space, "border_out", { hook: "prerouting", priority: -148 }, [
       rule(`iifname "up" meta mark set meta mark or ${toGuest} accept`),
+      ...noMulticast(segment),
       rule(`iifname "down" meta mark set ${toRouter} accept`),
     ]),
     stage(space, "groups_in", { hook: "forward", priority: 10 }, [

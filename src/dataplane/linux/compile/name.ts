@@ -6,7 +6,7 @@ export type LinkKind = "p" | "g" | "z" | "h";
 
 /** The name of a link at the router's end (and at the internet's, for gateways): `p` and 12 hexadecimal digits. */
 export function linkName(kind: LinkKind, id: string): string {
-  const digits = /-([0-9a-f]+)$/.exec(id)?.[1]?.slice(-12);
+  const digits = /^[a-z]+-([0-9a-f]+)$/.exec(id)?.[1]?.slice(-12);
   return kind + (digits ?? createHash("sha256").update(id).digest("hex").slice(0, 12));
 }
 

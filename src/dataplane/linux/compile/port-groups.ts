@@ -8,6 +8,7 @@ import type { Item, RuleText } from "../state.ts";
 import { isEvery, range } from "./filter-match.ts";
 import { filterChain } from "./filter.ts";
 import { named } from "./name.ts";
+import { idleTimes } from "./port-idle.ts";
 import { blocksOf, braced, byFamily, chain, element, ip, quoted, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { families } from "./wire.ts";
@@ -20,12 +21,20 @@ export function portGroups(sight: Sight, namespace: string, port: PortSpec, link
   const [out, into] = [named("out", port.id), named("in", port.id)];
   const [kept, delivered, keep] = [named("kept", port.id), named("delivered", port.id), named("keep", port.id)];
   const skips = untracked(sight, port);
+  const idle = idleTimes(namespace, port);
   return [
     chain(namespace, out, groupRules(port, "out", number)),
     chain(namespace, into, groupRules(port, "in", number)),
-    chain(namespace, keep, remembering("out", number)),
+    ...idle.objects,
+    chain(namespace, keep, [...idle.rules, ...remembering("out", number)]),
     chain(namespace, kept, [...skips.out, rule(`goto ${keep}`)]),
-    chain(namespace, delivered, [...destinationCheck(port), ...skips.in, ...remembering("in", number), rule("accept")]),
+    chain(namespace, delivered, [
+      ...destinationCheck(port),
+      ...skips.in,
+      ...idle.rules,
+      ...remembering("in", number),
+      rule("accept"),
+    ]),
     element(namespace, "groups_out", quoted(link), `goto ${out}`),
     element(namespace, "keep_out", quoted(link), `goto ${kept}`),
     element(namespace, "keepers", quoted(link), `jump ${keep}`),

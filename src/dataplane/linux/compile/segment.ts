@@ -26,15 +26,21 @@ export function segmentChain(id: string): string {
   return named("segment", id);
 }
 
+/** VPC-08: neither broadcast nor multicast; asked where a packet would be routed. */
+export function noMulticast(segment: string | undefined): RuleText[] {
+  const comment = `subnet-out${segment === undefined ? "" : `/${segment}`} X_NO_MULTICAST`;
+  return ["ip daddr { 224.0.0.0/4, 255.255.255.255 } drop", "ip6 daddr ff00::/8 drop"].map((text) =>
+    rule(text, comment),
+  );
+}
+
 function rulesOf(sight: Sight, segment: SegmentSpec): RuleText[] {
   const { id, router, blocks, zone, table } = segment;
   const neighbour = `meta mark set meta mark or ${marks.neighbours} accept`;
-  const toMany = "X_NO_MULTICAST";
   const own = byFamily(apart(blocks));
   const reserved = blocks.map((block) => [0, 1, 2, 3, -1].map((n) => formatAddress(nthAddress(block, n))));
   return [
-    rule("ip daddr { 224.0.0.0/4, 255.255.255.255 } drop", `subnet-out/${id} ${toMany}`),
-    rule("ip6 daddr ff00::/8 drop", `subnet-out/${id} ${toMany}`),
+    ...noMulticast(id),
     ...reserved.map((texts, n) => {
       const { family } = blocks[n]!.base;
       return rule(`${among(family, "daddr", texts)} drop`, `on-link/${id} X_RESERVED_ADDRESS`);

@@ -1,4 +1,5 @@
 /** A translator's namespace: its own connection table, its addresses, and what it refuses (M19, M20, M22). */
+import { formatPrefix } from "../../../net/prefix.ts";
 import type { TranslatorSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { among, braced, byFamily, chain, element, rule, set, stage } from "./rule-set.ts";
@@ -91,7 +92,7 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
 }
 
 /** M20, M21: whom it does not serve. */
-function ineligible({ id, serves, refuses }: TranslatorSpec): RuleText[] {
+function ineligible({ id, serves, refuses, embedding }: TranslatorSpec): RuleText[] {
   const own = byFamily(serves);
   const neighbours = byFamily(refuses)[4];
   const foreign = families.map((family) => {
@@ -104,6 +105,7 @@ function ineligible({ id, serves, refuses }: TranslatorSpec): RuleText[] {
   return [
     ...foreign,
     ...(neighbours.length > 0 ? [rule(`${among(4, "saddr", neighbours)} drop`, `nat/${id} X_NGW_OWN_SUBNET`)] : []),
+    rule(`ip6 daddr ${formatPrefix(embedding)} drop`, `nat/${id} X_NAT64_NOT_BUILT`),
     rule("meta nfproto ipv6 drop", `nat/${id} PROTOCOL_RESTRICTION`),
   ];
 }

@@ -1,6 +1,6 @@
 /** The links of routers and devices: their addresses, neighbours and settings, which are the same everywhere. */
 import type { Family } from "../../../net/address.ts";
-import type { AddressItem, Item, LinkEnd, NeighbourItem, RouteItem, RuleItem } from "../state.ts";
+import type { AddressItem, Item, LinkEnd, NeighbourItem, RouteItem, RuleItem, RuleText } from "../state.ts";
 
 /** The hardware address of a router at all its links, and of devices at theirs. */
 export const routerMac = "02:fb:00:00:00:01";
@@ -63,6 +63,12 @@ export const forwarding: Readonly<Record<string, string>> = {
   "ipv6/icmp/ratelimit": "0",
   "ipv6/fwmark_reflect": "1",
 };
+
+/** What a namespace that joins links of different sizes says itself: that a packet is too big. */
+export const tooBig: readonly RuleText[] = [
+  { text: "icmp type destination-unreachable icmp code frag-needed accept" },
+  { text: "icmpv6 type packet-too-big accept" },
+];
 
 /** Connection tracking as security groups have it (M08), in seconds. */
 export const tracking: Readonly<Record<string, string>> = {
