@@ -1,5 +1,7 @@
 /** Instances that really run: their life by the API, from inside, and through deaths of the server and its warden. */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { request } from "node:http";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { initOf, noInstances, PlaneServer, scratch, tracesIn } from "./plane-server.ts";
@@ -107,6 +109,39 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     expect(await server.stateOf(id)).toBe("running");
   });
 
+  it("a published address leads to an instance's server, as its groups allow", async () => {
+    const [id = ""] = await server.launch();
+    await server.inside(id, "cd /tmp; echo hello > page; python3 -m http.server 80 >/dev/null 2>&1 & sleep 1");
+    const { Reservations } = await server.ec2.describeInstances({ InstanceIds: [id] });
+    const { PublicIpAddress, SecurityGroups } = Reservations![0]!.Instances![0]!;
+    const wish = { listen: "127.0.0.1:0", to: `${PublicIpAddress}:80` };
+    const { published } = await server.admin<{ published: { listen: string }[] }>("POST", "publish", wish);
+    const url = `http://${published[0]!.listen}/page`;
+    await expect(fetch(url, { signal: AbortSignal.timeout(1_000) })).rejects.toThrow(/timeout/);
+    const rule = { IpProtocol: "tcp", FromPort: 80, ToPort: 80, IpRanges: [{ CidrIp: "0.0.0.0/0" }] };
+    const { GroupId } = SecurityGroups![0]!;
+    await server.ec2.authorizeSecurityGroupIngress({ GroupId, IpPermissions: [rule] });
+    await server.settle();
+    expect(await (await fetch(url, { signal: AbortSignal.timeout(3_000) })).text()).toBe("hello\n");
+    expect(await server.admin("DELETE", `publish?listen=${published[0]!.listen}`)).toEqual({ published: [] });
+  });
+
+  it("a test host on the internet reaches an instance, is listed, and goes", async () => {
+    const host = { name: "shop", addresses: ["203.0.113.80"] };
+    expect(await server.admin("POST", "internet", host)).toEqual({ hosts: [host] });
+    expect(await server.admin("DELETE", "internet?name=shop")).toEqual({ hosts: [] });
+    await expect(server.admin("DELETE", "internet?name=shop")).rejects.toThrow(/404 .*NoSuchHost/);
+  });
+
+  it("metrics count what the plane holds and repaired", async () => {
+    const response = await fetch(`${server.process.endpoint}/_fogbank/metrics`);
+    const figures = new Map((await response.text()).split("\n").map((line) => line.split(" ") as [string, string]));
+    expect(Number(figures.get("fogbank_instances"))).toBe((await server.plane()).instances);
+    expect(Number(figures.get("fogbank_namespaces"))).toBeGreaterThan(2);
+    expect(figures.has("fogbank_repairs_total")).toBe(true);
+    expect(figures.get("fogbank_effects_waiting")).toBe("0");
+  });
+
   it("a reset takes everything away", async () => {
     await server.launch(2);
     expect((await server.plane()).instances).toBeGreaterThan(1);
@@ -161,6 +196,53 @@ describe.skipIf(noInstances !== undefined)("data planes and their servers", () =
     expect(tracesIn(data)).toEqual([]);
     expect(existsSync(join(data, "network", "warden.json"))).toBe(false);
     remove();
+  });
+
+  it("what reaches into instances is answered to this machine alone, whoever may call besides", async (context) => {
+    const other = Object.values(networkInterfaces()).flatMap((list = []) => list.filter(({ internal }) => !internal));
+    const address = other.find(({ family }) => family === "IPv4")?.address;
+    if (address === undefined) return context.skip("this machine has no address but loopback ones");
+    const server = await PlaneServer.start(undefined, "--host", "0.0.0.0", "--insecure-listen");
+    const { port } = server.process;
+    const ask = (method: string, path: string, body: object = {}): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const headers = { host: "localhost" };
+        const asked = request({ host: address, port, method, headers, path: `/_fogbank/${path}` }, (response) => {
+          let text = "";
+          response.setEncoding("utf8").on("data", (piece: string) => (text += piece));
+          response.once("end", () => resolve(`${response.statusCode} ${text}`));
+        });
+        asked.once("error", reject).end(method === "GET" ? undefined : JSON.stringify(body));
+      });
+    expect(await ask("GET", "version")).toMatch(/^200 /);
+    const refused = /^403 .*AccessDenied/;
+    expect(await ask("GET", "console?instance=i-1")).toMatch(refused);
+    expect(await ask("GET", "exec")).toMatch(refused);
+    expect(await ask("GET", "capture")).toMatch(refused);
+    expect(await ask("POST", "attach", { interface: "eni-1", pid: 1 })).toMatch(refused);
+    expect(await ask("POST", "internet", { name: "x", addresses: ["203.0.113.9"] })).toMatch(refused);
+    expect(await ask("POST", "publish", { listen: "127.0.0.1:0", to: "198.18.0.1:80" })).toMatch(refused);
+    expect(await ask("POST", "prove", {})).toMatch(refused);
+    await server.process.stop();
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("under sudo the warden alone stays root, also when it dies", async () => {
+    Object.assign(process.env, { SUDO_UID: "65534", SUDO_GID: "65534", SUDO_USER: "nobody" });
+    const server = await PlaneServer.start().finally(() => {
+      for (const name of ["SUDO_UID", "SUDO_GID", "SUDO_USER"]) delete process.env[name];
+    });
+    const [id = ""] = await server.launch();
+    const ownerOf = (pid: number): number => statSync(`/proc/${pid}`).uid;
+    const { warden } = await server.plane();
+    expect([ownerOf(server.process.pid), ownerOf(warden!)]).toEqual([65_534, 0]);
+    const traces = await server.traces();
+    process.kill(warden!, "SIGKILL");
+    const next = async (): Promise<number> => (await server.plane()).warden ?? 0;
+    await expect.poll(next, { timeout: 10_000, interval: 10 }).not.toBeOneOf([warden, 0]);
+    expect(ownerOf(await next())).toBe(0);
+    expect(await server.inside(id, "echo still")).toBe("still");
+    await server.process.stop();
+    await expect.poll(traces, { timeout: 15_000 }).toEqual([]);
   });
 
   it("several run side by side", async () => {

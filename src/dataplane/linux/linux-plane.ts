@@ -165,9 +165,10 @@ class LinuxPlane {
   async #close(all: boolean): Promise<void> {
     this.#metadata.close();
     this.#network.close();
-    if (all) await this.#client.down(this.#home.start.keep ? "keep" : undefined);
-    else await this.#client.close();
-    if (all || !this.#home.start.keep) this.#home.clear();
+    const { keep } = this.#home.start;
+    if (keep && !all) return this.#client.close();
+    await this.#client.down(keep ? "keep" : undefined);
+    this.#home.clear();
   }
 
   async #prove(question: Readonly<Record<string, unknown>>, model: ProvenTrace): Promise<Proof> {

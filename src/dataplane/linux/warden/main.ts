@@ -44,13 +44,15 @@ async function main(options: WardenOptions): Promise<void> {
   });
   sandboxes.adopt();
   warden.open((namespace) => sandboxes.pidOf(namespace));
-  const machine = mode === "root" && !options.hostless ? new Machine(warden) : undefined;
-  if (options.uplink && machine === undefined) throw new Error("an uplink needs root and the machine's own link");
+  const machine = options.hostless ? undefined : new Machine(warden);
+  if (options.uplink && (mode !== "root" || !machine))
+    throw new Error("an uplink needs root and the machine's own link");
   machine?.join(options.uplink);
   let clearing: Promise<void> | undefined;
   const clear = (disks?: "keep"): Promise<void> =>
     (clearing ??= clearAll({ warden, sandboxes, machine }, options, disks));
   const end = (): void => void clear().then(() => process.exit(0), fail);
+  const endOrphaned = (): void => void clear().then(() => endWithout(options.state), fail);
   const handlers = handlersOf({
     warden,
     sandboxes,
@@ -70,7 +72,7 @@ async function main(options: WardenOptions): Promise<void> {
       if (control !== undefined) return refuseControl(socket);
       control = serveControl(socket, handlers, () => {
         control = undefined;
-        if (!options.keep) end();
+        if (!options.keep) endOrphaned();
       });
     },
     sockets: (socket) => serveSockets(socket, warden.spaces),
@@ -84,6 +86,12 @@ async function main(options: WardenOptions): Promise<void> {
   process.on("SIGHUP", () => undefined);
   if (options.readyFd !== undefined) writeSync(options.readyFd, "\n");
   else process.stdout.write(`warden ${process.pid} listens at ${options.socket}\n`);
+}
+
+/** A server that died cannot take its temporary directory away. */
+function endWithout(state: string): never {
+  rmSync(state, { recursive: true, force: true });
+  process.exit(0);
 }
 
 /** How long instances may take to end their processes where their disks are kept, in milliseconds. */
