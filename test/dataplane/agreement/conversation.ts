@@ -1,7 +1,7 @@
 /** One flow: its first packet, the answer, and what goes on later in both directions, in the model and in the kernel. */
 import type { Sessions } from "../../../src/fabric/sessions.ts";
 import type { Graph } from "../../../src/fabric/station.ts";
-import { formatAddress, sameAddress } from "../../../src/net/address.ts";
+import { sameAddress } from "../../../src/net/address.ts";
 import { contains } from "../../../src/net/prefix.ts";
 import { protocols, replyTo } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
@@ -38,6 +38,8 @@ export interface Conversation {
   readonly onward: Twin;
   readonly back?: Twin;
   readonly sessions: Sessions;
+  /** Whether each port on its way was checked, since a port that changes in this forgets its flows. */
+  readonly ports: ReadonlyMap<string, boolean>;
 }
 
 /** What one packet showed. */
@@ -63,7 +65,7 @@ export function open(ground: Ground, near: End, packet: Header): { outcomes: Out
   const far = farEnd(first);
   if (!far || first.differences.length > 0) return { outcomes: [first] };
   const arrived = { model: first.model.header, kernel: first.kernel.arrived!.packet.header };
-  const flow = { near, far, onward: { model: later(packet), kernel: later(packet) }, sessions: first.model.sessions };
+  const flow = { near, far, onward: { model: later(packet), kernel: later(packet) }, sessions: first.model.sessions, ports: new Map(portsOf(ground, first)) };
   const back = answers(arrived);
   if (!back) return { outcomes: [first] };
   const second = step(ground, "back", far, back, flow.sessions);
@@ -75,7 +77,21 @@ export function open(ground: Ground, near: End, packet: Header): { outcomes: Out
 export function goOn(ground: Ground, flow: Conversation, way: "onward" | "back"): { outcome: Outcome; flow: Conversation } {
   const [end, twin] = way === "onward" ? [flow.near, flow.onward] : [flow.far, flow.back!];
   const outcome = step(ground, `later ${way}`, end, twin, flow.sessions);
-  return { outcome, flow: { ...flow, sessions: outcome.model.sessions } };
+  const ports = new Map([...flow.ports, ...portsOf(ground, outcome)]);
+  return { outcome, flow: { ...flow, sessions: outcome.model.sessions, ports } };
+}
+
+/** Whether no port on a flow's way has begun or ceased to forward for others. */
+export function keepsItsTrackers(view: NetworkView, { ports }: Conversation): boolean {
+  return [...ports].every(([id, checked]) => view.port(id)?.checked === checked);
+}
+
+function portsOf({ network: { view } }: Ground, { model }: Outcome): [string, boolean][] {
+  return model.leg.hops.flatMap(({ station }) => {
+    const id = /^groups-(?:in|out)\/(eni-\w+)$/.exec(station)?.[1];
+    const port = id && view.port(id);
+    return port ? [[port.id, port.checked]] : [];
+  });
 }
 
 /** Where an interface's packets leave its guest, if it is up. */
@@ -95,7 +111,7 @@ function step(ground: Ground, way: string, end: End, { model: header, kernel: re
     answered: told || (model.leg.disposition === "rejected" && header.protocol === protocols.tcp),
     to: macOf(network.view, end, real),
   });
-  const excuse = excuseOf(model, header);
+  const excuse = excuseOf(model, header, network.view);
   const found = compareLeg(model, kernel);
   const late = kernel.late.map((text) => ({ kind: "late", model: "does not arrive", kernel: text }));
   const differences = [...late, ...found.filter(({ kind }) => !excuse?.leaves.includes(kind))];
@@ -145,6 +161,3 @@ export function told({ way, model, kernel, differences }: Outcome, from: End): s
     ...(kernel.answer ? [`  answered: ${textOf(kernel.answer)}`] : []),
   ].join("\n");
 }
-
-/** The text of an end's address, for messages. */
-export const addressText = formatAddress;

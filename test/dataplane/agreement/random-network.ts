@@ -1,8 +1,11 @@
 /** One random network and its flows: built and edited through the API, compared packet by packet. */
 import { graphOf } from "../../../src/services/ec2/stations/index.ts";
 import { address } from "../../../src/net/address.ts";
-import { hasPorts } from "../../../src/net/packet.ts";
+import { hasPorts, protocols } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
+import { contains } from "../../../src/net/prefix.ts";
+import { blocksOf } from "../../../src/dataplane/linux/compile/rule-set.ts";
+import type { NetworkView } from "../../../src/specs/network.ts";
 import { random } from "../../proof.ts";
 import { atlasOf } from "../../simulation/atlas.ts";
 import { drawFrom } from "../../simulation/draw.ts";
@@ -12,8 +15,8 @@ import { drawFlow, linesOf } from "../../simulation/flows.ts";
 import { text } from "../../simulation/ip.ts";
 import { buildNetwork, describeWorld, editNetwork } from "../../simulation/network.ts";
 import { openWorld } from "../../simulation/world.ts";
-import { endOf, goOn, open, told } from "./conversation.ts";
-import type { Conversation, Ground, Outcome } from "./conversation.ts";
+import { endOf, goOn, keepsItsTrackers, open, told } from "./conversation.ts";
+import type { Conversation, End, Ground, Outcome } from "./conversation.ts";
 import { KernelNetwork } from "./kernel.ts";
 import { Sender } from "./send.ts";
 
@@ -48,7 +51,7 @@ export async function openNetwork(seed: number, flows: number): Promise<Result> 
     for (let round = 0; round < rounds; round++) {
       if (round > 0) for (let edit = 0; edit < editsOfRound; edit++) await editNetwork(world);
       network.settle();
-      living = continued(ground, draw, living, tally);
+      living = continued(ground, draw, living.filter((flow) => holds(network.view, flow) && keepsItsTrackers(network.view, flow)), tally);
       const atlas = atlasOf(await describeWorld(world));
       const lines = linesOf(atlas);
       for (let count = 0; count < Math.ceil(flows / rounds); count++) {
@@ -71,6 +74,16 @@ export async function openNetwork(seed: number, flows: number): Promise<Result> 
   }
 }
 
+/** Whether both ends of a flow have the addresses still that it began with; the kernel forgets it with either. */
+function holds(view: NetworkView, { near, far, onward, back }: Conversation): boolean {
+  const has = (end: End, { kernel: { source } }: { readonly kernel: Header }): boolean => {
+    if (end.station === "internet") return true;
+    const port = view.port(end.station.replace("interface-out/", ""));
+    return port !== undefined && blocksOf(port.addresses, port.prefixes).some((block) => contains(block, source));
+  };
+  return has(near, onward) && back !== undefined && has(far, back);
+}
+
 /** Earlier flows go on across the edits, in one direction or both. */
 function continued(ground: Ground, draw: Draw, living: readonly Conversation[], tally: Tally): Conversation[] {
   const chosen = draw.some(flowsThatGoOn, living);
@@ -90,15 +103,21 @@ function continued(ground: Ground, draw: Draw, living: readonly Conversation[], 
   });
 }
 
-function headerOf({ packet }: Question): Header {
-  const { protocol, sport, dport, type, code, bytes } = packet;
+/** Links of hosts on the internet take no longer packets. */
+const longest = 9001;
+/** A packet of SCTP would have to be made up whole; OSPF is as good for a protocol without ports. */
+const [sctp, ospf] = [132, 89];
+
+function headerOf({ from, packet }: Question): Header {
+  const { sport, dport, type, code, bytes = 0 } = packet;
+  const protocol = packet.protocol === sctp ? ospf : packet.protocol;
   return {
     protocol,
     source: address(text(packet.src)),
     destination: address(text(packet.dst)),
     ...(hasPorts(protocol) && { sourcePort: sport, destinationPort: dport }),
     ...(type !== undefined && { icmp: { type, code: code! } }),
-    length: bytes ?? 0,
+    length: from === "internet" ? Math.min(bytes, longest) : bytes,
     whole: true,
   };
 }
@@ -113,7 +132,7 @@ class Marks {
   }
 
   unlike(header: Header): Header | undefined {
-    if (header.icmp) return { ...header, icmp: { ...header.icmp, identifier: ++this.#next } };
+    if (header.icmp) return isEcho(header) ? { ...header, icmp: { ...header.icmp, identifier: ++this.#next } } : header;
     const given = this.#isNew(keyOf(header));
     if (header.sourcePort === undefined) return given ? header : undefined;
     const chosen = header.sourcePort >= 49152 && header.sourcePort < 49154;
@@ -126,6 +145,9 @@ class Marks {
     return !known;
   }
 }
+
+const isEcho = ({ protocol, icmp }: Header): boolean =>
+  (protocol === protocols.icmp ? [0, 8] : [128, 129]).includes(icmp!.type);
 
 function keyOf({ protocol, sourcePort, destinationPort, source, destination }: Header): string {
   const ends = sourcePort === undefined ? [source, destination].map(({ words }) => words.join()) : [sourcePort, destinationPort];

@@ -1,5 +1,7 @@
 /** What is seen of packets: frames on every guest's links and on the internet's host, and the steps of every router's rules. */
+import { SystemError } from "../../../src/dataplane/linux/native/libc.ts";
 import { PacketSocket } from "../../../src/dataplane/linux/native/packet-socket.ts";
+import type { SeenFrame } from "../../../src/dataplane/linux/native/packet-socket.ts";
 import { commentKey, RuleTrace } from "../../../src/dataplane/linux/native/rule-trace.ts";
 import type { TraceStep } from "../../../src/dataplane/linux/native/rule-trace.ts";
 import type { ProbeStep } from "../../../src/dataplane/linux/protocol.ts";
@@ -53,6 +55,7 @@ export class Watcher {
     for (const { namespace, name } of anew) this.#leave(`${namespace}/${name}`);
     for (const { namespace } of [...final, ...closing]) this.#comments.delete(namespace);
     for (const { name } of [...ended, ...namespaces.fresh]) {
+      for (const [key, { spot }] of this.#sockets) if (spot.namespace === name) this.#leave(key);
       this.#traces.get(name)?.close();
       this.#traces.delete(name);
       this.#comments.delete(name);
@@ -80,7 +83,7 @@ export class Watcher {
   sights(): Sight[] {
     const seen: Sight[] = [];
     for (const { spot, socket } of this.#sockets.values())
-      for (let frame = socket.read(); frame; frame = socket.read()) {
+      for (let frame = readFrom(socket); frame; frame = readFrom(socket)) {
         const packet = decodePacket(frame.frame.subarray(14));
         if (packet) seen.push({ ...spot, outgoing: frame.outgoing, packet });
       }
@@ -161,6 +164,16 @@ export class Watcher {
     if (!comments)
       this.#comments.set(namespace, (comments = this.#traces.get(namespace)?.comments("fogbank") ?? new Map()));
     return comments;
+  }
+}
+
+/** A link that went down and came back says so once. */
+function readFrom(socket: PacketSocket): SeenFrame | undefined {
+  try {
+    return socket.read();
+  } catch (error) {
+    if (error instanceof SystemError && error.code === "ENETDOWN") return socket.read();
+    throw error;
   }
 }
 
