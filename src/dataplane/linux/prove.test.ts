@@ -258,6 +258,16 @@ describe("a proof", () => {
     ]);
   });
 
+  it("takes a packet that the sender's own link is too small for as one that does not arrive", async () => {
+    const trace = model(leg("forward", [hop("interface-out/eni-1", "too-big")], { disposition: "too-big" }));
+    const refuses = (why: string) =>
+      prove({}, trace, () => {
+        throw new Error(why);
+      });
+    expect((await refuses("send: Message too long (EMSGSIZE)")).proof.differences).toEqual([]);
+    await expect(refuses("send: No buffer space available (ENOBUFS)")).rejects.toThrow("ENOBUFS");
+  });
+
   it("uses a test host that has the address, lends one that has not, and takes it back", async () => {
     const outside = { ...header, source: "203.0.113.80" };
     const from = (source: string): ProvenTrace => ({
