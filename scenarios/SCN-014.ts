@@ -1,7 +1,4 @@
-/**
- * SCN-014 Three-tier subnets: public web, private application behind NAT, isolated database. Nothing is simulated in
- * it but the guests.
- */
+/** SCN-014 Three-tier subnets: public web, private application behind NAT, isolated database. */
 import assert from "node:assert/strict";
 import {
   defaultRoute,
@@ -16,6 +13,8 @@ import {
 } from "./parts.ts";
 import { runAlone } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
+import { hangs, hears, together } from "./talk.ts";
+import { serve, webUserData } from "./web.ts";
 
 /** The scenario. */
 export const scenario: Scenario = {
@@ -38,9 +37,9 @@ export const scenario: Scenario = {
     ...group("web-group", tcpFrom("0.0.0.0/0", 443)),
     ...group("app-group", tcpFromGroup("web-group", 8080)),
     ...group("data-group", tcpFromGroup("app-group", 5432)),
-    ...instance("web-server", "web", "web-group", true),
-    ...instance("app-server", "app", "app-group"),
-    ...instance("database", "data", "data-group"),
+    ...instance("web-server", "web", "web-group", true, { UserData: webUserData("web", 443) }),
+    ...instance("app-server", "app", "app-group", false, { UserData: webUserData("app", 8080) }),
+    ...instance("database", "data", "data-group", false, { UserData: webUserData("database", 5432) }),
   ],
   read: [
     listed("DescribeSubnets", "Subnets", 3),
@@ -69,6 +68,26 @@ export const scenario: Scenario = {
       assert(!(await network.trace("internet", inside, "tcp/443")).arrives, `the internet reaches ${inside}`);
     await network.fails("$database", "internet", "tcp/443", "NO_ROUTE_TO_DESTINATION");
     await network.fails("$web-server", "$database", "tcp/5432", "ENI_SG_RULES_MISMATCH");
+  },
+  async packets(network) {
+    const [web, app, database] = [network.at("web-server"), network.at("app-server"), network.at("database")];
+    const shop = await network.host("scn-014-shop", "203.0.113.14");
+    await together(serve(shop, 80), web.listens(443), app.listens(8080), database.listens(5432));
+    await hears(shop, network.name("web-server-public"), 443, "web sees 203.0.113.14");
+    await hears(app, "203.0.113.14", 80, `scn-014-shop sees ${network.name("nat-address-ip")}`);
+    await hears(web, network.name("app-server-ip"), 8080, `app sees ${network.name("web-server-ip")}`);
+    await hears(app, network.name("database-ip"), 5432, `database sees ${network.name("app-server-ip")}`);
+    await together(
+      hangs(shop, network.name("nat-address-ip"), 8080),
+      hangs(shop, network.name("app-server-ip"), 8080),
+      hangs(shop, network.name("database-ip"), 5432),
+      hangs(database, "203.0.113.14", 80),
+      hangs(web, network.name("database-ip"), 5432),
+    );
+    await together(
+      network.proven("203.0.113.14", "$web-server", "tcp/443"),
+      network.proven("$web-server", "$database", "tcp/5432"),
+    );
   },
 };
 

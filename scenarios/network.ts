@@ -1,7 +1,9 @@
-/** A built network under test: its kept names, its client, and the traces in it. */
+/** A built network under test: its kept names, its client, the traces in it, and the places where commands run. */
 import assert from "node:assert/strict";
 import type { Client, Place } from "./client/client.ts";
 import { valueAt, withKept } from "./client/client.ts";
+import { Guest, watch } from "./guest.ts";
+import type { Watch } from "./guest.ts";
 import type { Scenario, Step } from "./scenario.ts";
 
 /** The part of a trace's answer that scenarios look at. */
@@ -18,11 +20,18 @@ interface Leg {
   readonly hops: readonly { readonly kind: string; readonly resource: { readonly id: string } }[];
 }
 
-/** Builds, changes and traces. */
+/** What a proof by packet says, as far as scenarios look at it. */
+interface Proof {
+  readonly model: Traced;
+  readonly differences: readonly object[];
+}
+
+/** Builds, changes, traces, and gives the places where commands run. */
 export class Network {
   readonly #place: Place;
   readonly #client: Client;
   readonly #kept: Record<string, string>;
+  readonly #hosts: string[] = [];
 
   constructor(place: Place, client: Client, kept: Record<string, string> = {}) {
     this.#place = place;
@@ -37,20 +46,24 @@ export class Network {
     return value;
   }
 
-  async build({ build }: Scenario): Promise<void> {
+  async build({ build }: Pick<Scenario, "build">): Promise<void> {
     for (const step of build)
-      if ("wait" in step) await this.#client.wait(step.wait, withKept(step.input, this.#kept));
-      else await this.change(step);
+      if ("wait" in step) {
+        await this.settle();
+        await this.#client.wait(step.wait, withKept(step.input, this.#kept));
+      } else await this.#make(step);
+    await this.settle();
   }
 
-  /** Makes one call and keeps what the step says. */
-  async change({ call, input, keep = {} }: Step): Promise<void> {
-    const output = await this.#client.call(call, withKept(input, this.#kept));
-    for (const [key, path] of Object.entries(keep)) {
-      const value = valueAt(output, path);
-      assert(typeof value === "string", `${call} gave no ${path}`);
-      this.#kept[key] = value;
-    }
+  /** Makes one call, keeps what the step says, and waits until it has taken effect. */
+  async change(step: Step): Promise<void> {
+    await this.#make(step);
+    await this.settle();
+  }
+
+  /** Waits until everything has taken effect, also in the kernel. */
+  async settle(): Promise<void> {
+    await this.#admin("POST", "settle");
   }
 
   /** Reads everything back and compares what is there with what was asked for. */
@@ -65,12 +78,8 @@ export class Network {
   /** Asks what a packet would meet. Names that begin with `$` stand for kept values. */
   async trace(source: string, destination: string, flow: string): Promise<Traced> {
     const [protocol, port] = flow.split("/");
-    const { endpoint, account } = this.#place;
-    const question = withKept({ source, destination, protocol, account, region: this.#place.region }, this.#kept);
-    const body = JSON.stringify(port === undefined ? question : { ...question, port: Number(port) });
-    const response = await fetch(`${endpoint}/_fogbank/trace`, { method: "POST", body });
-    assert.equal(response.status, 200, await response.clone().text());
-    return (await response.json()) as Traced;
+    const question = withKept({ source, destination, protocol, ...this.#whose() }, this.#kept);
+    return this.#admin<Traced>("POST", "trace", port === undefined ? question : { ...question, port: Number(port) });
   }
 
   /** Fails unless the packet arrives and its reply returns. */
@@ -96,5 +105,66 @@ export class Network {
     } finally {
       await this.change(back);
     }
+  }
+
+  /** An instance by the name that its id was kept as. */
+  at(name: string): Guest {
+    return new Guest(name, this.#place.endpoint, { instance: this.name(name), ...this.#whose() });
+  }
+
+  /** A new host on the internet. Its name must be this scenario's alone. */
+  async host(name: string, ...addresses: readonly string[]): Promise<Guest> {
+    await this.#admin("POST", "internet", { name, addresses });
+    this.#hosts.push(name);
+    return new Guest(name, this.#place.endpoint, { host: name });
+  }
+
+  /** Begins to capture at an interface (by kept name), in tcpdump's words. */
+  watch(name: string, filter: string): Promise<Watch> {
+    return watch(this.#place.endpoint, { interface: this.name(name), filter, ...this.#whose() });
+  }
+
+  /** Sends the packet of a trace for real. Fails where the kernel and the model differ. */
+  async proven(source: string, destination: string, flow: string): Promise<Traced> {
+    const [protocol, port] = flow.split("/");
+    const question = withKept({ source, destination, protocol, ...this.#whose() }, this.#kept);
+    const asked = port === undefined ? question : { ...question, port: Number(port) };
+    const { model, differences } = await this.#admin<Proof>("POST", "prove", asked);
+    assert.deepEqual(differences, [], `${flow} from ${source} to ${destination}`);
+    return model;
+  }
+
+  /** What the server counts under a name, summed over its labels. */
+  async counted(metric: string, ...labels: readonly string[]): Promise<number> {
+    const response = await fetch(`${this.#place.endpoint}/_fogbank/metrics`);
+    const lines = (await response.text()).split("\n").filter((line) => new RegExp(`^${metric}[{ ]`).test(line));
+    const found = lines.filter((line) => labels.every((label) => line.includes(label)));
+    return found.reduce((sum, line) => sum + Number(line.split(" ").at(-1)), 0);
+  }
+
+  /** Takes the hosts away. */
+  async leave(): Promise<void> {
+    for (const name of this.#hosts.splice(0)) await this.#admin("DELETE", `internet?name=${name}`);
+  }
+
+  async #make({ call, input, keep = {} }: Step): Promise<void> {
+    const output = await this.#client.call(call, withKept(input, this.#kept));
+    for (const [key, path] of Object.entries(keep)) {
+      const value = valueAt(output, path);
+      assert(typeof value === "string", `${call} gave no ${path}`);
+      this.#kept[key] = value;
+    }
+  }
+
+  #whose(): { readonly account: string; readonly region: string } {
+    return { account: this.#place.account, region: this.#place.region };
+  }
+
+  async #admin<T>(method: string, path: string, body?: object): Promise<T> {
+    const sent = { method, ...(body && { body: JSON.stringify(body) }) };
+    const response = await fetch(`${this.#place.endpoint}/_fogbank/${path}`, sent);
+    const text = await response.text();
+    assert.equal(response.status, 200, text);
+    return JSON.parse(text) as T;
   }
 }

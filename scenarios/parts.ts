@@ -74,8 +74,17 @@ export function tcpFromGroup(name: string, port: number): object {
   return { IpProtocol: "tcp", FromPort: port, ToPort: port, UserIdGroupPairs: [{ GroupId: `$${name}` }] };
 }
 
-/** A running instance under a name, its interface under `NAME-eni`. */
-export function instance(name: string, where: string, groupName: string, publicIp = false): (Step | Wait)[] {
+/**
+ * A running instance under a name, its interface under `NAME-eni`, its addresses under `NAME-ip` and `NAME-public`;
+ * `more` holds further members of the launch.
+ */
+export function instance(
+  name: string,
+  where: string,
+  groupName: string,
+  publicIp = false,
+  more: Readonly<Record<string, unknown>> = {},
+): (Step | Wait)[] {
   return [
     {
       call: "RunInstances",
@@ -88,6 +97,7 @@ export function instance(name: string, where: string, groupName: string, publicI
           { DeviceIndex: 0, SubnetId: `$${where}`, Groups: [`$${groupName}`], AssociatePublicIpAddress: publicIp },
         ],
         TagSpecifications: named("instance", name),
+        ...more,
       },
       keep: {
         [name]: "Instances.0.InstanceId",
@@ -96,7 +106,17 @@ export function instance(name: string, where: string, groupName: string, publicI
       },
     },
     { wait: "instance_running", input: { InstanceIds: [`$${name}`] } },
+    ...(publicIp ? [publicAddress(name)] : []),
   ];
+}
+
+/** Keeps an instance's public address as `NAME-public`. */
+export function publicAddress(name: string): Step {
+  return {
+    call: "DescribeInstances",
+    input: { InstanceIds: [`$${name}`] },
+    keep: { [`${name}-public`]: "Reservations.0.Instances.0.PublicIpAddress" },
+  };
 }
 
 /** An Elastic IP address: its allocation under a name, the address under `NAME-ip`. */

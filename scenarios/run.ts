@@ -27,19 +27,52 @@ export async function runAlone(scenario: Scenario): Promise<void> {
   const endpoint = process.env["FOGBANK_ENDPOINT"] ?? "http://localhost:4566";
   const place = { endpoint, region, account: "000000000000" };
   const client = open(place);
+  const say = (what: string): void => {
+    process.stdout.write(`${scenario.id} ${scenario.title}: ${what}, built by ${client.name}\n`);
+  };
   try {
     await runScenario(scenario, place, client);
-    process.stdout.write(`${scenario.id} ${scenario.title}: holds, built by ${client.name}\n`);
+    say("holds");
   } finally {
     await client.close();
   }
+  if (!scenario.packets || !(await movesPackets(endpoint))) return;
+  const other = { ...place, account: packetsAccount(scenario) };
+  const builder = open(other);
+  try {
+    await runPackets(scenario, other, builder);
+    say(`holds with packets too (in account ${other.account})`);
+  } finally {
+    await builder.close();
+  }
 }
 
-/** The whole story with one client. Rejects with what does not hold. */
+/** The account in which a scenario's packets travel. */
+export function packetsAccount({ id }: Scenario): string {
+  return `${id.slice(-3)}000000008`;
+}
+
+async function movesPackets(endpoint: string): Promise<boolean> {
+  const { mode } = (await (await fetch(`${endpoint}/_fogbank/plane`)).json()) as { mode: string };
+  return mode === "root" || mode === "rootless";
+}
+
+/** The whole story by traces with one client. Rejects with what does not hold. */
 export async function runScenario(scenario: Scenario, place: Place, client: Client): Promise<void> {
   const network = new Network(place, client);
   await network.build(scenario);
   await network.read(scenario);
-  await scenario.prove(network);
+  await scenario.prove?.(network);
   await scenario.disprove?.(network);
+}
+
+/** The story by packets, in a network built anew. Rejects with what does not hold. */
+export async function runPackets(scenario: Scenario, place: Place, client: Client): Promise<void> {
+  const network = new Network(place, client);
+  try {
+    await network.build(scenario);
+    await scenario.packets?.(network);
+  } finally {
+    await network.leave();
+  }
 }

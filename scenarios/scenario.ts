@@ -28,6 +28,8 @@ export interface Scenario {
   readonly prove: (network: Network) => Promise<void>;
   /** What one change at a time breaks; each puts back what it changed. */
   readonly disprove?: (network: Network) => Promise<void>;
+  /** The same with real packets, where a kernel moves them: what holds, and what one change at a time breaks. */
+  readonly packets?: (network: Network) => Promise<void>;
 }
 
 /** One describe call and what it must give. */

@@ -13,7 +13,7 @@ export function openSdk({ endpoint, region, account }: Place): Client {
   const parts = ec2Module as unknown as Readonly<Record<string, unknown>>;
   return {
     name: "the JavaScript SDK",
-    call: (operation, input) => client.send(new (parts[`${operation}Command`] as Command)(input)),
+    call: (operation, input) => client.send(new (parts[`${operation}Command`] as Command)(withUserData(input))),
     wait: async (waiter, input) => {
       const name = waiter.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
       await (parts[`waitUntil${name}`] as Waiter)(
@@ -23,4 +23,10 @@ export function openSdk({ endpoint, region, account }: Place): Client {
     },
     close: async () => client.destroy(),
   };
+}
+
+/** User data in base 64, as the other clients send it by themselves. */
+function withUserData(input: Readonly<Record<string, unknown>>): object {
+  const { UserData } = input;
+  return typeof UserData === "string" ? { ...input, UserData: Buffer.from(UserData).toString("base64") } : input;
 }
