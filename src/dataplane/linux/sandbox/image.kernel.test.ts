@@ -1,6 +1,16 @@
 /** Instances of other images than the machine's own: a directory, a tarball, a Debian. */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -121,7 +131,10 @@ function makeSmallRoot(root: string): void {
       .toString()
       .trim();
     cpSync(path, join(root, "usr/bin", name));
-    const libraries = execFileSync("ldd", [path]).toString().match(/\/[^\s:]+\.so[^\s:]*/g) ?? [];
+    const libraries =
+      execFileSync("ldd", [path])
+        .toString()
+        .match(/\/[^\s:]+\.so[^\s:]*/g) ?? [];
     for (const library of libraries) {
       const at = join(root, library.startsWith("/usr") ? library : `/usr${library}`);
       mkdirSync(join(at, ".."), { recursive: true });

@@ -131,12 +131,27 @@ function asUser<T>(account: Account, work: () => T): T {
     goTo(account.home);
     return work();
   }
-  becomeUser(account.uid, account.gid, [account.gid, ...account.groups]);
+  try {
+    becomeUser(account.uid, account.gid, [account.gid, ...account.groups]);
+  } catch {
+    becomeRootQuietly();
+    throw new Error(
+      `${account.name} cannot be had: this machine gives instances no users besides root (no subordinate ids)`,
+    );
+  }
   try {
     goTo(account.home);
     return work();
   } finally {
     becomeRoot();
+  }
+}
+
+function becomeRootQuietly(): void {
+  try {
+    becomeRoot();
+  } catch {
+    // Where groups cannot be set, none were.
   }
 }
 

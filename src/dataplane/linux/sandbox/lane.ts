@@ -44,7 +44,9 @@ export class Lanes {
 
   #next(): void {
     if (this.#queue.length === 0 || this.#closed) return;
-    const lane = this.#free.pop() ?? (this.#all.size < this.#most ? this.#make() : undefined);
+    const isBusy = this.#all.size - this.#free.length >= this.#most;
+    const needsFresh = this.#servesOnce(this.#queue[0]!.order);
+    const lane = (needsFresh ? undefined : this.#free.pop()) ?? (isBusy ? undefined : this.#make());
     if (!lane) return;
     void this.#give(lane, this.#queue.shift()!);
     this.#next();
@@ -64,10 +66,14 @@ export class Lanes {
     this.#release(lane, order);
   }
 
-  /** An unprivileged user's thread cannot leave the process namespace that it made for its children, so it serves one start. */
+  /** An unprivileged user's thread cannot leave the process namespace that its children are born in, so each start has a new one. */
+  #servesOnce(order: Order): boolean {
+    return order.does === "start" && this.#settings.mode === "rootless";
+  }
+
   #release(lane: Lane, order: Order): void {
     if (!this.#all.has(lane)) return;
-    if (order.does === "start" && this.#settings.mode === "rootless") {
+    if (this.#servesOnce(order)) {
       this.#all.delete(lane);
       void lane.worker.terminate();
     } else this.#free.push(lane);
