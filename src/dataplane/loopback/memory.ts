@@ -29,45 +29,92 @@ export function decide(graph: Graph, query: Query, sessions: Sessions): Decision
 /** Entries of devices' memories that belong to one flow. */
 export type Traces = Set<string>;
 
-/** A device's memory, which is ours once a trace has given it. */
-interface Draft {
-  readonly flows: Record<string, Session | undefined>;
+/** A device's memory. */
+interface Device {
+  readonly flows: Record<string, Session>;
   readonly replies: Record<string, string>;
 }
 
-/** The memories of all devices. They are forgotten flow by flow, since a translator's ports are few. */
+/**
+ * The memories of all devices, forgotten flow by flow, since a translator's ports are few.
+ *
+ * A question is asked with what devices hold of its own flow alone, so that it costs the same among many; only a
+ * translator
+ * that does not know the flow yet must look at all others to find a free port.
+ */
 export class FlowMemory {
-  #sessions: Sessions = {};
+  readonly #devices = new Map<string, Device>();
 
   /** Decides about a packet; what arrives is remembered, and noted among the flow's traces. */
   ask(graph: Graph, query: Query, traces: Traces): Decision {
-    const decision = decide(graph, query, this.#sessions);
-    if (decision.verdict !== "arrives") return decision;
-    this.#sessions = decision.trace.sessions;
-    for (const hop of [...decision.trace.forward.hops, ...(decision.trace.reply?.hops ?? [])]) {
-      const entry = entryOf(hop);
-      if (entry) traces.add(entry);
-    }
+    const own = this.#of(traces);
+    const first = decide(graph, query, own);
+    const translators = first.trace.forward.hops.flatMap(({ session }) =>
+      session?.state === "translated" && !Object.hasOwn(own, session.device) ? session.device : [],
+    );
+    const whole = translators.flatMap((name) => {
+      const device = this.#devices.get(name);
+      return device ? [[name, device] as const] : [];
+    });
+    const decision = whole.length > 0 ? decide(graph, query, { ...own, ...Object.fromEntries(whole) }) : first;
+    if (decision.verdict === "arrives") this.#keep(decision.trace, traces);
     return decision;
   }
 
   /** Forgets a flow that has ended. */
   forget(traces: Traces): void {
-    for (const entry of traces) {
-      const [device = "", key = ""] = entry.split("\n");
-      const memory = this.#sessions[device] as Draft | undefined;
-      const session = memory?.flows[key];
+    for (const [name, key] of split(traces)) {
+      const device = this.#devices.get(name);
+      const session = device?.flows[key];
       if (!session) continue;
-      delete memory.flows[key];
-      delete memory.replies[keyOf(reversed(session.left))];
+      delete device.flows[key];
+      delete device.replies[keyOf(reversed(session.left))];
     }
     traces.clear();
   }
 
   /** How many entries all devices hold. */
   get size(): number {
-    return Object.values(this.#sessions).reduce((sum, { flows }) => sum + Object.keys(flows).length, 0);
+    return [...this.#devices.values()].reduce((sum, { flows }) => sum + Object.keys(flows).length, 0);
   }
+
+  /** What devices hold of one flow. */
+  #of(traces: Traces): Sessions {
+    const own: Record<string, Device> = {};
+    for (const [name, key] of split(traces)) {
+      const session = this.#devices.get(name)?.flows[key];
+      if (session) put((own[name] ??= { flows: {}, replies: {} }), key, session);
+    }
+    return own;
+  }
+
+  #keep({ sessions, forward, reply }: Trace, traces: Traces): void {
+    for (const hop of [...forward.hops, ...(reply?.hops ?? [])]) {
+      const entry = entryOf(hop);
+      if (entry) traces.add(entry);
+    }
+    for (const [name, key] of split(traces)) {
+      const session = sessions[name]?.flows[key];
+      if (!session) continue;
+      let device = this.#devices.get(name);
+      if (!device) this.#devices.set(name, (device = { flows: {}, replies: {} }));
+      put(device, key, session);
+    }
+  }
+}
+
+function put({ flows, replies }: Device, key: string, session: Session): void {
+  const former = flows[key];
+  if (former) delete replies[keyOf(reversed(former.left))];
+  flows[key] = session;
+  replies[keyOf(reversed(session.left))] = key;
+}
+
+function split(traces: Traces): (readonly [string, string])[] {
+  return Array.from(traces, (entry) => {
+    const at = entry.indexOf("\n");
+    return [entry.slice(0, at), entry.slice(at + 1)] as const;
+  });
 }
 
 /** The entry that a device may have made at a hop. */
