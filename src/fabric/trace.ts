@@ -25,7 +25,7 @@ export interface Query {
 export function trace(graph: Graph, query: Query, before: Sessions = {}): Trace {
   const sessions = new SessionDraft(before, query.at ?? 0);
   const forward = walk(graph, sessions, query.from, query.packet, "forward");
-  if (forward.tooBigFor) return tooBig(graph, sessions, query, forward, forward.tooBigFor);
+  if (forward.tooBigFor) return tooBig(graph, sessions, forward, forward.tooBigFor);
   if (forward.leg.disposition !== "delivered") return conclude(sessions, forward.leg, forward.leg);
   const reply = query.oneWay ? undefined : replyTo(forward.header);
   if (!reply || !forward.answersFrom) return conclude(sessions, forward.leg);
@@ -64,16 +64,11 @@ function judged({ packet, from }: Query, { leg, header, answersFrom }: Walked): 
   return { ...leg, disposition: "dropped", code: outcomes.strayReply, because };
 }
 
-function tooBig(
-  graph: Graph,
-  sessions: SessionDraft,
-  query: Query,
-  forward: Walked,
-  { answersFrom, router }: Mtu,
-): Trace {
+function tooBig(graph: Graph, sessions: SessionDraft, forward: Walked, { answersFrom, router }: Mtu): Trace {
   const leg = { ...forward.leg, mtu: forward.tooBigFor!.bytes };
   if (!answersFrom) return conclude(sessions, leg, leg);
-  const answer = tooBigAnswer(forward.header, router ?? unspecified(query.packet.source));
+  const { source } = forward.header;
+  const answer = tooBigAnswer(forward.header, router?.family === source.family ? router : unspecified(source));
   const { leg: back } = walk(graph, sessions, answersFrom, answer, "too-big answer");
   return conclude(sessions, leg, leg, undefined, back);
 }

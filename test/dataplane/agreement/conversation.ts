@@ -111,7 +111,7 @@ function step(ground: Ground, way: string, end: End, { model: header, kernel: re
     answered: told || (model.leg.disposition === "rejected" && header.protocol === protocols.tcp),
     to: macOf(network.view, end, real),
   });
-  const excuse = excuseOf(model, header, network.view);
+  const excuse = excuseOf({ model, kernel, header, view: network.view });
   const found = compareLeg(model, kernel);
   const late = kernel.late.map((text) => ({ kind: "late", model: "does not arrive", kernel: text }));
   const differences = [...late, ...found.filter(({ kind }) => !excuse?.leaves.includes(kind))];

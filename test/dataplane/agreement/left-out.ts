@@ -1,9 +1,11 @@
 /** What the model knows and the kernel does not do (yet), or does elsewhere: what is not compared of such packets, and why. */
+import { address, sameAddress } from "../../../src/net/address.ts";
 import { contains, prefix } from "../../../src/net/prefix.ts";
 import { protocols } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import type { NetworkView } from "../../../src/specs/network.ts";
 import type { ModelLeg } from "./model.ts";
+import type { KernelLeg } from "./send.ts";
 
 /** One thing that is not compared. */
 export interface Excuse {
@@ -13,10 +15,20 @@ export interface Excuse {
   readonly leaves: readonly string[];
 }
 
-interface Row extends Excuse {
-  readonly holds: (model: ModelLeg, header: Header, view: NetworkView) => boolean;
+/** What it is told by. */
+export interface Seen {
+  readonly model: ModelLeg;
+  readonly kernel: KernelLeg;
+  readonly header: Header;
+  readonly view: NetworkView;
 }
 
+interface Row extends Excuse {
+  readonly holds: (seen: Seen) => boolean;
+}
+
+const internetMtu = 1500;
+const linkLocal = address("fe80::1");
 const nat64 = prefix("64:ff9b::/96");
 const ended = ({ leg }: ModelLeg, ...places: readonly string[]): boolean =>
   places.some((place) => leg.endedAt === place || leg.endedAt.startsWith(`${place}/`));
@@ -26,43 +38,71 @@ const rows: readonly Row[] = [
     name: "NAT64",
     because: "the kernel has no translator between the families",
     leaves: ["verdict", "station", "header"],
-    holds: (_, { destination }) => destination.family === 6 && contains(nat64, destination),
+    holds: ({ header: { destination } }) => destination.family === 6 && contains(nat64, destination),
   },
   {
     name: "services of the link",
     because: "resolver, time, leases and activation come with their services; until then nobody gets such packets",
     leaves: ["station"],
-    holds: (model) => ended(model, "service", "resolver", "metadata"),
+    holds: ({ model }) => ended(model, "service", "resolver", "metadata"),
   },
   {
     name: "receivers that are down",
     because: "an interface behind which nothing runs has no port: nobody holds its addresses, so that no filter is asked",
     leaves: ["station"],
-    holds: ({ leg }, _, view) => isDown(view, /^(?:acl-in|groups-in|interface-in)\/(eni-\w+)$/.exec(leg.endedAt)?.[1]),
+    holds: ({ model: { leg }, view }) => isDown(view, /^(?:acl-in|groups-in|interface-in)\/(eni-\w+)$/.exec(leg.endedAt)?.[1]),
   },
   {
     name: "errors about errors",
     because: "no host and no router answers an ICMP error with another one (RFC 1122, RFC 4443)",
     leaves: ["too big"],
-    holds: ({ leg }, header) => leg.disposition === "too-big" && isError(header),
+    holds: ({ model: { leg }, header }) => leg.disposition === "too-big" && isError(header),
   },
   {
     name: "networks without an internet gateway",
     because: "nothing joins them to the internet, which knows no more of their addresses than of those that nobody has",
     leaves: ["station", "code"],
-    holds: ({ leg }) => leg.code === "X_NO_INTERNET_GATEWAY",
+    holds: ({ model: { leg } }) => leg.code === "X_NO_INTERNET_GATEWAY",
+  },
+  {
+    name: "the router's own address",
+    because: "a link-local address means the router of the link itself, which no route table is asked for",
+    leaves: ["station", "code", "rule"],
+    holds: ({ header: { destination } }) => sameAddress(destination, linkLocal),
+  },
+  {
+    name: "networks in which nothing runs",
+    because: "a VPC without a port that is up has no router and no gateway, so that the internet knows nobody there",
+    leaves: ["station", "code"],
+    holds: ({ model: { leg }, view }) =>
+      leg.hops.some(({ station }) => isAbsent(view, /^gateway-in\/(igw-\w+)$/.exec(station)?.[1])),
+  },
+  {
+    name: "routes to what is not there",
+    because: "a route to a VPN gateway, or to a NAT gateway without an address for the zone, ends in its table",
+    leaves: ["station", "code"],
+    holds: ({ model, kernel }) => ended(model, "nat", "vpn-gateway") && kernel.hops.at(-1)?.station?.startsWith("routes/") === true,
+  },
+  {
+    name: "long packets that are refused anyway",
+    because: "the link to an internet gateway refuses what is longer than it carries before the gateway is asked",
+    leaves: ["station", "code"],
+    holds: ({ model, header }) => header.length > internetMtu && ended(model, "gateway-in"),
   },
 ];
 
 /** Why a packet is not compared as a whole, if it is not. */
-export function excuseOf(model: ModelLeg, header: Header, view: NetworkView): Excuse | undefined {
-  return rows.find(({ holds }) => holds(model, header, view));
+export function excuseOf(seen: Seen): Excuse | undefined {
+  return rows.find(({ holds }) => holds(seen));
 }
 
 function isError({ protocol, icmp }: Header): boolean {
   if (!icmp) return false;
   return protocol === protocols.icmp ? [3, 4, 5, 11, 12].includes(icmp.type) : icmp.type < 128;
 }
+
+const isAbsent = (view: NetworkView, gateway: string | undefined): boolean =>
+  gateway !== undefined && !view.routers().includes(view.gateway(gateway)?.router ?? "");
 
 function isDown(view: NetworkView, eni: string | undefined): boolean {
   return eni !== undefined && view.port(eni) === undefined;

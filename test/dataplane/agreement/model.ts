@@ -24,8 +24,10 @@ export interface ModelLeg {
 export function walkModel(graph: Graph, from: string, header: Header, before: Sessions): ModelLeg {
   const draft = new SessionDraft(before, 0);
   const { leg, header: arrived, answersFrom, tooBigFor } = walk(graph, draft, from, header, "forward");
-  const unspecified = { family: header.source.family, words: header.source.words.map(() => 0) };
-  const error = tooBigFor?.answersFrom && tooBigAnswer(arrived, tooBigFor.router ?? unspecified);
+  const { source } = arrived;
+  const unspecified = { family: source.family, words: source.words.map(() => 0) };
+  const router = tooBigFor?.router?.family === source.family ? tooBigFor.router : unspecified;
+  const error = tooBigFor?.answersFrom && tooBigAnswer(arrived, router);
   const back = error && walk(graph, draft, tooBigFor.answersFrom!, error, "too-big answer");
   return {
     leg,

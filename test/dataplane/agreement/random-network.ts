@@ -65,7 +65,7 @@ export async function openNetwork(seed: number, flows: number): Promise<Result> 
         const { outcomes, flow } = open(ground, near, packet);
         tally.flows += 1;
         for (const outcome of outcomes) tally.note(outcome, (one) => told(one, outcome === outcomes[0] ? near : flow!.far));
-        if (flow?.back && outcomes.every(({ differences }) => differences.length === 0)) living.push(flow);
+        if (flow?.back && outcomes.every(arrives)) living.push(flow);
       }
     }
     return tally.result(network.refused);
@@ -96,7 +96,7 @@ function continued(ground: Ground, draw: Draw, living: readonly Conversation[], 
       if (!now) return [];
       const { outcome, flow: next } = goOn(ground, flow, way);
       tally.note(outcome, (each) => told(each, end));
-      if (outcome.differences.length > 0) return [];
+      if (!arrives(outcome)) return [];
       flow = next;
     }
     return [flow];
@@ -107,6 +107,10 @@ function continued(ground: Ground, draw: Draw, living: readonly Conversation[], 
 const longest = 9001;
 /** A packet of SCTP would have to be made up whole; OSPF is as good for a protocol without ports. */
 const [sctp, ospf] = [132, 89];
+
+/** Devices before the one that refuses a packet may remember it or not: only what arrives goes on. */
+const arrives = ({ differences, model }: Outcome): boolean =>
+  differences.length === 0 && model.leg.disposition === "delivered";
 
 function headerOf({ from, packet }: Question): Header {
   const { sport, dport, type, code, bytes = 0 } = packet;

@@ -20,6 +20,8 @@ export interface KernelLeg {
   /** Nobody's rules saw it: it ended at the link of the router. */
   readonly unseen: boolean;
   readonly hops: readonly KernelHop[];
+  /** Bytes that were sent. */
+  readonly length: number;
   /** Packets that came out late, and so were told to be dropped. */
   readonly late: readonly string[];
 }
@@ -36,7 +38,7 @@ export interface Wish {
 
 const patienceMs = 250;
 const shortMs = 12;
-const hopLimit = 255;
+const hopLimit = 100;
 
 /** The packets of one network, each with a mark of its own. */
 export class Sender {
@@ -50,7 +52,7 @@ export class Sender {
   send(from: Spot, header: Header, wish: Wish): KernelLeg {
     const { watcher } = this.#network;
     const mark = (this.#mark = (this.#mark % 0xffff) + 1);
-    const payload = Buffer.from(`fog ${mark}`);
+    const payload = payloadOf(mark);
     const bytes = encodePacket(header, { mark, hops: hopLimit, ...(hasPayload(header) && { payload }) });
     const own = (sight: Sight): boolean =>
       sight.packet.mark === mark && (sight.packet.payload.length === 0 || begins(sight.packet.payload, payload));
@@ -58,7 +60,7 @@ export class Sender {
       watcher.send(from, bytes, wish.to);
     } catch (error) {
       if (!(error instanceof SystemError) || error.code !== "EMSGSIZE") throw error;
-      return { refusedByLink: true, unseen: true, hops: [], late: [] };
+      return { refusedByLink: true, unseen: true, hops: [], length: bytes.length, late: [] };
     }
     const seen: Sight[] = [];
     const end = performance.now() + (wish.awaited || wish.answered ? patienceMs : shortMs);
@@ -81,17 +83,20 @@ export class Sender {
       refusedByLink: false,
       unseen: steps.length === 0,
       hops: hopsOf(steps),
+      length: bytes.length,
       late: seen.filter((sight) => isLate(sight, mark)).map(({ namespace, packet }) => `${packet.mark} at ${namespace}`),
     };
   }
 }
 
-/** The guest that took it in and did not send it on. */
+/** The guest that took it in and did not send it on; not one that it wore out at. */
 function placeOf(sights: readonly Sight[]): (Spot & { packet: Packet }) | undefined {
   const balance = new Map<string, number>();
   for (const { namespace, outgoing } of sights)
     balance.set(namespace, (balance.get(namespace) ?? 0) + (outgoing ? -1 : 1));
-  return sights.findLast(({ namespace, outgoing }) => !outgoing && balance.get(namespace)! > 0);
+  const isThere = ({ namespace, outgoing, packet: { hops } }: Sight): boolean =>
+    !outgoing && hops > 1 && balance.get(namespace)! > 0;
+  return sights.findLast(isThere);
 }
 
 function answerTo(sights: readonly Sight[], { namespace }: Spot, sent: Header): Header | undefined {
@@ -111,7 +116,12 @@ function isTooBig({ protocol, icmp, quotes }: Header): boolean {
 }
 
 function isLate({ packet: { payload, mark } }: Sight, current: number): boolean {
-  return mark !== current && begins(payload, Buffer.from(`fog ${mark}`));
+  return mark !== current && begins(payload, payloadOf(mark));
+}
+
+/** Long enough to be a header of any protocol that is tracked by more than its addresses. */
+function payloadOf(mark: number): Buffer {
+  return Buffer.from(`fog ${mark}`.padEnd(16));
 }
 
 function begins(bytes: Uint8Array, beginning: Uint8Array): boolean {

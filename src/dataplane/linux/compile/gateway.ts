@@ -62,16 +62,18 @@ function translatorAddresses(sight: Sight, router: string): string[] {
   });
 }
 
-/** What comes in through an appliance must leave through one (M15). */
-function redirection({ id, redirected }: GatewaySpec): RuleText[] {
+/** What comes in through an appliance must leave through one (M15); what the gateway refuses it refuses itself. */
+function redirection({ id, redirected, refused }: GatewaySpec): RuleText[] {
   const texts = byFamily(apart(redirected));
+  const never = byFamily(refused.flatMap(({ prefixes }) => prefixes));
   const known = `meta mark and ${identifiedBit} == ${identifiedBit}`;
   return families
     .filter((family) => texts[family].length > 0)
-    .map((family) =>
+    .flatMap((family) => [
+      ...(never[family].length > 0 ? [rule(`${known} ${among(family, "daddr", never[family])} accept`)] : []),
       rule(
         `${known} ${among(family, "saddr", texts[family])} drop`,
         `gateway-out/${id} INGRESS_RTB_TRAFFIC_REDIRECTION`,
       ),
-    );
+    ]);
 }

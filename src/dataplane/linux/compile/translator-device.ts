@@ -62,6 +62,7 @@ function settings({ idle }: TranslatorSpec): Record<string, string> {
 function checks(space: string, spec: TranslatorSpec, addresses: readonly string[]): Item[] {
   const { id } = spec;
   const station = `nat/${id}`;
+  const inZone = space === id ? station : `nat-zone/${id}/${space.slice(id.length + 1)}`;
   const fragments = rule("ip frag-off and 0x3fff != 0 meta l4proto != udp drop", `${station} X_NGW_FRAGMENTS`);
   return [
     stage(space, "fragments", { hook: "prerouting", priority: -450, policy: "accept" }, [fragments]),
@@ -73,14 +74,14 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
       rule("meta l4proto != { tcp, udp, icmp, icmpv6 } drop", `${station} PROTOCOL_RESTRICTION`),
       rule(`ip daddr ${braced(addresses)} goto answers`),
       ...ineligible(spec),
-      ...onward(station),
+      ...onward(inZone),
     ]),
     chain(space, "answers", [
       rule(`ct state { established, related } ct direction reply meta mark set ${passes} accept`, station),
       rule("drop", `${station} X_NGW_NO_SESSION`),
     ]),
     stage(space, "forwarding", { hook: "forward", priority: 0 }, [
-      rule(`meta mark ${reset} reject with tcp reset`, `${station} X_NGW_NO_SESSION`),
+      rule(`meta mark ${reset} reject with tcp reset`, `${inZone} X_NGW_NO_SESSION`),
       rule('oifname "in" accept'),
     ]),
     stage(space, "input", { hook: "input", priority: 0 }, []),
