@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { WardenError } from "./client-control.ts";
+import { rootlessEntry } from "./warden/holder.ts";
 
 /** What a warden is started with. */
 export interface WardenStart {
@@ -64,7 +65,7 @@ export function wardenCommand(start: WardenStart, subordinateIds: boolean): stri
   const more = [...(uplink ? ["--uplink"] : []), ...(owner ? ["--owner", `${owner.uid}:${owner.gid}`] : [])];
   const own = [process.execPath, "--disable-warning=ExperimentalWarning", entryPoint, ...options, ...more];
   if (mode === "root") return own;
-  return ["unshare", "-Urm", "--map-root-user", ...(subordinateIds ? ["--map-auto"] : []), "--", ...own];
+  return [...rootlessEntry(state, subordinateIds), ...own];
 }
 
 /** Tries again and again, every few milliseconds, until something comes or the process ends. Throws a `WardenError` then. */

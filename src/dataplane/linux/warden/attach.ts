@@ -1,10 +1,11 @@
 /** Processes of the user's behind ports: a port's guest end, moved into a process's network namespace. */
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, statSync } from "node:fs";
 import { RouteNetlink } from "../native/route-netlink.ts";
 import type { LinkEnd } from "../state.ts";
 import type { Desired } from "./desired.ts";
 import type { Attachment } from "./journal.ts";
 import { findPort } from "./ports.ts";
+import { startOf } from "./process-start.ts";
 import { homeName } from "./space.ts";
 import type { Spaces } from "./spaces.ts";
 
@@ -73,15 +74,3 @@ function move(guest: LinkEnd, network: number, link: string, { spaces, desired }
     routes.close();
   }
 }
-
-function startOf(pid: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[startField];
-  } catch {
-    return undefined;
-  }
-}
-
-/** The 22nd field of proc(5)'s stat, counted after the command's name. */
-const startField = 19;

@@ -4,6 +4,8 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { openControl } from "../client-control.ts";
+import { findHolder } from "./holder.ts";
+import { startOf } from "./process-start.ts";
 import { portItems, smallNetwork, Trial, until, whyNoWarden } from "./trial.ts";
 import type { TrialOptions } from "./trial.ts";
 
@@ -142,6 +144,7 @@ describe.skipIf(whyNoWarden !== undefined)("a warden", () => {
         .split("\n")
         .filter((line) => line.includes(trial.tag)).length,
     });
+    await sleep(300);
     const before = await held();
     const memory = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${trial.process.pid}/status`, "utf8"))![1]);
     const memoryBefore = memory();
@@ -149,6 +152,22 @@ describe.skipIf(whyNoWarden !== undefined)("a warden", () => {
     await until(async () => JSON.stringify(await held()) === JSON.stringify(before), 2_000);
     expect(memory() - memoryBefore).toBeLessThan(40_000);
   }, 60_000);
+
+  it("of an unprivileged user that is killed leaves its namespaces to the next one", async () => {
+    const trial = await start({ rootless: true });
+    await trial.apply({ source: "net", items: smallNetwork("vpc-a", 2) });
+    await trial.ask("addHost", { name: "one", addresses: ["198.18.9.1"] });
+    const before = { init: initOf(trial, "one"), links: trial.inside("vpc-a", "ip", "-o", "link") };
+    await trial.kill();
+    await trial.spawn();
+    expect((await trial.ask("adopt", {})).hosts.map(({ name }) => name)).toEqual(["one"]);
+    expect({ init: initOf(trial, "one"), links: trial.inside("vpc-a", "ip", "-o", "link") }).toEqual(before);
+    expect(trial.inside("i-a-0", "ping", "-c1", "-W1", "10.0.0.1")).toContain(" 0% packet loss");
+    const holder = findHolder(`${trial.directory}/state`)!;
+    await trial.ask("down", {});
+    await trial.ended();
+    await until(() => startOf(holder) === undefined);
+  });
 
   it("works for an unprivileged user in a user namespace of its own", async () => {
     const trial = await start({ rootless: true });

@@ -1,97 +1,99 @@
 /** The warden: the one process with privileges, which keeps the kernel as its server wants it. */
 import { realpathSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { becomeHome } from "../native/namespace.ts";
 import type { WardenEvent } from "../protocol.ts";
 import type { ExecRequest } from "../sandbox/execution.ts";
 import { Sandboxes } from "../sandbox/sandboxes.ts";
 import { refuseControl, serveControl } from "./control.ts";
 import type { ControlConnection } from "./control.ts";
+import { endHolder } from "./holder.ts";
 import { hostPrefix } from "./hosts.ts";
 import { raiseLimits } from "./limits.ts";
 import { listenAt } from "./listen.ts";
 import { lockState } from "./lock.ts";
 import { Machine } from "./machine.ts";
 import { handlersOf } from "./methods.ts";
-import { isRootless, prepareRun } from "./rootless.ts";
 import { readOptions, usage } from "./options.ts";
 import type { WardenOptions } from "./options.ts";
+import { isRootless, makeHome } from "./rootless.ts";
 import { serveSockets } from "./socket-door.ts";
 import { serveStream } from "./streams.ts";
 import { Warden } from "./warden.ts";
+
+/** All that one warden holds. */
+interface Works {
+  readonly mode: "root" | "rootless";
+  readonly warden: Warden;
+  readonly sandboxes: Sandboxes;
+  readonly machine: Machine | undefined;
+}
 
 async function main(options: WardenOptions): Promise<void> {
   raiseLimits();
   await lockState(options.state);
   const mode = isRootless() ? "rootless" : "root";
-  if (mode === "rootless") {
-    prepareRun();
-    becomeHome();
-  }
+  if (mode === "rootless") makeHome(options.state, options.tag);
   let control: ControlConnection | undefined;
-  const tell = (event: WardenEvent): void => control?.tell(event);
-  const sandboxes = new Sandboxes({
-    directory: join(options.state, "sandboxes"),
-    tag: options.tag,
-    mode,
-    onEnded: (instance, how) => instance.startsWith(hostPrefix) || tell({ event: "ended", instance, how }),
-  });
-  const warden = new Warden({
-    tag: options.tag,
-    state: options.state,
-    onRepaired: (what) => tell({ event: "repaired", what }),
-    log,
-  });
-  sandboxes.adopt();
-  warden.open((namespace) => sandboxes.pidOf(namespace));
-  const machine = options.hostless ? undefined : new Machine(warden);
-  if (options.uplink && (mode !== "root" || !machine))
-    throw new Error("an uplink needs root and the machine's own link");
-  machine?.join(options.uplink);
+  const works = openWorks(mode, options, (event) => control?.tell(event));
   let clearing: Promise<void> | undefined;
-  const clear = (disks?: "keep"): Promise<void> =>
-    (clearing ??= clearAll({ warden, sandboxes, machine }, options, disks));
+  const clear = (disks?: "keep"): Promise<void> => (clearing ??= clearAll(works, options, disks));
   const end = (): void => void clear().then(() => process.exit(0), fail);
-  const endOrphaned = (): void => void clear().then(() => endWithout(options.state), fail);
-  const handlers = handlersOf({
-    warden,
-    sandboxes,
-    mode,
-    ...(options.owner !== undefined && { owner: options.owner.uid }),
+  await listen(works, options, {
     clear,
-    exit: () => process.exit(0),
-  });
-  const ground = {
-    spaces: warden.spaces,
-    desired: warden.desired,
-    execute: (request: ExecRequest) => sandboxes.exec(request),
-  };
-  await listenAt(options.socket, options.owner, {
-    log,
-    control(socket) {
-      if (control !== undefined) return refuseControl(socket);
-      control = serveControl(socket, handlers, () => {
-        control = undefined;
-        if (!options.keep) endOrphaned();
-      });
+    isTaken: () => control !== undefined,
+    take: (connection) => (control = connection),
+    leave() {
+      control = undefined;
+      if (!options.keep) void clear().then(() => orphaned(options), fail);
     },
-    sockets: (socket) => serveSockets(socket, warden.spaces),
-    stream: (socket, request) => void serveStream(socket, request, ground),
   });
-  const leave = (): void => {
-    warden.release();
-    process.exit(0);
-  };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, options.keep ? leave : end);
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.on(signal, options.keep ? () => letGo(works.warden) : end);
   process.on("SIGHUP", () => undefined);
   if (options.readyFd !== undefined) writeSync(options.readyFd, "\n");
   else process.stdout.write(`warden ${process.pid} listens at ${options.socket}\n`);
 }
 
-/** A server that died cannot take its temporary directory away. */
-function endWithout(state: string): never {
-  rmSync(state, { recursive: true, force: true });
-  process.exit(0);
+/** Takes over what the last warden left, and joins the machine. */
+function openWorks(mode: Works["mode"], options: WardenOptions, tell: (event: WardenEvent) => void): Works {
+  const { state, tag, hostless, uplink } = options;
+  if (uplink && (mode !== "root" || hostless)) throw new Error("an uplink needs root and the machine's own link");
+  const sandboxes = new Sandboxes({
+    directory: join(state, "sandboxes"),
+    tag,
+    mode,
+    onEnded: (instance, how) => instance.startsWith(hostPrefix) || tell({ event: "ended", instance, how }),
+  });
+  const warden = new Warden({ tag, state, onRepaired: (what) => tell({ event: "repaired", what }), log });
+  sandboxes.adopt();
+  warden.open((namespace) => sandboxes.pidOf(namespace));
+  const machine = hostless ? undefined : new Machine(warden);
+  machine?.join(uplink);
+  return { mode, warden, sandboxes, machine };
+}
+
+/** Who holds the control connection, and what its end means. */
+interface Seat {
+  readonly clear: (disks?: "keep") => Promise<void>;
+  readonly isTaken: () => boolean;
+  readonly take: (connection: ControlConnection) => void;
+  readonly leave: () => void;
+}
+
+async function listen({ mode, warden, sandboxes }: Works, options: WardenOptions, seat: Seat): Promise<void> {
+  const { owner, socket: path } = options;
+  const exit = (): never => process.exit(0);
+  const whose = owner === undefined ? {} : { owner: owner.uid };
+  const handlers = handlersOf({ warden, sandboxes, mode, ...whose, clear: seat.clear, exit });
+  const execute = (request: ExecRequest) => sandboxes.exec(request);
+  const ground = { spaces: warden.spaces, desired: warden.desired, execute };
+  await listenAt(path, owner, {
+    log,
+    control: (socket) =>
+      seat.isTaken() ? refuseControl(socket) : seat.take(serveControl(socket, handlers, seat.leave)),
+    sockets: (socket) => serveSockets(socket, warden.spaces),
+    stream: (socket, request) => void serveStream(socket, request, ground),
+  });
 }
 
 /** How long instances may take to end their processes where their disks are kept, in milliseconds. */
@@ -99,7 +101,7 @@ const haltPatienceMs = 5_000;
 
 /** Leaves nothing behind but the state directory itself, which is its server's, and the disks that it keeps. */
 async function clearAll(
-  { warden, sandboxes, machine }: { warden: Warden; sandboxes: Sandboxes; machine: Machine | undefined },
+  { mode, warden, sandboxes, machine }: Works,
   { socket, state }: WardenOptions,
   disks: "keep" | undefined,
 ): Promise<void> {
@@ -111,7 +113,20 @@ async function clearAll(
   machine?.leave();
   warden.down();
   rmSync(socket, { force: true });
+  if (mode === "rootless") endHolder(state);
   rmSync(join(state, "warden.lock"), { force: true });
+}
+
+/** A server that died cannot take its temporary directory away. */
+function orphaned({ state }: WardenOptions): never {
+  rmSync(state, { recursive: true, force: true });
+  process.exit(0);
+}
+
+/** Ends, and leaves all that runs to the next warden. */
+function letGo(warden: Warden): never {
+  warden.release();
+  process.exit(0);
 }
 
 function log(sentence: string): void {

@@ -1,6 +1,8 @@
 /** A warden of an unprivileged user: root of a user namespace, with directories of its own where root's would be. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mount } from "../native/libc.ts";
+import { becomeHome } from "../native/namespace.ts";
+import { startHolder } from "./holder.ts";
 
 /** Whether this process is root of a user namespace that is not the machine's first one. */
 export function isRootless(): boolean {
@@ -8,8 +10,16 @@ export function isRootless(): boolean {
   return !(inside === "0" && outside === "0" && count === "4294967295");
 }
 
-/** Gives the process's mount namespace its own `/run`, so that names of namespaces can be made there. */
-export function prepareRun(): void {
+/**
+ * Makes a home: a `/run` of its own, so that names of namespaces can be made there, and a network of its own, since the machine's
+ * cannot be entered again. A warden that came into held namespaces finds both.
+ */
+export function makeHome(state: string, tag: string): void {
+  const mark = `/run/fogbank-${tag}`;
+  if (existsSync(mark)) return;
   mount("tmpfs", "/run", "tmpfs", 0, "mode=755,size=64m");
   mkdirSync("/run/netns");
+  writeFileSync(mark, "");
+  becomeHome();
+  startHolder(state);
 }

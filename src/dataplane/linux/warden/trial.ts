@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openControl } from "../client-control.ts";
 import type { Control } from "../client-control.ts";
+import { rootlessEntry } from "./holder.ts";
 import { whyNoNamespaces } from "../native/scratch.ts";
 import type { Methods, WardenEvent } from "../protocol.ts";
 import type { Contribution, Item } from "../state.ts";
@@ -57,7 +58,7 @@ export class Trial {
       ...(machine === undefined ? ["--no-host-link"] : []),
       ...more,
     ];
-    const [program, ...args] = [...around(rootless, machine), ...own];
+    const [program, ...args] = [...this.#around(rootless, machine), ...own];
     this.process = spawn(program!, args, { stdio: ["ignore", "ignore", "pipe"] });
     this.process.stderr!.on("data", (piece: Buffer) => (this.words += piece.toString()));
     for (let tries = 0; tries < 500; tries++) {
@@ -113,16 +114,16 @@ export class Trial {
     rmSync(this.directory, { recursive: true, force: true });
   }
 
+  #around(rootless: boolean | undefined, machine: string | undefined): string[] {
+    if (rootless) return rootlessEntry(join(this.directory, "state"), false);
+    return machine === undefined ? [] : ["nsenter", `--net=${machine}`];
+  }
+
   /** Names of the namespaces of its tag. */
   namespaces(): string[] {
     const { stdout } = spawnSync("ls", ["/run/netns"], { encoding: "utf8" });
     return stdout.split("\n").filter((name) => name.startsWith(`fb${this.tag}.`));
   }
-}
-
-function around(rootless: boolean | undefined, machine: string | undefined): string[] {
-  if (rootless) return ["unshare", "-Urm", "--map-root-user"];
-  return machine === undefined ? [] : ["nsenter", `--net=${machine}`];
 }
 
 /** Waits until something is so; throws after a time in milliseconds. */
