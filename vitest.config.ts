@@ -1,4 +1,4 @@
-/** How the tests run: sources as they are (Node strips the types), units first, then tests of the whole product. */
+/** How the tests run: sources as they are (Node strips the types), units first, then tests of the kernel and the whole product. */
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { tally } from "./tools/tally.ts";
@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "tools/**/*.test.ts", "bench/**/*.test.ts"],
+          exclude: ["**/*.kernel.test.ts"],
           pool: "forks",
           isolate: false,
           experimental: native,
@@ -25,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: "whole",
-          include: ["test/**/*.test.ts", "scenarios/**/*.test.ts"],
+          include: ["test/**/*.test.ts", "scenarios/**/*.test.ts", "src/**/*.kernel.test.ts"],
           pool: "forks",
           experimental: native,
           testTimeout: proving ? 3_600_000 : 300_000,

@@ -31,12 +31,15 @@ export const wholeFolders: Rule = (house) => {
   return [...folders].flatMap((folder) => missing(house, folder).map((name) => `${folder}: ${name} is missing`));
 };
 
-/** Names of files and folders are nouns in kebab case, and say what is inside. */
+/**
+ * Names of files and folders are nouns in kebab case, and say what is inside; tests say `.test`, those that need a
+ * kernel with namespaces `.kernel.test`.
+ */
 export const plainNames: Rule = ({ files }) =>
   [...files.keys()]
     .filter((path) => /^(src|test|tools|bench|scenarios)\//.test(path))
     .flatMap((path) => {
-      const names = path.replace(/(\.test|\.d)?\.[a-z]+$/, "").split("/");
+      const names = path.replace(/(\.kernel\.test|\.test|\.d)?\.[a-z]+$/, "").split("/");
       const vague = names.find((name) => name.split("-").some((word) => FORBIDDEN.has(word)));
       if (vague) return [`${path}: "${vague}" does not say what is inside`];
       return path.endsWith(".ts") && !names.every((name) => KEBAB.test(name))
