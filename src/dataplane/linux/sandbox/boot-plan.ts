@@ -14,8 +14,15 @@ export interface BootPlan {
 
 const place = "/run/boot";
 
-/** The plan of a start. Commands of `once` parts are run by the script in the first start of the instance's life alone. */
-export function planBoot(spec: InstanceSpec, rootless: boolean): BootPlan {
+/** Under what a start is planned. */
+interface Circumstances {
+  /** Whether it is the first in the instance's life. */
+  readonly first: boolean;
+  readonly rootless: boolean;
+}
+
+/** The plan of a start. Most of it is done in the first start of the instance's life alone. */
+export function planBoot(spec: InstanceSpec, { first, rootless }: Circumstances): BootPlan {
   const plan = readUserData(Buffer.from(spec.userData ?? "", "base64"));
   const domain = plan.fqdn?.split(".").slice(1).join(".") || spec.names.domain || "";
   const hostname = plan.hostname ?? spec.hostname;
@@ -28,15 +35,15 @@ export function planBoot(spec: InstanceSpec, rootless: boolean): BootPlan {
   };
   const lines = [
     ". /run/fogbank/steps",
-    `begin ${quote(spec.id)}`,
-    ...plan.leftOut.map(({ what, why }) => `[ -z "$first" ] || left_out ${quote(what)} ${quote(why)}`),
+    `begin ${quote(spec.id)} ${hasOutput(plan) ? "log" : ""}`,
+    ...(first ? plan.leftOut : []).map(({ what, why }) => `left_out ${quote(what)} ${quote(why)}`),
     ...plan.hooks.map(({ name, content }) => `hook ${keep("hook", content)} ${quote(name)}`),
     ...(plan.bootCommands.length > 0 ? [`sh ${keep("bootcmd", commandsText(plan.bootCommands))}`] : []),
-    ...atFirst(earlySteps(spec, plan, keep, rootless)),
-    ...(hasLogin(spec, plan) ? ["start_sshd"] : []),
-    ...atFirst(lateSteps(plan, keep)),
+    ...(first ? earlySteps(spec, plan, keep, rootless) : []),
+    ...(hasLogin(spec, plan) ? [`start_sshd ${first ? "first" : ""}`] : []),
+    ...(first ? lateSteps(plan, keep) : []),
     `finish ${quote(finalMessage(plan))}`,
-    ...atFirst(powerSteps(plan)),
+    ...(first ? powerSteps(plan) : []),
   ];
   const names = { ...spec.names, ...(plan.ntpServers.length > 0 && { ntpServers: plan.ntpServers }) };
   return {
@@ -50,9 +57,9 @@ export function planBoot(spec: InstanceSpec, rootless: boolean): BootPlan {
   };
 }
 
-/** Steps of the first start in an instance's life. */
-function atFirst(lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`if [ -n "$first" ]; then`, ...lines, "fi"];
+/** Whether something of the user's runs, whose output is kept. */
+function hasOutput({ hooks, bootCommands, scripts, runCommands }: Plan): boolean {
+  return [hooks, bootCommands, scripts, runCommands].some((list) => list.length > 0);
 }
 
 type Keep = (name: string, content: Buffer | string) => string;

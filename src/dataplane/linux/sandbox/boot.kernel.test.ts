@@ -17,7 +17,7 @@ describe.skipIf(reason)(`boot${reason ? `: ${reason}` : ""}`, () => {
     await trial.start("i-script", { userData });
     const console = await trial.booted("i-script");
     expect(console).toContain("hello from root in /");
-    expect(console).toContain("Failed running /var/lib/cloud/instances/i-script/scripts/part-001 [4]");
+    expect(console).toContain("Failed running /var/lib/cloud/instance/scripts/part-001 [4]");
     expect(console).toContain("Cloud-init (Fogbank) finished at");
     await trial.sandboxes.stop("i-script", 5000);
     await trial.start("i-script", { userData });
@@ -84,7 +84,7 @@ runcmd:
     await trial.start("i-names", { names });
     const { out } = await trial.sh(
       "i-names",
-      "cd /etc; cat resolv.conf chrony/sources.d/dhcp.sources samba/dhcp.conf; getent hosts ip-10-0-0-10; cat hostname",
+      "cd /etc; cat resolv.conf /run/chrony-dhcp/eth0.sources /run/samba/dhcp.conf; getent hosts ip-10-0-0-10; cat hostname",
     );
     expect(out).toContain("search corp.example\nnameserver 10.0.0.2\nnameserver 10.0.0.3\n");
     expect(out).toContain(

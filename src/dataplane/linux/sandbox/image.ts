@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { ImageSource } from "../../../specs/instance.ts";
+import type { InstanceSpec } from "../../../specs/instance.ts";
 import { makeDebian } from "./debian.ts";
 import { runProgram } from "./program.ts";
 import { makeSkeleton, programDirectories } from "./skeleton.ts";
@@ -27,10 +27,10 @@ export class Images {
   }
 
   /** An image's layers, made where they are missing. Throws what makes it impossible, for people. */
-  async layersOf(image: ImageSource, tools: Tools): Promise<Layer[]> {
+  async layersOf({ image, user }: Pick<InstanceSpec, "image" | "user">, tools: Tools): Promise<Layer[]> {
     switch (image.is) {
       case "host":
-        return hostLayers(await this.#once("host", makeSkeleton), tools);
+        return hostLayers(await this.#skeleton(user), tools);
       case "directory":
         return layersOver(image.path, image.path, tools);
       case "tarball":
@@ -38,6 +38,11 @@ export class Images {
       case "debian":
         return layersOver(await this.#bootstrap(image.suite), `debian ${image.suite}`, tools);
     }
+  }
+
+  async #skeleton(user: string): Promise<string> {
+    if (!/^[a-z_][a-z0-9_-]{0,31}$/.test(user)) throw new Error(`${JSON.stringify(user)} is no user's name`);
+    return this.#once(`host-${user}`, (fresh) => makeSkeleton(fresh, user));
   }
 
   /** A changed tarball is another image; instances keep the one that they began with. */

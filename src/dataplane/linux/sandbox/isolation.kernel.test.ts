@@ -42,7 +42,7 @@ describe.skipIf(reason)(`isolation${reason ? `: ${reason}` : ""}`, () => {
       `cat ${trial.directory}/state/secret; grep -rl '${secret}' /root /tmp /var /run /srv /opt /home /mnt /media`,
     );
     expect(found.out).toBe("");
-    expect((await sh("ls /root/secret; ls /var/lib/cloud/instances")).out).toBe("i-caged\n");
+    expect((await sh("ls /root/secret; cat /run/cloud/data/instance-id")).out).toBe("i-caged\n");
     const rows = (await sh("cut -d: -f1,3 /etc/passwd")).out.trim().split("\n");
     const people = rows.filter((row) => Number(row.split(":")[1]) >= 1000 && !row.startsWith("nobody:"));
     expect(people).toEqual(["ec2-user:1000"]);

@@ -2,7 +2,17 @@
  * A lane: a worker thread that enters sandboxes to start them and to run programs in them. Its file system view is its own, and
  * its children have a container's capabilities and no more. It does one order at a time, without a pause.
  */
-import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  readlinkSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { abort } from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
@@ -144,17 +154,29 @@ function comeHome(): void {
 /** Writes a file of the instance's anew, so that whatever a guest put in its place is replaced and not followed. */
 function write({ path, text, mode = 0o644, unless }: Written): string[] {
   try {
+    const at = throughMemory(path);
     const before = unless === undefined ? "" : readBefore(path);
     if (unless !== undefined && before.includes(unless)) return [];
-    mkdirSync(dirname(path), { recursive: true });
-    const fresh = `${path}.fogbank`;
+    mkdirSync(dirname(at), { recursive: true });
+    if (at.startsWith("/run/")) {
+      writeFileSync(at, text, { flag: "wx", mode });
+      return [];
+    }
+    const fresh = `${at}.fogbank`;
     rmSync(fresh, { recursive: true, force: true });
     writeFileSync(fresh, before === "" ? text : before + String(text), { flag: "wx", mode });
-    renameSync(fresh, path);
+    renameSync(fresh, at);
     return [];
   } catch (error) {
     return [`${path} was not written: ${(error as Error).message}`];
   }
+}
+
+/** A name that the image itself points into /run, which is memory, fresh, and ours until init runs. */
+function throughMemory(path: string): string {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  const to = found?.isSymbolicLink() ? readlinkSync(path) : path;
+  return /^\/run\/[a-z.]+$/.test(to) ? to : path;
 }
 
 const longestBefore = 1024 * 1024;

@@ -5,7 +5,10 @@ import type { Written } from "./order.ts";
 /** AWS's own time source, which every instance can ask: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/set-time.html */
 const localTime = "169.254.169.123";
 
-/** Written at each start, so that a changed option set takes effect as when a lease is renewed. */
+/**
+ * Written at each start, so that a changed option set takes effect as when a lease is renewed; what is below /run is in memory, where
+ * the hooks of Debian's DHCP client put it too.
+ */
 export function nameFiles(names: NameSettings, hostname: string, fqdn: string): Written[] {
   const time = names.ntpServers.length > 0 ? names.ntpServers : [localTime];
   return [
@@ -13,12 +16,12 @@ export function nameFiles(names: NameSettings, hostname: string, fqdn: string): 
     { path: "/etc/hosts", text: hostsText(hostname, fqdn), unless: hostname },
     { path: "/etc/resolv.conf", text: resolverText(names) },
     {
-      path: "/etc/chrony/sources.d/dhcp.sources",
+      path: "/run/chrony-dhcp/eth0.sources",
       text: time.map((server) => `server ${server} prefer iburst\n`).join(""),
     },
-    { path: "/etc/systemd/timesyncd.conf.d/dhcp.conf", text: `[Time]\nNTP=${time.join(" ")}\n` },
-    { path: "/etc/samba/dhcp.conf", text: sambaText(names) },
-    { path: "/var/lib/dhcp/dhclient.eth0.leases", text: leaseText(names) },
+    { path: "/run/systemd/timesyncd.conf.d/dhcp.conf", text: `[Time]\nNTP=${time.join(" ")}\n` },
+    { path: "/run/samba/dhcp.conf", text: sambaText(names) },
+    { path: "/run/dhclient.eth0.leases", text: leaseText(names) },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Instances as sandboxes: starts, ends, asks and enters them; those of an earlier warden are found again and go on. */
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { rmSync, writeFileSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { constants } from "node:os";
@@ -51,6 +51,8 @@ export class Sandboxes {
   readonly #running = new Map<string, Running>();
   readonly #limits: Limits;
   readonly #images: Images;
+  /** Each sandbox mounts its root here, in a mount namespace of its own. */
+  readonly #mountPlace: string;
   readonly #starting = new Set<string>();
   #made: Tools | undefined;
 
@@ -59,7 +61,9 @@ export class Sandboxes {
     this.#lanes = new Lanes({ mode: settings.mode });
     this.#limits = new Limits(settings.tag);
     this.#images = new Images(settings.directory, settings.mode === "rootless");
-    mkdirSync(join(settings.directory, "instances"), { recursive: true, mode: 0o700 });
+    this.#mountPlace = join(settings.directory, "root");
+    for (const path of [join(settings.directory, "instances"), this.#mountPlace])
+      mkdirSync(path, { recursive: true, mode: 0o700 });
   }
 
   /** Takes over the sandboxes that an earlier warden left, and tells of those that ended meanwhile. */
@@ -101,7 +105,8 @@ export class Sandboxes {
 
   async #start(spec: InstanceSpec, network: string): Promise<void> {
     const tools = (this.#made ??= makeTools(this.#settings.directory));
-    const plan = planBoot(spec, this.#settings.mode === "rootless");
+    const first = !existsSync(this.#file(spec.id, "begun"));
+    const plan = planBoot(spec, { first, rootless: this.#settings.mode === "rootless" });
     const place = this.#place(spec.id);
     const overlays = await this.#makeDisk(spec, tools);
     writeFileSync(join(place, "end"), "");
@@ -113,7 +118,7 @@ export class Sandboxes {
     try {
       const { pid, notes } = await this.#lanes.do({
         does: "start",
-        root: join(place, "root"),
+        root: this.#mountPlace,
         overlays,
         hostname: plan.hostname,
         domain: plan.domain,
@@ -132,6 +137,7 @@ export class Sandboxes {
       saveLife(this.#file(spec.id, "life"), lifeOf(pid));
       for (const note of notes ?? []) tape.say(note);
       this.#watch(spec.id, init, tape);
+      if (first) writeFileSync(this.#file(spec.id, "begun"), "");
       writeSync(leave.to, "go\n");
     } catch (error) {
       tape.close();
@@ -222,15 +228,15 @@ export class Sandboxes {
   }
 
   /** Makes the writable parts of a disk where they are missing, over the image that the disk began with. */
-  async #makeDisk({ id, image }: InstanceSpec, tools: Tools): Promise<Overlay[]> {
+  async #makeDisk({ id, image, user }: InstanceSpec, tools: Tools): Promise<Overlay[]> {
     const saved = image.is === "host" ? undefined : loadLayers(this.#file(id, "layers"));
-    const layers = saved ?? (await this.#images.layersOf(image, tools));
-    mkdirSync(this.#file(id, "root"), { recursive: true, mode: 0o755 });
-    writeFileSync(this.#file(id, "layers"), JSON.stringify(layers));
+    const layers = saved ?? (await this.#images.layersOf({ image, user }, tools));
+    mkdirSync(this.#place(id), { recursive: true, mode: 0o700 });
+    if (image.is !== "host") writeFileSync(this.#file(id, "layers"), JSON.stringify(layers));
     return layers.map(({ at, lower }) => {
-      const directory = join(this.#file(id, "disk"), at === "" ? "root" : at.slice(1));
-      const [upper, work] = [join(directory, "upper"), join(directory, "work")];
-      for (const path of [upper, work]) mkdirSync(path, { recursive: true, mode: 0o755 });
+      const part = at === "" ? "root" : at.slice(1);
+      const [upper, work] = [this.#file(id, `disk-${part}`), this.#file(id, `work-${part}`)];
+      for (const path of [upper, work]) if (!existsSync(path)) mkdirSync(path, { mode: 0o755 });
       return { at, lower, upper, work };
     });
   }

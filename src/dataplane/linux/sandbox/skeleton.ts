@@ -1,5 +1,15 @@
 /** What lies beside the programs in a root that is made of the machine's own: a fresh /etc and empty places for data. */
-import { chmodSync, cpSync, lstatSync, mkdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  readdirSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+} from "node:fs";
 import { symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -32,13 +42,14 @@ const places: Readonly<Record<string, number>> = Object.fromEntries([
   ["var/local", 0o2775],
 ]);
 
-/** Makes the directory and gives the machine's directories that are to be laid over it, by their place below the root. */
-export function makeSkeleton(directory: string): void {
+/** Makes the root of an image that has this user, as the images of clouds have theirs. */
+export function makeSkeleton(directory: string, user: string): void {
   for (const [path, mode] of Object.entries(places)) {
     mkdirSync(join(directory, path), { recursive: true });
     chmodSync(join(directory, path), mode);
   }
   symlinkSync("/run", join(directory, "var/run"));
+  for (const [path, to] of Object.entries(toMemory)) symlinkSync(to, join(directory, path));
   symlinkSync("/run/lock", join(directory, "var/lock"));
   for (const name of programPlaces) {
     const found = lstatSync(`/${name}`, { throwIfNoEntry: false });
@@ -46,11 +57,11 @@ export function makeSkeleton(directory: string): void {
     else if (found?.isDirectory()) mkdirSync(join(directory, name));
   }
   for (const name of taken) take(name, join(directory, "etc"));
-  writeAccounts(join(directory, "etc"));
   for (const [name, text] of Object.entries(fresh)) {
     mkdirSync(dirname(join(directory, "etc", name)), { recursive: true });
     writeFileSync(join(directory, "etc", name), text, { mode: name === "sudoers" ? 0o440 : 0o644 });
   }
+  writeAccounts(directory, user);
 }
 
 /** The places, below the root, where the machine's own directories are laid: `/usr`, and what is not a link to below it. */
@@ -59,6 +70,13 @@ export function programDirectories(): string[] {
     lstatSync(path, { throwIfNoEntry: false })?.isDirectory(),
   );
 }
+
+/** What is written at each start is in memory. */
+const toMemory = {
+  "etc/resolv.conf": "/run/resolv.conf",
+  "etc/hostname": "/run/hostname",
+  "var/lib/cloud": "/run/cloud",
+};
 
 const fresh: Readonly<Record<string, string>> = {
   environment: `PATH="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"\n`,
@@ -101,28 +119,46 @@ function isPublic(path: string): boolean {
 const firstPerson = 1000;
 const nobody = 65_534;
 
-/** The machine's accounts of services, without its people, its passwords and its members of groups. */
-function writeAccounts(etc: string): void {
+/** The machine's accounts of services, without its people, its passwords and its members of groups; and the image's user. */
+function writeAccounts(directory: string, user: string): void {
+  const etc = join(directory, "etc");
   const isService = (id: string | undefined) => Number(id) > 0 && (Number(id) < firstPerson || Number(id) === nobody);
-  const users = readRows("/etc/passwd").filter(([, , uid]) => isService(uid));
-  const groups = readRows("/etc/group").filter(([, , gid]) => isService(gid));
-  const passwd = users.map(([name, , uid, gid, , home, shell]) => `${name}:x:${uid}:${gid}::${home}:${shell}`);
-  const names = ["root", ...users.map(([name]) => name)];
-  const groupNames = ["root", ...groups.map(([name]) => name)];
-  write(etc, "passwd", ["root:x:0:0:root:/root:/bin/bash", ...passwd], 0o644);
-  write(etc, "group", ["root:x:0:", ...groups.map(([name, , gid]) => `${name}:x:${gid}:`)], 0o644);
-  write(
-    etc,
-    "shadow",
-    names.map((name) => `${name}:*:19000:0:99999:7:::`),
-    0o640,
-  );
-  write(
-    etc,
-    "gshadow",
-    groupNames.map((name) => `${name}:*::`),
-    0o640,
-  );
+  const users = readRows("/etc/passwd").filter(([name, , uid]) => isService(uid) && name !== user);
+  const groups = readRows("/etc/group").filter(([name, , gid]) => isService(gid) && name !== user);
+  const own = user === "root" ? [] : [user];
+  const names = ["root", ...users.map(([name]) => name!), ...own];
+  const groupNames = ["root", ...groups.map(([name]) => name!), ...own];
+  const rows: Readonly<Record<string, string[]>> = {
+    passwd: [
+      "root:x:0:0:root:/root:/bin/bash",
+      ...users.map(([name, , uid, gid, , home, shell]) => `${name}:x:${uid}:${gid}::${home}:${shell}`),
+      ...own.map((name) => `${name}:x:${firstPerson}:${firstPerson}::/home/${name}:/bin/bash`),
+    ],
+    group: [
+      "root:x:0:",
+      ...groups.map(([name, , gid]) => `${name}:x:${gid}:`),
+      ...own.map((name) => `${name}:x:${firstPerson}:`),
+    ],
+    shadow: names.map((name) => `${name}:*:19000:0:99999:7:::`),
+    gshadow: groupNames.map((name) => `${name}:*::`),
+  };
+  for (const [name, lines] of Object.entries(rows)) write(etc, name, lines, name.endsWith("shadow") ? 0o640 : 0o644);
+  for (const name of own) makeHome(directory, name);
+}
+
+/** In a namespace without subordinate ids the home stays root's. */
+function makeHome(directory: string, user: string): void {
+  const home = join(directory, "home", user);
+  cpSync(join(directory, "etc/skel"), home, { recursive: true });
+  chmodSync(home, 0o750);
+  write(join(directory, "etc/sudoers.d"), "90-cloud-init-users", [`${user} ALL=(ALL) NOPASSWD:ALL`], 0o440);
+  for (const path of [home, ...readdirSync(home).map((name) => join(home, name))]) {
+    try {
+      chownSync(path, firstPerson, firstPerson);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EINVAL") throw error;
+    }
+  }
 }
 
 function readRows(path: string): string[][] {

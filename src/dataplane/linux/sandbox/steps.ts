@@ -7,15 +7,13 @@ begin() {
   read -r began rest </proc/uptime
   HOME=/root
   export INSTANCE_ID HOME
-  cloud=/var/lib/cloud/instances/$1
-  first=
-  [ -e "$cloud/sem/started" ] || first=1
-  mkdir -p "$cloud/sem" "$cloud/scripts" "$cloud/boothooks" /var/lib/cloud/data /var/log
-  ln -sfn "$cloud" /var/lib/cloud/instance
-  rm -f "$cloud/boot-finished" /run/boot/out
-  echo "$1" >/var/lib/cloud/data/instance-id
-  : >"$cloud/sem/started"
-  mkfifo -m 600 /run/boot/out && {
+  cloud=/var/lib/cloud/instance
+  [ -L /var/lib/cloud ] || { rm -rf /var/lib/cloud && mkdir -p /var/lib && ln -s /run/cloud /var/lib/cloud; }
+  mkdir -p /run/cloud/instance/scripts /run/cloud/instance/boothooks /run/cloud/data
+  echo "$1" >/run/cloud/data/instance-id
+  [ -z "$2" ] || {
+    mkdir -p /var/log
+    mkfifo -m 600 /run/boot/out
     tee -a /var/log/cloud-init-output.log </run/boot/out &
     exec >/run/boot/out 2>&1
   }
@@ -24,7 +22,7 @@ begin() {
 finish() {
   read -r up rest </proc/uptime
   up=$((\${up%.*} - \${began%.*}))
-  date -R >"$cloud/boot-finished"
+  : >/run/cloud/instance/boot-finished
   : >/run/boot/finished
   echo "\${1:-Cloud-init (Fogbank) finished at $(date -R). Datasource DataSourceEc2. Up $up seconds}"
 }
@@ -139,7 +137,7 @@ start_sshd() {
     key=/etc/ssh/ssh_host_\${kind}_key
     [ -s "$key" ] || { ssh-keygen -q -t "$kind" -N '' -C "root@$(cat /proc/sys/kernel/hostname)" -f "$key" && made=1; }
   done
-  if [ -n "$made$first" ]; then
+  if [ -n "$made$1" ]; then
     rule="ec2: #############################################################"
     printf 'ec2: \\n%s\\nec2: -----BEGIN SSH HOST KEY FINGERPRINTS-----\\n' "$rule"
     for key in /etc/ssh/ssh_host_*_key.pub; do echo "ec2: $(ssh-keygen -lf "$key")"; done
