@@ -1,4 +1,4 @@
-/** How the tests run: sources as they are (Node strips the types), units first, then tests of the kernel and the whole product. */
+/** How the tests run: sources as they are (Node strips the types), units first, then those of kernel and product. */
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { tally } from "./tools/tally.ts";
