@@ -26,7 +26,7 @@ export interface Entry {
 /** Bytes that the lines after the first may have, at least, before they are folded into it. */
 const smallestFold = 4 * 1024 * 1024;
 
-/** A file of lines; the last one may be cut off by a crash, and is then not counted. */
+/** A file of lines. A crash may cut off or spoil the last ones; what comes before the first bad one counts. */
 export class Journal {
   readonly #file: string;
   #folded = 0;
@@ -46,10 +46,13 @@ export class Journal {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
       throw error;
     }
-    return text
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as Entry);
+    const entries: Entry[] = [];
+    for (const line of text.split("\n").slice(0, -1)) {
+      const entry = readEntry(line);
+      if (entry === undefined) break;
+      entries.push(entry);
+    }
+    return entries;
   }
 
   /** Adds a line. `everything` gives the lines that replace all of them when they have become many. */
@@ -73,5 +76,14 @@ export class Journal {
   remove(): void {
     rmSync(this.#file, { force: true });
     rmSync(`${this.#file}.next`, { force: true });
+  }
+}
+
+function readEntry(line: string): Entry | undefined {
+  try {
+    const entry = JSON.parse(line) as Entry | null;
+    return entry ?? undefined;
+  } catch {
+    return undefined;
   }
 }

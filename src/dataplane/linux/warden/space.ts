@@ -131,7 +131,8 @@ export class Space {
   /** Whether its name still leads to it. */
   isMounted(): boolean {
     if (this.path === undefined) return true;
-    return statSync(this.path, { throwIfNoEntry: false })?.ino === this.#inode && isNamespace(this.path);
+    const at = statSync(this.path, { throwIfNoEntry: false });
+    return at?.ino === this.#inode && at.dev === namespaceDevice;
   }
 
   /** Gives it its name back. */
@@ -185,6 +186,9 @@ export class Space {
   }
 }
 
+/** The file system of namespaces. */
+const namespaceDevice = statSync("/proc/self/ns/net").dev;
+
 function setSysctl(key: string, value: string): string | undefined {
   const file = `/proc/sys/net/${key}`;
   try {
@@ -197,5 +201,5 @@ function setSysctl(key: string, value: string): string | undefined {
 
 function isNamespace(path: string): boolean {
   const at = statSync(path, { throwIfNoEntry: false });
-  return at !== undefined && at.dev === statSync("/proc/self/ns/net").dev;
+  return at?.dev === namespaceDevice;
 }
