@@ -8,7 +8,8 @@ import { tracking } from "./wire.ts";
 
 /**
  * The device. Its translation is by connection tracking, because that reaches into what ICMP errors quote; packets that begin
- * and belong to nothing there are changed one by one.
+ * and belong to nothing there are changed one by one, and so is GRE, whose tracker asks for more than a header. What it sends to one
+ * of its own public addresses comes back to it: the two ways of it are told apart by zones.
  */
 export function internetGatewayItems(sight: Sight, gateway: GatewaySpec): Item[] {
   const { id } = gateway;
@@ -30,6 +31,11 @@ function checks({ id, refused }: GatewaySpec): Item[] {
   const out = refused.map(({ prefixes, codeOut }) => ({ prefixes, comment: `gateway-out/${id} ${codeOut}` }));
   const into = refused.map(({ prefixes, codeIn }) => ({ prefixes, comment: `gateway-in/${id} ${codeIn}` }));
   return [
+    stage(id, "zones", { hook: "prerouting", priority: -290, policy: "accept" }, [
+      rule("meta l4proto gre notrack"),
+      rule(`iifname "in" ct original zone set ${outward}`),
+      rule(`iifname "out" ct original zone set ${inward}`),
+    ]),
     stage(id, "check", { hook: "prerouting", priority: -150 }, [
       rule('iifname "in" goto leaving'),
       rule('iifname "out" goto coming'),

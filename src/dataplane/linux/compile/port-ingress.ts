@@ -39,7 +39,8 @@ function ingress(namespace: string, name: string, rules: readonly RuleText[], ho
 
 function rulesOf(port: PortSpec, answer: string): RuleText[] {
   const own = byFamily(blocksOf(port.addresses, port.prefixes));
-  const identified = `meta pkttype set host meta mark set ${identifiedBit} accept`;
+  const mark = port.filters ? `meta mark set ${identifiedBit} ` : "";
+  const identified = `meta pkttype set host ${mark}accept`;
   const mac = isMiddlebox(port) ? undefined : port.mac;
   return [
     ...(mac === undefined
