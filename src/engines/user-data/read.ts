@@ -53,7 +53,7 @@ function join(before: Record<string, unknown>, part: Part): Record<string, unkno
   const value = parse(part.content.toString("utf8"), {
     version: "1.1",
     uniqueKeys: false,
-    logLevel: "silent",
+    logLevel: "error",
   }) as unknown;
   if (value === null || value === undefined) return before;
   if (!isMapping(value)) throw new RangeError("a cloud-config is a mapping");
