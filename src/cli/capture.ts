@@ -110,7 +110,7 @@ async function writeTo(out: Writable, what: string | Uint8Array): Promise<void> 
 }
 
 /** `12:00:01.123456 tcp syn 10.0.1.5:40000 → 10.0.2.9:80, 60 bytes`; other frames by their length alone. */
-export function lineOf({ at, bytes, length }: Captured, linkType: number): string {
+function lineOf({ at, bytes, length }: Captured, linkType: number): string {
   const [, time = ""] = new Date(at).toISOString().split("T");
   const fraction = String(Math.floor((at * 1_000) % 1_000)).padStart(3, "0");
   const packet = ipPacketOf(bytes, linkType);

@@ -86,7 +86,10 @@ export function queryOf(members: object): string {
   return query.toString();
 }
 
-/** Without namespaces a command runs on this machine, and dials from the instance's interface by the environment it is given. */
+/**
+ * Without namespaces a command runs on this machine, and dials from the instance's interface by the environment it is
+ * given.
+ */
 function runHere(words: readonly string[], { user, env }: ExecOptions, added: object): Promise<number> {
   if (user !== undefined)
     throw new CliError("In loopback mode commands run on this machine, as you: leave --user out.");

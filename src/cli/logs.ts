@@ -32,7 +32,10 @@ export function addLogsCommand(program: Command): void {
     });
 }
 
-/** What stands in `now` behind what was seen before, both being the end of one text that grows; all of it where it began anew. */
+/**
+ * What stands in `now` behind what was seen before, both being the end of one text that grows; all of it where it
+ * began anew.
+ */
 export function newIn(before: string, now: string): string {
   if (now.startsWith(before)) return now.slice(before.length);
   for (let length = Math.min(before.length, now.length); length > 0; length--) {

@@ -49,7 +49,8 @@ function formatPair(model: Leg, kernel: KernelLeg, paint: Paint): string[] {
   const lines = rows.map(([hop, real], i) => {
     const own = left[i]!.padEnd(wide);
     const marked = hop ? `${markOf(isPassing(hop), paint)} ${own}` : `  ${own}`;
-    return `  ${marked}   ${real ? `${markOf(real.verdict === "passes", paint)} ${kernelCell(real)}` : paint.dim("·")}`;
+    const beside = real ? `${markOf(real.verdict === "passes", paint)} ${kernelCell(real)}` : paint.dim("·");
+    return `  ${marked}   ${beside}`;
   });
   const title = `${kernel.direction}: ${formatHeader(kernel.sent)}`;
   const from = `sent from ${kernel.from.namespace} ${kernel.from.link}`;
@@ -62,7 +63,10 @@ function formatPair(model: Leg, kernel: KernelLeg, paint: Paint): string[] {
   ];
 }
 
-/** Model's hops in their order, each with the kernel's hop that is about it; the kernel's other hops stand where they came. */
+/**
+ * Model's hops in their order, each with the kernel's hop that is about it; the kernel's other hops stand where they
+ * came.
+ */
 function beside(model: readonly Hop[], kernel: readonly KernelHop[]): [Hop | undefined, KernelHop | undefined][] {
   const rows: [Hop | undefined, KernelHop | undefined][] = [];
   let next = 0;
@@ -94,7 +98,8 @@ function kernelCell({ namespace, chain, station, rule }: KernelHop): string {
 
 function endOf({ arrived, header, tooBig }: KernelLeg, paint: Paint): string {
   if (arrived) return `    ${paint.good("arrives")}${header ? ` as ${formatHeader(header)}` : ""}`;
-  return `    ${paint.bad("does not arrive")}${tooBig ? `; ${tooBig.source} tells its sender that it is too long` : ""}`;
+  const told = tooBig ? `; ${tooBig.source} tells its sender that it is too long` : "";
+  return `    ${paint.bad("does not arrive")}${told}`;
 }
 
 const isPassing = ({ outcome }: Hop): boolean => outcome === "passes" || outcome === "delivered";

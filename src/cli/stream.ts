@@ -1,4 +1,6 @@
-/** The command's end of a stream of the server: a question, then frames both ways until a last one says how it ended. */
+/**
+ * The command's end of a stream of the server: a question, then frames both ways until a last one says how it ended.
+ */
 import { once } from "node:events";
 import { request as ask } from "node:http";
 import type { IncomingMessage } from "node:http";
@@ -25,7 +27,8 @@ export interface Stream {
   send(bytes: Uint8Array): Promise<void>;
   tell(control: Control): void;
   /**
-   * Gives output (`error`: error output) as it comes, and settles when the stream has ended. Throws a `CliError` when it
+   * Gives output (`error`: error output) as it comes, and settles when the stream has ended. Throws a `CliError` when
+   * it
    * failed or was cut off.
    */
   receive(take: (bytes: Uint8Array, error: boolean) => Promise<void> | void): Promise<Ending>;

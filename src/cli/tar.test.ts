@@ -1,4 +1,7 @@
-/** Archives: what is written is read back, by us and by tar; what tar writes is read; what is broken is refused; nothing leaves a tree. */
+/**
+ * Archives: what is written is read back, by us and by tar; what tar writes is read; what is broken is refused;
+ * nothing leaves a tree.
+ */
 import { spawnSync } from "node:child_process";
 import {
   existsSync,

@@ -28,7 +28,8 @@ interface TraceOptions {
 const disproved = 3;
 
 /**
- * Adds `trace`. Its status is 0 when the packet arrives, 1 when it does not, 2 when it could not be asked, and 3 when the
+ * Adds `trace`. Its status is 0 when the packet arrives, 1 when it does not, 2 when it could not be asked, and 3 when
+ * the
  * kernel does something else.
  */
 export function addTraceCommand(program: Command): void {

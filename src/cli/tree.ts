@@ -1,4 +1,7 @@
-/** Files and folders of this machine as entries of an archive, and entries as files and folders, without following links. */
+/**
+ * Files and folders of this machine as entries of an archive, and entries as files and folders, without following
+ * links.
+ */
 import { constants, createReadStream, createWriteStream } from "node:fs";
 import { chmod, link, lstat, lutimes, mkdir, readdir, readlink, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,6 @@
-/** Frames: pieces of several channels in one stream of bytes, each a byte of channel, four bytes of length, the bytes. */
+/**
+ * Frames: pieces of several channels in one stream of bytes, each a byte of channel, four bytes of length, the bytes.
+ */
 
 /** One piece of a channel. */
 export interface Frame {

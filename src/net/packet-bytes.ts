@@ -1,4 +1,6 @@
-/** IP packets as bytes: headers of IPv4, IPv6, TCP, UDP, ICMP and ICMPv6 written with their checksums, and read back. */
+/**
+ * IP packets as bytes: headers of IPv4, IPv6, TCP, UDP, ICMP and ICMPv6 written with their checksums, and read back.
+ */
 import type { Address } from "./address.ts";
 import { isIcmp, protocols } from "./packet.ts";
 import type { Header, IcmpKind, TcpFlags } from "./packet.ts";

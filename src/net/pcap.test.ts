@@ -1,4 +1,7 @@
-/** Captures are read however they are cut, in both orders of bytes and both units of time, and nothing else is taken for one. */
+/**
+ * Captures are read however they are cut, in both orders of bytes and both units of time, and nothing else is taken
+ * for one.
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { captureReader, ipPacketOf, linkTypeOf } from "./pcap.ts";

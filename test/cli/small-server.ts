@@ -1,4 +1,7 @@
-/** A server of the parts of the admin API that the commands of instances use; an instance's commands are local processes. */
+/**
+ * A server of the parts of the admin API that the commands of instances use; an instance's commands are local
+ * processes.
+ */
 import { spawn } from "node:child_process";
 import { PassThrough, Duplex } from "node:stream";
 import type { AddressInfo } from "node:net";

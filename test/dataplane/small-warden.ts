@@ -1,4 +1,7 @@
-/** A process that speaks a warden's protocol and does nothing else: `small-warden.ts SOCKET [keep] [version N] [unless FILE]`. */
+/**
+ * A process that speaks a warden's protocol and does nothing else: `small-warden.ts SOCKET [keep] [version N] [unless
+ * FILE]`.
+ */
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { Socket } from "node:net";

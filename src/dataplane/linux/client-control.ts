@@ -18,7 +18,9 @@ export class WardenError extends Error {
 /** A connection that was greeted. */
 export interface Control {
   readonly pid: number;
-  /** Throws a `WardenError` for what the warden refuses, when it takes longer than so many milliseconds, or goes away. */
+  /**
+   * Throws a `WardenError` for what the warden refuses, when it takes longer than so many milliseconds, or goes away.
+   */
   request<M extends keyof Methods>(
     method: M,
     takes: Methods[M]["takes"],

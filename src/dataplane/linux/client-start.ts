@@ -58,7 +58,9 @@ export function startWarden(start: WardenStart): Started {
   return { process: child, ended };
 }
 
-/** Program and arguments: in rootless mode within namespaces of its own, with subordinate ids where the user has some. */
+/**
+ * Program and arguments: in rootless mode within namespaces of its own, with subordinate ids where the user has some.
+ */
 export function wardenCommand(start: WardenStart, subordinateIds: boolean): string[] {
   const { socket, state, tag, keep, mode, uplink, owner } = start;
   const options = ["--socket", socket, "--state", state, "--tag", tag, ...(keep ? ["--keep"] : [])];
@@ -68,7 +70,10 @@ export function wardenCommand(start: WardenStart, subordinateIds: boolean): stri
   return [...rootlessEntry(state, subordinateIds), ...own];
 }
 
-/** Tries again and again, every few milliseconds, until something comes or the process ends. Throws a `WardenError` then. */
+/**
+ * Tries again and again, every few milliseconds, until something comes or the process ends. Throws a `WardenError`
+ * then.
+ */
 export async function waitFor<T>(
   started: Started,
   attempt: () => Promise<T | undefined>,

@@ -1,4 +1,6 @@
-/** The client against a small server of the protocol: answers, events, time-outs, other versions, deaths and restarts. */
+/**
+ * The client against a small server of the protocol: answers, events, time-outs, other versions, deaths and restarts.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

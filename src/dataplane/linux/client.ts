@@ -18,7 +18,8 @@ export interface WardenOwner {
   /** The warden went away, and all requests to it failed; it is being started again. */
   onLost(why: string): void;
   /**
-   * A warden runs again: what should stand must be sent anew. Requests made in here go before all others that wait. `adopted`:
+   * A warden runs again: what should stand must be sent anew. Requests made in here go before all others that wait.
+   * `adopted`:
    * it had run on, and only the connection was lost.
    */
   onBack(adopted: boolean): void;
@@ -53,7 +54,9 @@ export class WardenClient {
   #back = Promise.withResolvers<Control>();
   #closing = false;
 
-  /** Connects to the warden that listens at the socket, or starts one. Throws a `WardenError` when neither can be done. */
+  /**
+   * Connects to the warden that listens at the socket, or starts one. Throws a `WardenError` when neither can be done.
+   */
   static async open(start: WardenStart, owner: WardenOwner): Promise<WardenClient> {
     const onEvent = (event: WardenEvent): void => owner.onEvent(event);
     const running = await openControl(start.socket, onEvent);
@@ -74,7 +77,9 @@ export class WardenClient {
     return this.#control?.pid;
   }
 
-  /** Asks for something. While the warden is being started again it waits. Throws a `WardenError` when it is not done. */
+  /**
+   * Asks for something. While the warden is being started again it waits. Throws a `WardenError` when it is not done.
+   */
   async request<M extends keyof Methods>(
     method: M,
     takes: Methods[M]["takes"],
@@ -103,7 +108,10 @@ export class WardenClient {
     };
   }
 
-  /** Leaves the warden: one that keeps goes on, any other ends what it holds and itself. Settles when the connection is over. */
+  /**
+   * Leaves the warden: one that keeps goes on, any other ends what it holds and itself. Settles when the connection is
+   * over.
+   */
   async close(): Promise<void> {
     this.#closing = true;
     this.#door.close();

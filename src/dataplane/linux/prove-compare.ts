@@ -13,7 +13,10 @@ export interface Difference {
   readonly sentence: string;
 }
 
-/** Compares one way: whether the packet arrives, where and by which rule it ends otherwise, rules on its way, its header at the end. */
+/**
+ * Compares one way: whether the packet arrives, where and by which rule it ends otherwise, rules on its way, its
+ * header at the end.
+ */
 export function compareLeg(leg: Leg, kernel: KernelLeg, tooBigAnswer: Leg | undefined): Difference[] {
   const delivered = leg.disposition === "delivered";
   const differ = (what: Difference["what"], model: string, real: string): Difference[] =>

@@ -5,7 +5,10 @@ import type { ProbeStep } from "./protocol.ts";
 export interface KernelHop {
   readonly namespace: string;
   readonly chain: string;
-  /** As the graph names it, or the beginning of that; absent where a rule says nothing, or nothing but a policy decided. */
+  /**
+   * As the graph names it, or the beginning of that; absent where a rule says nothing, or nothing but a policy
+   * decided.
+   */
   readonly station?: string;
   /** The rule that decided: `sg-1 sgr-5`, `acl-1 100`; `tracked` where the connection was known. */
   readonly rule?: string;

@@ -1,4 +1,7 @@
-/** Where the packets of a proof set out and are awaited: guests' links, and hosts on the internet, lent where none has the address. */
+/**
+ * Where the packets of a proof set out and are awaited: guests' links, and hosts on the internet, lent where none has
+ * the address.
+ */
 import { randomBytes } from "node:crypto";
 import { Fault } from "../../core/fault.ts";
 import { address, sameAddress } from "../../net/address.ts";

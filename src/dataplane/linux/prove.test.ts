@@ -131,7 +131,7 @@ const admitted = [
 ];
 
 describe("a proof", () => {
-  it("sends the packet from the sender's link, awaits it at the receiver's, and sends the reply from there", async () => {
+  it("sends the packet from one end, awaits it at the other, and sends the reply from there", async () => {
     const trace = model(leg("forward", open), leg("reply", [hop("guest/eni-1", "delivered")]));
     const { proof, asked } = await prove({ sourcePort: 50_000 }, trace, () => ({ arrives: {}, steps: admitted }));
     expect(proof.differences).toEqual([]);
@@ -200,7 +200,7 @@ describe("a proof", () => {
       arrives: { destinationPort: 81 },
       steps: [],
     }));
-    expect(proof.differences).toMatchObject([{ what: "header", kernel: "tcp 10.0.1.5 port 50000 → 10.0.2.9 port 81" }]);
+    expect(proof.differences).toMatchObject([{ what: "header", kernel: expect.stringMatching(/port 81$/) }]);
   });
 
   it.each([
