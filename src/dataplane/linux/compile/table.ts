@@ -1,11 +1,12 @@
 /** Route tables: the kernel's own, one for each table and, where translators serve by zone, for each zone. */
+import type { Family } from "../../../net/address.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
-import type { RouteSpec, TableSpec, TranslatorSpec } from "../../../specs/network.ts";
+import type { RouteSpec, TableSpec, TranslatorSpec, Way } from "../../../specs/network.ts";
 import type { Item, RouteItem } from "../state.ts";
 import { linkName, named, zoneLink } from "./name.ts";
-import { chain, element, rule } from "./rule-set.ts";
+import { chain, element, ip, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
-import { defaultsVia, far, refused, routeVia, ruleFor, sink } from "./wire.ts";
+import { defaultsVia, deviceMac, families, far, neighbours, refused, routeVia, ruleFor, sink } from "./wire.ts";
 import { zoneOf } from "./translator-zone.ts";
 
 /** A table with its routes, in every zone that packets come to it from. */
@@ -27,13 +28,29 @@ function itemsIn(sight: Sight, table: TableSpec, zone: string | undefined): Item
   const number = sight.numbers.table(router, table.id, zone);
   const station = table.station ?? `routes/${table.id}`;
   const refusal = named("refuse", String(number));
+  const unserved = [...new Set(table.routes.flatMap(({ way }) => unservedBy(sight, way, zone) ?? []))];
+  const why = unserved.flatMap((id, n) =>
+    families.map((family) => rule(`rt ${ip(family)} nexthop ${unservedHop(n)[family]} drop`, `nat/${id}`)),
+  );
   return [
     ...ruleFor(router, number, number),
     ...defaultsVia(router, number, sink, refused),
-    ...table.routes.map((route) => routeItem(sight, table, number, route, zone)),
-    chain(router, refusal, [rule("drop", station)]),
+    ...unserved.flatMap((_, n) => neighbours(router, sink, deviceMac, unservedHop(n))),
+    ...table.routes.map((route) => routeItem(sight, table, number, route, zone, unserved)),
+    chain(router, refusal, [...why, rule("drop", station)]),
     element(router, "refusals", String(number), `goto ${refusal}`),
   ];
+}
+
+/** A translator that has no address in the zone that packets come from. */
+function unservedBy(sight: Sight, way: Way, zone: string | undefined): string | undefined {
+  const translator = way.to === "translator" ? sight.view.translator(way.id) : undefined;
+  return translator && linkOfTranslator(translator, zone) === undefined ? translator.id : undefined;
+}
+
+/** The next hop of the link `sink` that says which translator of a table it was that serves another zone. */
+function unservedHop(n: number): Readonly<Record<Family, string>> {
+  return { 4: `169.254.1.${n + 1}`, 6: `fe80::1:${(n + 1).toString(16)}` };
 }
 
 function routeItem(
@@ -42,6 +59,7 @@ function routeItem(
   number: number,
   { prefix, way }: RouteSpec,
   zone: string | undefined,
+  unserved: readonly string[],
 ): RouteItem {
   const text = formatPrefix(prefix);
   const { family } = prefix.base;
@@ -56,7 +74,9 @@ function routeItem(
       return sight.view.gateway(way.id)?.router === router ? over(linkName("g", way.id)) : nowhere;
     case "translator": {
       const link = linkOfTranslator(sight.view.translator(way.id), zone);
-      return link === undefined ? nowhere : over(link);
+      if (link !== undefined) return over(link);
+      const index = unserved.indexOf(way.id);
+      return index < 0 ? nowhere : routeVia(router, number, text, sink, unservedHop(index)[family]);
     }
     case "nowhere":
       return nowhere;
