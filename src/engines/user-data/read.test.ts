@@ -103,7 +103,7 @@ describe("forms of user data", () => {
     ["<powershell>\n", "Windows"],
     ["hello\n", "nothing that cloud-init knows"],
     ["#cloud-config\n- a list\n", "a mapping"],
-    ["#cloud-config\na: [\n", "flow"],
+    ["#cloud-config\na: [\n", "Flow sequence"],
     [Buffer.from([0x1f, 0x8b, 1, 2, 3]), "cannot be unpacked"],
     [gzipSync(Buffer.alloc(64 * 1024 * 1024)), "cannot be unpacked"],
   ])("user data %# is left out by name", (text, why) => {

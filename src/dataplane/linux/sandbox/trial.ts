@@ -30,8 +30,14 @@ export class Trial {
   readonly directory = mkdtempSync(join(tmpdir(), "sandbox-"));
   readonly tag = randomBytes(3).toString("hex");
   readonly ended: { readonly instance: string; readonly how: string }[] = [];
-  sandboxes = this.#open();
+  sandboxes: Sandboxes;
+  readonly #mode: "root" | "rootless";
   readonly #namespaces = new Set<string>();
+
+  constructor(mode: "root" | "rootless" = "root") {
+    this.#mode = mode;
+    this.sandboxes = this.#open();
+  }
 
   /** Starts an instance in a new network namespace, or again in its own. */
   async start(id: string, more: Partial<InstanceSpec> = {}): Promise<void> {
@@ -74,7 +80,7 @@ export class Trial {
 
   #open(): Sandboxes {
     const onEnded = (instance: string, how: string) => void this.ended.push({ instance, how });
-    return new Sandboxes({ directory: this.directory, tag: this.tag, mode: "root", onEnded });
+    return new Sandboxes({ directory: this.directory, tag: this.tag, mode: this.#mode, onEnded });
   }
 }
 
