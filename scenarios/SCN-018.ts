@@ -1,11 +1,11 @@
-/**
- * SCN-018 A NAT instance: forwarding with source/dest check off. That the guest forwards and masquerades is assumed
- * here.
- */
+/** SCN-018 A NAT instance: a guest that forwards and masquerades, with the source/dest check off. */
 import assert from "node:assert/strict";
 import { defaultRoute, elasticIp, group, instance, listed, subnet, vpcWithGateway } from "./parts.ts";
+import { masquerade, masquerades } from "./router.ts";
 import { runAlone } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
+import { hangs, hears, together } from "./talk.ts";
+import { serve, webUserData } from "./web.ts";
 
 const checking = (on: boolean) => ({
   call: "ModifyNetworkInterfaceAttribute",
@@ -25,7 +25,7 @@ export const scenario: Scenario = {
     defaultRoute("front", { GatewayId: "$igw" }),
     ...group("nat-group", everythingInside),
     ...group("inner-group"),
-    ...instance("nat-server", "front", "nat-group"),
+    ...instance("nat-server", "front", "nat-group", false, { UserData: masquerade }),
     checking(false),
     elasticIp("nat-address"),
     {
@@ -34,7 +34,7 @@ export const scenario: Scenario = {
       keep: { "nat-association": "AssociationId" },
     },
     defaultRoute("inner", { NetworkInterfaceId: "$nat-server-eni" }),
-    ...instance("private-server", "inner", "inner-group"),
+    ...instance("private-server", "inner", "inner-group", false, { UserData: webUserData("hidden", 80) }),
   ],
   read: [
     listed("DescribeRouteTables", "RouteTables", 3),
@@ -63,6 +63,27 @@ export const scenario: Scenario = {
     await network.change({ call: "ReplaceRoute", input: { ...privateRoute, NatGatewayId: "$gateway" } });
     const out = await network.arrives("$private-server", "internet", "tcp/443");
     assert.equal(out.forward.header.source, network.name("gateway-address-ip"));
+  },
+  async packets(network) {
+    const [router, guest] = [network.at("nat-server"), network.at("private-server")];
+    const shop = await network.host("scn-018-shop", "203.0.113.18");
+    await together(serve(shop, 80), masquerades(router), guest.listens(80));
+    const works = (): Promise<void> =>
+      hears(guest, "203.0.113.18", 80, `scn-018-shop sees ${network.name("nat-address-ip")}`);
+    await works();
+    await together(hangs(shop, network.name("nat-address-ip")), hangs(shop, network.name("private-server-ip")));
+    await network.without(checking(true), () => hangs(guest, "203.0.113.18"), checking(false));
+    await works();
+    await network.change({ call: "StopInstances", input: { InstanceIds: ["$nat-server"] } });
+    await hangs(guest, "203.0.113.18");
+    await network.change(elasticIp("gateway-address"));
+    await network.change({
+      call: "CreateNatGateway",
+      input: { SubnetId: "$front", AllocationId: "$gateway-address" },
+      keep: { gateway: "NatGateway.NatGatewayId" },
+    });
+    await network.change({ call: "ReplaceRoute", input: { ...privateRoute, NatGatewayId: "$gateway" } });
+    await hears(guest, "203.0.113.18", 80, `scn-018-shop sees ${network.name("gateway-address-ip")}`);
   },
 };
 

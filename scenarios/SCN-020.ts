@@ -1,7 +1,5 @@
-/**
- * SCN-020 Security group and network ACL for a web tier. Its flow logs come with the data plane; traces stand for them
- * here.
- */
+/** SCN-020 Security group and network ACL for a web tier. Its flow logs come with the roads; traces stand for them. */
+import assert from "node:assert/strict";
 import {
   aclEntry,
   defaultRoute,
@@ -15,6 +13,8 @@ import {
 } from "./parts.ts";
 import { runAlone } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
+import { hangs, hears, together } from "./talk.ts";
+import { serve, webUserData } from "./web.ts";
 
 const badRange = "203.0.113.128/25";
 const badHost = "203.0.113.200";
@@ -47,8 +47,8 @@ export const scenario: Scenario = {
       input: { AssociationId: "$old-association", NetworkAclId: "$acl" },
       keep: { "acl-association": "NewAssociationId" },
     },
-    ...instance("web-server", "web", "web-group", true),
-    ...instance("bastion", "admin", "bastion-group", true),
+    ...instance("web-server", "web", "web-group", true, { UserData: webUserData("web", 22, 80, 443) }),
+    ...instance("bastion", "admin", "bastion-group", true, { UserData: webUserData("bastion", 22) }),
   ],
   read: [listed("DescribeNetworkAcls", "NetworkAcls", 2), listed("DescribeSecurityGroups", "SecurityGroups", 3)],
   async prove(network) {
@@ -72,6 +72,42 @@ export const scenario: Scenario = {
       () => network.fails("internet", "$web-server", "tcp/443", "SUBNET_ACL_RESTRICTION", "reply"),
       aclEntry("acl", true, 110, "allow", "0.0.0.0/0", [1024, 65535]),
     );
+  },
+  async packets(network) {
+    const [web, bastion] = [network.at("web-server"), network.at("bastion")];
+    const customer = await network.host("scn-020-customer", "203.0.113.20");
+    const administrator = await network.host("scn-020-administrator", "198.51.100.7");
+    const bad = await network.host("scn-020-bad", badHost);
+    await together(web.listens(22), bastion.listens(22), serve(bad, 443), serve(customer, 443));
+    const [webPublic, webPrivate] = [network.name("web-server-public"), network.name("web-server-ip")];
+    await together(
+      hears(customer, webPublic, 443, "web sees 203.0.113.20"),
+      hears(customer, webPublic, 80, "web sees 203.0.113.20"),
+      hears(administrator, network.name("bastion-public"), 22, "bastion sees 198.51.100.7"),
+      hears(bastion, webPrivate, 22, `web sees ${network.name("bastion-ip")}`),
+      hears(web, "203.0.113.20", 443, `scn-020-customer sees ${webPublic}`),
+      hangs(customer, webPublic, 22),
+      hangs(customer, network.name("bastion-public"), 22),
+      hangs(web, badHost, 443),
+    );
+    await network.proven("$web-server", badHost, "tcp/443");
+    await network.without(
+      { call: "DeleteNetworkAclEntry", input: entry(50, true) },
+      () => hears(web, badHost, 443, `scn-020-bad sees ${webPublic}`),
+      aclEntry("acl", true, 50, "deny", badRange),
+    );
+    await hangs(web, badHost, 443);
+    await network.without(
+      { call: "DeleteNetworkAclEntry", input: entry(110, true) },
+      async () => {
+        const seen = await network.watch("web-server-eni", "tcp port 443 and host 203.0.113.20");
+        await hangs(customer, webPublic, 443);
+        const packets = await seen.packets();
+        assert(packets.length >= 2, "the request arrives at the web server, and its answer sets out");
+      },
+      aclEntry("acl", true, 110, "allow", "0.0.0.0/0", [1024, 65535]),
+    );
+    await hears(customer, webPublic, 443, "web sees 203.0.113.20");
   },
 };
 

@@ -57,7 +57,12 @@ export class Guest {
 
   /** Waits until something listens on a port. */
   async listens(port: number): Promise<void> {
-    await this.does(`timeout 20 sh -c 'until ss -Hlntu "sport = :${port}" | grep -q .; do sleep 0.05; done'`);
+    await this.until(`ss -Hlntu "sport = :${port}" | grep -q .`);
+  }
+
+  /** Waits until a command succeeds. */
+  async until(command: string): Promise<void> {
+    await this.does(`n=0; until ${command}; do n=$((n+1)); [ $n -lt 400 ] || exit 1; sleep 0.05; done`);
   }
 }
 

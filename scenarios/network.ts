@@ -48,7 +48,8 @@ export class Network {
 
   async build({ build }: Pick<Scenario, "build">): Promise<void> {
     for (const step of build)
-      if ("wait" in step) {
+      if ("make" in step) this.#kept[step.make] = step.from((key) => this.name(key));
+      else if ("wait" in step) {
         await this.settle();
         await this.#client.wait(step.wait, withKept(step.input, this.#kept));
       } else await this.#make(step);

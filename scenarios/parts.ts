@@ -10,12 +10,12 @@ function named(type: string, name: string): object[] {
 }
 
 /** A VPC `vpc` with an internet gateway `igw` attached. */
-export function vpcWithGateway(name: string, cidr: string): (Step | Wait)[] {
+export function vpcWithGateway(name: string, cidr: string, more: object = {}, keep: object = {}): (Step | Wait)[] {
   return [
     {
       call: "CreateVpc",
-      input: { CidrBlock: cidr, TagSpecifications: named("vpc", name) },
-      keep: { vpc: "Vpc.VpcId" },
+      input: { CidrBlock: cidr, TagSpecifications: named("vpc", name), ...more },
+      keep: { vpc: "Vpc.VpcId", ...keep },
     },
     { wait: "vpc_available", input: { VpcIds: ["$vpc"] } },
     { call: "CreateInternetGateway", input: {}, keep: { igw: "InternetGateway.InternetGatewayId" } },
@@ -24,11 +24,12 @@ export function vpcWithGateway(name: string, cidr: string): (Step | Wait)[] {
 }
 
 /** A subnet under a name, with a route table `NAME-routes` of its own. */
-export function subnet(name: string, cidr: string, zone: string): (Step | Wait)[] {
+export function subnet(name: string, cidr: string, zone: string, more: object = {}): (Step | Wait)[] {
+  const place = { VpcId: "$vpc", CidrBlock: cidr, AvailabilityZone: zone, ...more };
   return [
     {
       call: "CreateSubnet",
-      input: { VpcId: "$vpc", CidrBlock: cidr, AvailabilityZone: zone, TagSpecifications: named("subnet", name) },
+      input: { ...place, TagSpecifications: named("subnet", name) },
       keep: { [name]: "Subnet.SubnetId" },
     },
     { wait: "subnet_available", input: { SubnetIds: [`$${name}`] } },

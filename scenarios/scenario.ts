@@ -17,11 +17,17 @@ export interface Wait {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** A value that is made of kept ones, under a name. */
+export interface Made {
+  readonly make: string;
+  readonly from: (name: (key: string) => string) => string;
+}
+
 /** A user story. */
 export interface Scenario {
   readonly id: string;
   readonly title: string;
-  readonly build: readonly (Step | Wait)[];
+  readonly build: readonly (Step | Wait | Made)[];
   /** What a reader finds afterwards: describe calls, and how many of what they list. */
   readonly read: readonly Reading[];
   /** What holds in the network as it was built. */
