@@ -24,6 +24,12 @@ describe.skipIf(whyNoWarden !== undefined)("a warden", () => {
     ["a rule that was added", () => inRouter("nft", "insert rule inet fogbank forward accept"), /^rules of vpc-a/],
     ["an element that was taken out", () => inRouter("nft", 'delete element inet fogbank ins { "p1" }'), /^rules/],
     ["flushed routes", () => inRouter("ip", "route", "flush", "table", "main"), /routes? of vpc-a/],
+    ["flushed neighbours", () => inRouter("ip", "neigh", "flush", "nud", "permanent"), /neighbours of vpc-a/],
+    [
+      "a neighbour of another address",
+      () => inRouter(..."ip neigh replace 169.254.0.9 lladdr 02:00:00:00:00:01 dev p0 nud permanent".split(" ")),
+      /1 neighbour of vpc-a/,
+    ],
     ["a route that leads elsewhere", () => inRouter("ip", "route", "replace", "10.0.0.1/32", "dev", "p0"), /route/],
     ["a foreign rule", () => inRouter("ip", "rule", "add", "prio", "5", "lookup", "77"), /rule of vpc-a/],
     ["a deleted link", () => inRouter("ip", "link", "del", "p1"), /link of vpc-a/],

@@ -22,12 +22,10 @@ export interface Repairs {
 export function heal(ground: Ground, { thorough }: { readonly thorough: boolean }): Repairs {
   const repaired: string[] = [];
   const refused: Refusals = [];
-  for (const space of ground.spaces.all()) {
+  for (const space of ground.spaces.nameless()) {
     try {
-      if (!space.isMounted()) {
-        space.mountAgain();
-        repaired.push(`namespace ${space.name}`);
-      }
+      space.mountAgain();
+      repaired.push(`namespace ${space.name}`);
     } catch (error) {
       refused.push(`${space.name}: ${(error as Error).message}`);
     }

@@ -27,7 +27,16 @@ const quietMs = 30;
 const table = "fogbank_probe";
 
 /** Sends the packet and follows it. It is known again by its IPv4 identification or IPv6 flow label, which should be like no other's. */
-export async function probe(request: ProbeRequest, ground: ProbeGround): Promise<ProbeAnswer> {
+export function probe(request: ProbeRequest, ground: ProbeGround): Promise<ProbeAnswer> {
+  const next = last.then(() => probeAlone(request, ground));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** One probe at a time: each writes the tracing rules of every namespace, and takes them away. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function probeAlone(request: ProbeRequest, ground: ProbeGround): Promise<ProbeAnswer> {
   const packet = Buffer.from(request.packet, "base64");
   const mark = markOf(packet);
   const waitMs = Math.min(Math.max(0, request.waitMs), longestWaitMs);

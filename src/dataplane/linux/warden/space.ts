@@ -128,11 +128,9 @@ export class Space {
     }
   }
 
-  /** Whether its name still leads to it. */
-  isMounted(): boolean {
-    if (this.path === undefined) return true;
-    const at = statSync(this.path, { throwIfNoEntry: false });
-    return at?.ino === this.#inode && at.dev === namespaceDevice;
+  /** Whether its name leads to it, as the table of mounts has it. */
+  isAmong(mounts: ReadonlyMap<string, number>): boolean {
+    return this.path === undefined || mounts.get(this.path) === this.#inode;
   }
 
   /** Gives it its name back. */

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { removeNamespace } from "../native/namespace.ts";
+import { MountTable } from "./mount-table.ts";
 import { homeName, Space } from "./space.ts";
 
 /** Where namespaces have their names, as `ip netns` expects. */
@@ -12,9 +13,11 @@ export class Spaces {
   readonly tag: string;
   readonly #standing = new Map<string, Space>();
   readonly #guests = new Set<string>();
+  readonly #mounts: MountTable;
 
   constructor(tag: string) {
     this.tag = tag;
+    this.#mounts = new MountTable(join(mounts, `fb${tag}.`));
     this.#standing.set(homeName, Space.home());
     this.#guests.add(homeName);
   }
@@ -38,6 +41,12 @@ export class Spaces {
   /** Namespaces that are the warden's alone, so that everything in them is kept as it should be. */
   routers(): Space[] {
     return this.all().filter(({ name }) => !this.#guests.has(name));
+  }
+
+  /** Namespaces whose names no longer lead to them. */
+  nameless(): Space[] {
+    const table = this.#mounts.changed();
+    return table === undefined ? [] : this.all().filter((space) => !space.isAmong(table));
   }
 
   isGuest(name: string): boolean {

@@ -177,6 +177,7 @@ export function portItems(router: string, at: number, link = `p${at}`): Item[] {
       via: "169.254.0.1",
     },
     { is: "address", namespace: router, link, address: "169.254.0.1/32" },
+    { is: "neighbour", namespace: router, link, address: "169.254.0.9", mac: "02:00:00:00:00:09" },
     { is: "route", namespace: router, table: 254, prefix: `${address}/32`, kind: "unicast", link },
     { is: "element", ...on, set: "own4", key: `"${link}" . ${address}` },
     { is: "chain", ...on, name: `in_${link}`, rules: [{ text: "accept", comment: `in ${link}` }] },
