@@ -81,6 +81,12 @@ export function goOn(ground: Ground, flow: Conversation, way: "onward" | "back")
   return { outcome, flow: { ...flow, sessions: outcome.model.sessions, ports } };
 }
 
+/** Whether the kernel's trackers remember of a packet what the model's do; see `left-out.ts`. */
+export function isRemembered({ model: { leg } }: Outcome): boolean {
+  const beginning = leg.hops.filter(({ session }) => session?.state === "new");
+  return !beginning.some(({ before }) => before.icmp?.type === 0 || before.icmp?.type === 129);
+}
+
 /** Whether no port on a flow's way has begun or ceased to forward for others. */
 export function keepsItsTrackers(view: NetworkView, { ports }: Conversation): boolean {
   return [...ports].every(([id, checked]) => view.port(id)?.checked === checked);

@@ -3,6 +3,8 @@ import { address, sameAddress } from "../../../src/net/address.ts";
 import { contains, prefix } from "../../../src/net/prefix.ts";
 import { protocols } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
+import { blocksOf } from "../../../src/dataplane/linux/compile/rule-set.ts";
+import type { Leg } from "../../../src/fabric/trace-types.ts";
 import type { NetworkView } from "../../../src/specs/network.ts";
 import type { ModelLeg } from "./model.ts";
 import type { KernelLeg } from "./send.ts";
@@ -41,6 +43,26 @@ const rows: readonly Row[] = [
     holds: ({ header: { destination } }) => destination.family === 6 && contains(nat64, destination),
   },
   {
+    name: "errors about no packet",
+    because: "Linux, which NAT instances run, translates an ICMP error with the packet that it quotes; these quote none",
+    leaves: ["verdict", "station", "header"],
+    holds: ({ model: { leg }, header }) =>
+      isError(header) && leg.hops.some(({ station, session }) => station.startsWith("forward/") && session !== undefined),
+  },
+  {
+    name: "a regional NAT gateway by its own address",
+    because: "its zones have memories of their own in the kernel: what is sent to it from inside meets one of them",
+    leaves: ["verdict", "station", "header", "too big"],
+    holds: ({ model: { leg }, header: { destination }, view }) =>
+      leg.hops.some(({ station }) => isAddressOf(view, /^nat\/(nat-\w+)$/.exec(station)?.[1], destination)),
+  },
+  {
+    name: "long packets of a regional NAT gateway",
+    because: "the model knows no way from the internet gateway to it but that from the internet; the kernel tells it",
+    leaves: ["too big"],
+    holds: ({ model: { leg } }) => leg.disposition === "too-big" && leg.hops.some(({ station }) => station.startsWith("nat-zone/")),
+  },
+  {
     name: "services of the link",
     because: "resolver, time, leases and activation come with their services; until then nobody gets such packets",
     leaves: ["station"],
@@ -50,7 +72,9 @@ const rows: readonly Row[] = [
     name: "receivers that are down",
     because: "an interface behind which nothing runs has no port: nobody holds its addresses, so that no filter is asked",
     leaves: ["station"],
-    holds: ({ model: { leg }, view }) => isDown(view, /^(?:acl-in|groups-in|interface-in)\/(eni-\w+)$/.exec(leg.endedAt)?.[1]),
+    holds: ({ model: { leg }, kernel, header, view }) =>
+      isMissed(leg, kernel, header, view) ||
+      isDown(view, /^(?:acl-in|groups-in|interface-in)\/(eni-\w+)$/.exec(leg.endedAt)?.[1]),
   },
   {
     name: "errors about errors",
@@ -63,6 +87,12 @@ const rows: readonly Row[] = [
     because: "nothing joins them to the internet, which knows no more of their addresses than of those that nobody has",
     leaves: ["station", "code"],
     holds: ({ model: { leg } }) => leg.code === "X_NO_INTERNET_GATEWAY",
+  },
+  {
+    name: "answers that a tracker sees first",
+    because: "Linux remembers no flow by an echo's answer, the model does where the question went another way",
+    leaves: ["rule"],
+    holds: ({ header: { protocol, icmp } }) => icmp?.type === (protocol === protocols.icmp ? 0 : 129),
   },
   {
     name: "the router's own address",
@@ -94,6 +124,22 @@ const rows: readonly Row[] = [
 /** Why a packet is not compared as a whole, if it is not. */
 export function excuseOf(seen: Seen): Excuse | undefined {
   return rows.find(({ holds }) => holds(seen));
+}
+
+/** A rule that names the group of a receiver that is down. */
+function isMissed({ hops }: Leg, kernel: KernelLeg, { destination }: Header, view: NetworkView): boolean {
+  const asked = hops.find(({ station, rule }) => station.startsWith("groups-out/") && / to sg-/.test(rule ?? ""));
+  const port = asked && view.port(asked.station.slice("groups-out/".length));
+  if (!port || kernel.hops.at(-1)?.station !== asked.station) return false;
+  const ports = view.router(port.router)?.ports.flatMap((id) => view.port(id) ?? []) ?? [];
+  return !ports.some(({ addresses, prefixes }) =>
+    blocksOf(addresses, prefixes).some((block) => contains(block, destination)),
+  );
+}
+
+function isAddressOf(view: NetworkView, nat: string | undefined, at: Header["source"]): boolean {
+  const spec = nat === undefined ? undefined : view.translator(nat);
+  return spec !== undefined && spec.port === undefined && spec.addresses.some(({ address }) => sameAddress(address, at));
 }
 
 function isError({ protocol, icmp }: Header): boolean {

@@ -15,7 +15,7 @@ import { drawFlow, linesOf } from "../../simulation/flows.ts";
 import { text } from "../../simulation/ip.ts";
 import { buildNetwork, describeWorld, editNetwork } from "../../simulation/network.ts";
 import { openWorld } from "../../simulation/world.ts";
-import { endOf, goOn, keepsItsTrackers, open, told } from "./conversation.ts";
+import { endOf, goOn, isRemembered, keepsItsTrackers, open, told } from "./conversation.ts";
 import type { Conversation, End, Ground, Outcome } from "./conversation.ts";
 import { KernelNetwork } from "./kernel.ts";
 import { Sender } from "./send.ts";
@@ -109,8 +109,8 @@ const longest = 9001;
 const [sctp, ospf] = [132, 89];
 
 /** Devices before the one that refuses a packet may remember it or not: only what arrives goes on. */
-const arrives = ({ differences, model }: Outcome): boolean =>
-  differences.length === 0 && model.leg.disposition === "delivered";
+const arrives = (outcome: Outcome): boolean =>
+  outcome.differences.length === 0 && outcome.model.leg.disposition === "delivered" && isRemembered(outcome);
 
 function headerOf({ from, packet }: Question): Header {
   const { sport, dport, type, code, bytes = 0 } = packet;

@@ -108,8 +108,8 @@ export class Watcher {
     return this.#steps.some(({ step }) => step.verdict === "drop");
   }
 
-  /** The steps since the last time, in the order of the way that begins at a router's link. */
-  steps(entry: { readonly namespace: string; readonly name: string }): ProbeStep[] {
+  /** The steps of a packet since the last time, in the order of the way that begins at a router's link. */
+  steps(entry: { readonly namespace: string; readonly name: string }, mark: number): ProbeStep[] {
     const passages = new Map<string, Passage>();
     for (const { namespace, step } of this.#steps) {
       const key = `${namespace} ${step.packet}`;
@@ -118,7 +118,8 @@ export class Watcher {
       passages.set(key, passage);
     }
     this.#steps = [];
-    return inOrder([...passages.values()], entry, this.#desired).flatMap(({ namespace, steps }) =>
+    const own = [...passages.values()].filter(({ steps }) => steps.some(({ network }) => network && markOf(network) === mark));
+    return inOrder(own, entry, this.#desired).flatMap(({ namespace, steps }) =>
       steps.map((step) => {
         const comment = this.#commentsOf(namespace).get(commentKey(step));
         return { namespace, chain: step.chain, verdict: step.verdict, ...(comment !== undefined && { comment }) };
@@ -175,6 +176,11 @@ function readFrom(socket: PacketSocket): SeenFrame | undefined {
     if (error instanceof SystemError && error.code === "ENETDOWN") return socket.read();
     throw error;
   }
+}
+
+/** The identification of an IPv4 packet, or the flow label of an IPv6 one. */
+function markOf(network: Buffer): number {
+  return network[0]! >> 4 === 4 ? network.readUInt16BE(4) : network.readUInt16BE(2);
 }
 
 function keyOf({ namespace, link }: Spot): string {

@@ -34,8 +34,8 @@ export const nowhereTable = 3;
 /** Addresses of this cloud: one that nobody holds leads nowhere, whatever else the internet leads to. */
 const cloudOwned = { 4: ["198.18.0.0/15"], 6: ["2001:db8::/32"] } as const;
 
-/** Where the internet's own "packet too big" comes from (RFC 5737, RFC 9637). */
-const ownAddresses = ["203.0.113.254/32", "3fff::ffff/128"] as const;
+/** Where the internet's own "packet too big" comes from: nobody's addresses (RFC 7600, RFC 9637). */
+const ownAddresses = ["192.0.0.8/32", "3fff::ffff/128"] as const;
 
 /** What no host on the internet has. */
 const nobodys = {

@@ -20,6 +20,7 @@ export function portGroups(sight: Sight, namespace: string, port: PortSpec, link
   const number = sight.numbers.port(namespace, port.id);
   const [out, into] = [named("out", port.id), named("in", port.id)];
   const [kept, delivered, keep] = [named("kept", port.id), named("delivered", port.id), named("keep", port.id)];
+  const hold = named("hold", port.id);
   const skips = untracked(sight, port);
   const idle = idleTimes(namespace, port);
   return [
@@ -30,11 +31,11 @@ export function portGroups(sight: Sight, namespace: string, port: PortSpec, link
     chain(namespace, kept, [...skips.out, rule(`goto ${keep}`)]),
     chain(namespace, delivered, [
       ...destinationCheck(port),
+      ...(namespace === port.router ? [rule(`iifname @remembering goto ${hold}`)] : []),
       ...skips.in,
-      ...idle.rules,
-      ...remembering("in", number),
-      rule("accept"),
+      rule(`goto ${hold}`),
     ]),
+    chain(namespace, hold, [...idle.rules, ...remembering("in", number), rule("accept")]),
     element(namespace, "groups_out", quoted(link), `goto ${out}`),
     element(namespace, "keep_out", quoted(link), `goto ${kept}`),
     element(namespace, "keepers", quoted(link), `jump ${keep}`),
