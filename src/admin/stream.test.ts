@@ -54,11 +54,14 @@ describe("a stream over HTTP", () => {
     const port = await serve(async (question) => {
       asked.push(question);
       const [there, back] = [new PassThrough(), new PassThrough()];
-      there.on("data", (piece: Buffer) => back.write(piece.toString().toUpperCase())).on("end", () => back.end());
+      there.on("data", (piece: Buffer) => {
+        back.write(piece.toString().toUpperCase());
+        if (piece.includes("world")) back.end();
+      });
       return Duplex.from({ writable: there, readable: back });
     });
     const socket = socketOf(await upgrade(port, "fogbank-stream", '{"instance":"web"}\nhello'));
-    socket.end(" world");
+    socket.write(" world");
     let text = "";
     for await (const piece of socket as AsyncIterable<Buffer>) text += piece.toString();
     expect([asked, text]).toEqual([[{ instance: "web" }], "HELLO WORLD"]);
@@ -78,6 +81,18 @@ describe("a stream over HTTP", () => {
     const said: string[] = [];
     for await (const { channel, bytes } of framesOf(socket)) said.push(`${channel} ${Buffer.from(bytes).toString()}`);
     expect(said).toEqual([`3 ${JSON.stringify({ tell: "failed", message })}`]);
+  });
+
+  it("ends what it was joined with when its client goes, or says that it says nothing more", async () => {
+    for (const leave of ["destroy", "end"] as const) {
+      const far = new PassThrough();
+      const port = await serve(async () => far);
+      const closed = new Promise((resolve) => far.once("close", resolve));
+      const socket = socketOf(await upgrade(port, "fogbank-stream", "{}\n"));
+      socket.on("error", () => undefined)[leave]();
+      await closed;
+      server!.close();
+    }
   });
 
   it("is not made of a request that asks for another protocol or for none", async () => {

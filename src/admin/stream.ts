@@ -10,7 +10,8 @@ import type { AdminRequest } from "./parts.ts";
 export type OpenStream = (question: Readonly<Record<string, unknown>>) => Promise<Duplex>;
 
 /**
- * Makes the request a stream and joins it with what its question opens, until either end closes.
+ * Makes the request a stream and joins it with what its question opens, until either end closes: a client that says
+ * nothing more has gone.
  *
  * A question that cannot be answered ends the stream with a frame that says why. Throws a `Fault` where the request did
  * not ask to become a stream.
@@ -39,7 +40,7 @@ function join(near: Duplex, far: Duplex): void {
     near.destroy();
     far.destroy();
   };
-  near.once("close", end).once("error", end);
+  near.once("end", end).once("close", end).once("error", end);
   far.once("close", () => near.end()).once("error", end);
   near.pipe(far);
   far.pipe(near);

@@ -102,6 +102,26 @@ describe.skipIf(!hasKernel)(`instances that run (${mode}: ${why})`, () => {
     expect([seen.status, seen.out]).toEqual([4, expect.stringContaining("33 100")]);
   });
 
+  it("a command whose client was killed ends too", async () => {
+    const words = [
+      "--disable-warning=ExperimentalWarning",
+      script,
+      "exec",
+      "web",
+      "sh",
+      "-c",
+      "echo on; exec sleep 987",
+    ];
+    const env = { ...process.env, FOGBANK_ENDPOINT: server.endpoint };
+    const child = spawn(process.execPath, words, { env, stdio: ["ignore", "pipe", "inherit"] });
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    const running = async (): Promise<boolean> => (await run("exec", "web", "ps", "ax")).out.includes("sleep 987");
+    expect(await running()).toBe(true);
+    child.kill("SIGKILL");
+    for (let looks = 0; (await running()) && looks < 20; looks++);
+    expect(await running()).toBe(false);
+  });
+
   it("shell is a login shell of the image's user, in which Ctrl-C ends what runs and not the shell", async () => {
     const typed = [
       ["$ ", "shopt -q login_shell && echo I am $(whoami)\r"],
@@ -207,13 +227,24 @@ describe.skipIf(!hasKernel)("trace --prove", () => {
     expect(proof.kernel[0]!.arrived).toBe(status === 0);
   });
 
+  it("many at once do not disturb each other", async () => {
+    const proofs = await Promise.all(Array.from({ length: 4 }, () => prove(web, db, "tcp/80")));
+    expect(proofs.flatMap(({ differences }) => differences)).toEqual([]);
+    expect(new Set(proofs.flatMap(({ kernel }) => kernel.map(({ hops }) => hops.length))).size).toBe(1);
+  });
+
   it("the reply of a flow that one rule opens passes by memory alone", async () => {
     const { GroupId = "" } = await ec2.createSecurityGroup({ GroupName: "one-way", Description: "x" });
     const outbound = { IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] };
     await ec2.revokeSecurityGroupEgress({ GroupId, IpPermissions: [outbound] });
     const ssh = { IpProtocol: "tcp", FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: "203.0.113.0/24" }] };
     await ec2.authorizeSecurityGroupIngress({ GroupId, IpPermissions: [ssh] });
-    await ec2.modifyInstanceAttribute({ InstanceId: db, Groups: [GroupId] });
+    const { Reservations } = await ec2.describeInstances({ InstanceIds: [db] });
+    const [primary] = Reservations![0]!.Instances![0]!.NetworkInterfaces!.filter(
+      ({ Attachment }) => Attachment!.DeviceIndex === 0,
+    );
+    const { NetworkInterfaceId } = primary!;
+    await ec2.modifyNetworkInterfaceAttribute({ NetworkInterfaceId, Groups: [GroupId] });
     const proof = await prove("internet", db, "tcp/22");
     expect(proof).toMatchObject({ status: 0, differences: [] });
     expect(JSON.stringify(proof.kernel[1]!.hops)).toContain('"rule":"tracked"');

@@ -37,7 +37,7 @@ async function serveExecution(socket: Socket, execution: Execution): Promise<voi
     if (!over) execution.end();
   };
   socket.once("close", leave);
-  void obey(socket, execution).catch(() => void socket.destroy());
+  obey(socket, execution).then(leave, () => void socket.destroy());
   const outputs = [pass(execution.output, socket, channels.output)];
   if (execution.error !== undefined) outputs.push(pass(execution.error, socket, channels.error));
   const { code, signal } = await execution.ended;
