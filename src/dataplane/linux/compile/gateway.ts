@@ -10,7 +10,7 @@ import { linkName, named } from "./name.ts";
 import { among, apart, byFamily, chain, element, quoted, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { markOfTable } from "./table.ts";
-import { deviceMac, end, families, far, identifiedBit, marks, neighbours, routerMac } from "./wire.ts";
+import { deviceMac, end, families, far, identifiedBit, marks, neighbours, rememberedBit, routerMac } from "./wire.ts";
 
 /** All of a gateway but the addresses that it leads to. */
 export function gatewayItems(sight: Sight, id: string): Item[] {
@@ -44,8 +44,11 @@ function atRouter(sight: Sight, gateway: GatewaySpec): Item[] {
 }
 
 /** By its own table if it has one; straight to a translator that stands in no segment. */
-function entrance(sight: Sight, { id, router, table }: GatewaySpec): RuleText[] {
-  const straight = rule(`meta mark set ${marks.entrance} accept`, `entrance/${id}`);
+function entrance(sight: Sight, { id, kind, router, table }: GatewaySpec): RuleText[] {
+  const straight = rule(
+    `meta mark set ${marks.entrance + (kind === "egress-only" ? rememberedBit : 0)} accept`,
+    `entrance/${id}`,
+  );
   if (table === undefined) return [straight];
   const own = translatorAddresses(sight, router);
   const past = own.length > 0 ? [rule(`ip daddr { ${own.join(", ")} } ${straight.text}`)] : [];

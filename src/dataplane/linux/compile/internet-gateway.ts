@@ -32,7 +32,7 @@ function checks({ id, refused }: GatewaySpec): Item[] {
   const into = refused.map(({ prefixes, codeIn }) => ({ prefixes, comment: `gateway-in/${id} ${codeIn}` }));
   return [
     stage(id, "zones", { hook: "prerouting", priority: -290, policy: "accept" }, [
-      rule("meta l4proto gre notrack"),
+      rule("meta l4proto gre notrack accept"),
       rule(`iifname "in" ct original zone set ${outward}`),
       rule(`iifname "out" ct original zone set ${inward}`),
     ]),

@@ -24,6 +24,8 @@ import {
   identifiedMac,
   near,
   neighbours,
+  rememberedBit,
+  rememberedMac,
   routerMac,
   ruleFor,
   tracking,
@@ -48,7 +50,7 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
     ...ruleFor(space, toRouter, toRouter),
     ...defaultsVia(space, toGuest, "down", far),
     ...defaultsVia(space, toRouter, "up", near),
-    ...stages(space, port.segment),
+    ...stages(space, port, sight.numbers.port(space, port.id)),
     ...wires(space),
     ...["groups_out", "groups_in", "deliveries"].map((map) => element(space, map, '"up"', "accept")),
     ...portGroups(sight, space, port, "down"),
@@ -69,7 +71,8 @@ export function middleboxTagItems(sight: Sight, id: string): Item[] {
   });
 }
 
-function stages(space: string, segment: string | undefined): Item[] {
+function stages(space: string, { id, segment }: PortSpec, number: number): Item[] {
+  const remembered = `iifname "up" meta mark and ${rememberedBit} == ${rememberedBit} ct direction reply`;
   const maps = ["groups_out", "keep_out", "groups_in", "deliveries", "keepers"];
   return [
     set(space, "links", "ifname"),
@@ -96,10 +99,12 @@ function stages(space: string, segment: string | undefined): Item[] {
     stage(space, "groups_in", { hook: "forward", priority: 10 }, [
       rule(`iifname "up" ip saddr ${metadataAddress[4]} accept`),
       rule(`iifname "up" ip6 saddr ${metadataAddress[6]} accept`),
+      rule(`${remembered} accept`, `groups-in/${id} tracked`),
       rule("oifname vmap @groups_in"),
     ]),
     stage(space, "deliver", { hook: "postrouting", priority: 0 }, [
       rule("ip6 saddr fe80::1 accept"),
+      rule(`${remembered} ct state != related ct mark set ct mark and 0x0000ffff or ${number * 0x10000}`),
       rule("oifname vmap @deliveries"),
     ]),
     ...ownStages(space),
@@ -119,22 +124,26 @@ function wires(space: string): Item[] {
     ingress("up", [
       rule('ether type arp fwd to "down"'),
       rule(`ether saddr ${identifiedMac} meta mark set ${identifiedBit}`),
+      rule(`ether saddr ${rememberedMac} meta mark set ${rememberedBit}`),
       rule("ether type { ip, ip6 } meta pkttype set host accept"),
     ]),
     ingress("down", [rule('ether type arp fwd to "up"'), rule("ether type { ip, ip6 } meta pkttype set host accept")]),
   ];
 }
 
-/** At the router: the hardware address says whether the sender's identity is known. */
+/** At the router: the hardware address says whether the sender's identity is known, and whether the flow is remembered. */
 function telling({ router, id }: PortSpec): ChainItem {
   const link = linkName("p", id);
-  const known = `meta mark and ${identifiedBit} == ${identifiedBit}`;
+  const bits = [
+    [identifiedBit, identifiedMac],
+    [rememberedBit, rememberedMac],
+  ] as const;
   return {
     is: "chain",
     namespace: router,
     family: "netdev",
     name: `out_${link}`,
     hook: `type filter hook egress device "${link}" priority 0; policy accept;`,
-    rules: [rule(`${known} ether saddr set ${identifiedMac}`)],
+    rules: bits.map(([bit, mac]) => rule(`meta mark and ${bit} == ${bit} ether saddr set ${mac}`)),
   };
 }

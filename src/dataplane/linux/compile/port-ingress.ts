@@ -4,7 +4,7 @@ import type { PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, ElementItem, Item, RuleText } from "../state.ts";
 import { linkName } from "./name.ts";
 import { among, blocksOf, byFamily, element, macElement, rule } from "./rule-set.ts";
-import { families, identifiedBit } from "./wire.ts";
+import { families, identifiedBit, rememberedBit } from "./wire.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
 
 /** The chain on a port's link, and what others are told of the port. */
@@ -39,7 +39,7 @@ function ingress(namespace: string, name: string, rules: readonly RuleText[], ho
 
 function rulesOf(port: PortSpec, answer: string): RuleText[] {
   const own = byFamily(blocksOf(port.addresses, port.prefixes));
-  const mark = port.filters ? `meta mark set ${identifiedBit} ` : "";
+  const mark = `meta mark set ${port.filters ? identifiedBit : rememberedBit} `;
   const identified = `meta pkttype set host ${mark}accept`;
   const mac = isMiddlebox(port) ? undefined : port.mac;
   return [
@@ -57,7 +57,7 @@ function rulesOf(port: PortSpec, answer: string): RuleText[] {
       ),
     ...(port.checked
       ? [rule("drop", `interface-out/${port.id} ENI_SOURCE_DEST_CHECK_RESTRICTION`)]
-      : [rule("ether type { ip, ip6 } meta pkttype set host accept")]),
+      : [rule(`ether type { ip, ip6 } meta pkttype set host ${port.filters ? "" : mark}accept`)]),
   ];
 }
 

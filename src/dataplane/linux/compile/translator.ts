@@ -8,7 +8,7 @@ import type { Sight } from "./sight.ts";
 import { markOfTable } from "./table.ts";
 import { translatorDevice } from "./translator-device.ts";
 import { zonesOfTranslator } from "./translator-zone.ts";
-import { deviceMac, end, far, localTable, neighbours, routeVia, routerMac } from "./wire.ts";
+import { deviceMac, end, far, localTable, neighbours, rememberedBit, routeVia, routerMac } from "./wire.ts";
 
 /** A translator: one device behind its port, or one for each zone with a link of its own. */
 export function translatorItems(sight: Sight, id: string): Item[] {
@@ -35,7 +35,7 @@ function atRouter(sight: Sight, spec: TranslatorSpec, zone: string): Item[] {
   const entrance =
     table === undefined
       ? rule("drop", `nat/${id} NO_ROUTE_TO_DESTINATION`)
-      : rule(`meta mark set ${markOfTable(sight, router, table, zone)} accept`, `nat/${id}`);
+      : rule(`meta mark set ${markOfTable(sight, router, table, zone) + rememberedBit} accept`, `nat/${id}`);
   return [
     { is: "link", a: end(router, link, routerMac), b: end(translatorSpace(id, zone), "in", deviceMac) },
     ...neighbours(router, link, deviceMac, far),

@@ -9,6 +9,9 @@ export const deviceMac = "02:fb:00:00:00:02";
 /** A router's hardware address on packets to a middlebox whose sender's identity is known. */
 export const identifiedMac = "02:fb:00:00:00:03";
 
+/** The same on packets that come from a device which makes trackers remember. */
+export const rememberedMac = "02:fb:00:00:00:05";
+
 /** Next hops: who stands at the near end of a link (a router) and at the far end. */
 export const near = { 4: "169.254.0.1", 6: "fe80::1" } as const;
 export const far = { 4: "169.254.0.2", 6: "fe80::2" } as const;
@@ -32,6 +35,9 @@ export const localTable = tables.local;
 /** The bits of a mark that choose the table, and the bit that says that the sender's identity is known. */
 export const tableBits = 0xffff;
 export const identifiedBit = 0x10000;
+
+/** The bit that says that a packet comes from a device that makes all trackers on the way remember its flows. */
+export const rememberedBit = 0x20000;
 
 /** Every destination of a family. */
 export const everywhere = { 4: "0.0.0.0/0", 6: "::/0" } as const;
