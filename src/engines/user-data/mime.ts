@@ -1,7 +1,7 @@
 /** Multipart messages (RFC 2045, RFC 2046) as user data uses them: headers, boundaries, transfer encodings. */
 
 /** One part that holds no others. */
-export interface MimePart {
+interface MimePart {
   /** Lower case, without parameters. */
   readonly type: string;
   readonly name?: string;

@@ -6,7 +6,7 @@ import { nameFiles } from "./names.ts";
 import type { Written } from "./order.ts";
 
 /** A start's names and files. */
-export interface BootPlan {
+interface BootPlan {
   readonly hostname: string;
   readonly domain: string;
   readonly written: readonly Written[];

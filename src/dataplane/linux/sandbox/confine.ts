@@ -1,6 +1,7 @@
 /** What the children of a thread may never do: capabilities beyond a container's are gone, and some system calls are refused. */
 import { arch } from "node:process";
 import koffi from "koffi";
+import { keepCapabilities } from "../native/mount.ts";
 import { leaveKeyring, prctl, prctlWith } from "./calls.ts";
 
 /**
@@ -45,13 +46,9 @@ const newUser = 0x10000000;
 /** Takes everything else from whatever the calling thread starts from now on. The thread itself keeps its capabilities. */
 export function confineChildren(): void {
   leaveKeyring();
-  const dropFromBounding = 24;
   const ambient = 47;
   const clearAll = 4;
-  const kept = new Set<number>(Object.values(capabilities));
-  for (let number = 0; number < 64; number++) {
-    if (!kept.has(number) && prctl(dropFromBounding, number) < 0) break;
-  }
+  keepCapabilities(Object.values(capabilities));
   prctl(ambient, clearAll);
   const program = Buffer.from(filter().flatMap(encodeStep));
   const header = Buffer.alloc(16);

@@ -1,14 +1,15 @@
 /** Runs a program in a sandbox: enters it, becomes the user, opens the terminal, starts. Runs on a lane's thread. */
-import { accessSync, chownSync, closeSync, constants, openSync, readFileSync, statSync } from "node:fs";
-import { ioctl, setns } from "../native/libc.ts";
+import { accessSync, chownSync, closeSync, constants, readFileSync, statSync } from "node:fs";
+import { setns } from "../native/libc.ts";
 import { unshareFlags as kind } from "../native/namespace.ts";
+import { openPty } from "../native/pty.ts";
+import type { TerminalSize } from "../native/pty.ts";
 import { becomeRoot, becomeUser, chdir } from "./calls.ts";
 import { enterGroups } from "./limits.ts";
 import type { Done, ExecOrder } from "./order.ts";
 import { spawnProgram } from "./spawn.ts";
 
 const searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-const request = { unlock: 0x40045431, number: 0x80045430, size: 0x5414 } as const;
 
 /** Starts the command and gives its process id, and the terminal's master. The thread is left inside. */
 export function runInside(order: ExecOrder): Done {
@@ -83,29 +84,18 @@ function environmentOf(order: ExecOrder, account: Account): Record<string, strin
   };
 }
 
-/** A new terminal of the sandbox's own, with its master open here. */
-function openTerminal(size: { columns: number; rows: number }, uid: number): { master: number; path: string } {
-  const master = openSync("/dev/pts/ptmx", constants.O_RDWR | constants.O_NOCTTY);
+/** A new terminal of the sandbox's own, the user's, with its master open here. */
+function openTerminal(size: TerminalSize, uid: number): { master: number; path: string } {
+  const { controller, terminal, number } = openPty(size, "/dev/pts/ptmx");
+  closeSync(terminal);
+  const path = `/dev/pts/${number}`;
   try {
-    const word = Buffer.alloc(8);
-    ioctl(master, request.unlock, word);
-    ioctl(master, request.number, word);
-    const path = `/dev/pts/${word.readUInt32LE(0)}`;
-    ioctl(master, request.size, sizeBytes(size.columns, size.rows));
     chownSync(path, uid, -1);
-    return { master, path };
+    return { master: controller, path };
   } catch (error) {
-    closeSync(master);
+    closeSync(controller);
     throw error;
   }
-}
-
-/** A terminal's size as the kernel takes it. */
-export function sizeBytes(columns: number, rows: number): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeUInt16LE(rows, 0);
-  bytes.writeUInt16LE(columns, 2);
-  return bytes;
 }
 
 /** Where a command is, as a shell would look for it. Throws when it is nowhere. */

@@ -18,7 +18,18 @@ import { abort } from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import { unshareFlags as kind } from "../native/namespace.ts";
 import { mount, setns, umount2, unshare } from "../native/libc.ts";
-import { chdir, chroot, fchdir, leaveGroups, nameMachine, newProc, pivotRoot, placeMount, umask } from "./calls.ts";
+import {
+  chdir,
+  chroot,
+  endChild,
+  fchdir,
+  leaveGroups,
+  nameMachine,
+  newProc,
+  pivotRoot,
+  placeMount,
+  umask,
+} from "./calls.ts";
 import { confineChildren } from "./confine.ts";
 import { runInside } from "./inside.ts";
 import { enterGroups } from "./limits.ts";
@@ -84,7 +95,7 @@ function take(order: Order): Done {
     case "start":
       return start(order);
     case "finish":
-      return finish(order.pid);
+      return finishOrEnd(order.pid);
     case "exec": {
       const done = runInside(order);
       comeHome();
@@ -106,13 +117,22 @@ function start(order: StartOrder): Done {
   const [path] = order.init;
   const stdio = [order.leave, order.console, order.console] as const;
   const pid = spawnProgram({ path: path!, argv: order.init, env: order.env, stdio });
+  try {
+    return { ...enclose(order, pid, before), notes };
+  } catch (error) {
+    endChild(pid);
+    throw error;
+  }
+}
+
+/** What is done when init is born and waits: its groups, its /proc, and its root as the only one. */
+function enclose(order: StartOrder, pid: number, before: number): Done {
   enterGroups(order.doors, pid);
   fchdir(before);
   chroot(".");
   closeSync(before);
   unfinished.order = order;
-  if (!mountProc(order.root, pid)) return { pid, notes, procWanted: true };
-  return { ...finish(pid), notes };
+  return mountProc(order.root, pid) ? finish(pid) : { pid, procWanted: true };
 }
 
 function mountProc(root: string, pid: number): boolean {
@@ -126,6 +146,15 @@ function mountProc(root: string, pid: number): boolean {
     return true;
   } finally {
     closeSync(namespace);
+  }
+}
+
+function finishOrEnd(pid: number): Done {
+  try {
+    return finish(pid);
+  } catch (error) {
+    endChild(pid);
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { endChild } from "./calls.ts";
 import type { Answer, Done, LaneSettings, Order, StartOrder } from "./order.ts";
 
 interface Lane {
@@ -54,16 +55,25 @@ export class Lanes {
 
   async #give(lane: Lane, { order, answer }: Waiting): Promise<void> {
     try {
-      let done = await ask(lane, order);
-      if (done.procWanted) {
-        await mountProc(order as StartOrder, done.pid);
-        done = { ...(await ask(lane, { does: "finish", pid: done.pid })), notes: done.notes };
-      }
-      answer.resolve(done);
+      const done = await ask(lane, order);
+      answer.resolve(done.procWanted ? await this.#finish(lane, order as StartOrder, done) : done);
     } catch (error) {
       answer.reject(error);
     }
     this.#release(lane, order);
+  }
+
+  /** A lane whose order cannot be finished is in the middle of nowhere: it ends, and so does the init that it made. */
+  async #finish(lane: Lane, order: StartOrder, { pid, notes }: Done): Promise<Done> {
+    try {
+      await mountProc(order, pid);
+    } catch (error) {
+      endChild(pid);
+      this.#all.delete(lane);
+      void lane.worker.terminate();
+      throw error;
+    }
+    return { ...(await ask(lane, { does: "finish", pid })), notes };
   }
 
   /** An unprivileged user's thread cannot leave the process namespace that its children are born in, so each start has a new one. */

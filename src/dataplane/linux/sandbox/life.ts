@@ -4,7 +4,7 @@ import { watchReadable } from "../native/poll.ts";
 import { hasEnded, kill, openProcess, reap } from "./calls.ts";
 
 /** What is kept of a running init in a file. */
-export interface Life {
+interface Life {
   readonly pid: number;
   /** In ticks since the machine's start. */
   readonly started: string;

@@ -4,7 +4,7 @@ import { writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What an instance may use. */
-export interface Allowance {
+interface Allowance {
   readonly vcpus: number;
   readonly memoryMiB: number;
 }

@@ -58,7 +58,7 @@ export interface ExecOrder {
 }
 
 /** The rest of a start whose /proc had to be mounted by somebody else. */
-export interface FinishOrder {
+interface FinishOrder {
   readonly does: "finish";
   readonly pid: number;
 }

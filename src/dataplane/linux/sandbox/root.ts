@@ -81,7 +81,7 @@ export function furnish(order: StartOrder, rootless: boolean): void {
     for (const name of ["/dev", "/proc", "/sys", "/run", "/tmp"]) ensureDirectory(name);
     furnishDev(nodes);
     furnishRun(tools, end);
-    mount("sysfs", "/sys", "sysfs", quiet | flag.readOnly, null);
+    furnishSys(rootless);
   } finally {
     for (const fd of opened) closeSync(fd);
   }
@@ -130,6 +130,16 @@ function furnishRun(tools: number, end: number): void {
   placeMount(end, "/run/fogbank/end");
   mount(null, "/run/fogbank/end", null, flag.bind | flag.remount | quiet, null);
   mkfifo("/run/initctl", 0o600);
+}
+
+/** An unprivileged user may mount none where the machine's own is partly covered, as in a container: then it is empty. */
+function furnishSys(rootless: boolean): void {
+  try {
+    mount("sysfs", "/sys", "sysfs", quiet | flag.readOnly, null);
+  } catch (error) {
+    if (!rootless) throw error;
+    mount("tmpfs", "/sys", "tmpfs", quiet | flag.readOnly, "size=4k");
+  }
 }
 
 function mountNew(path: string, kind: string, flags: number, options: string | null): void {

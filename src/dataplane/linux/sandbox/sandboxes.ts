@@ -20,10 +20,10 @@ import { makeTools } from "./tools.ts";
 import type { Tools } from "./tools.ts";
 
 /** How an instance's init came to its end by itself. */
-export type EndedHow = "poweroff" | "reboot" | "died";
+type EndedHow = "poweroff" | "reboot" | "died";
 
 /** What a warden gives its sandboxes. */
-export interface SandboxSettings {
+interface SandboxSettings {
   /** For disks, consoles and images; on a file system that can carry overlays. */
   readonly directory: string;
   /** Six hexadecimal digits that tell this Fogbank from others. */
@@ -277,10 +277,11 @@ export class Sandboxes {
   }
 }
 
-/** /sys is the kernel's own and read-only inside, so a guest cannot make up what is read here. */
+/** /sys and /proc are the kernel's own, so a guest cannot make up what is read here. Routes are of interfaces that are up. */
 function hasInterfacesUp(pid: number): boolean {
+  const place = `/proc/${pid}/root/sys/class/net`;
   try {
-    const place = `/proc/${pid}/root/sys/class/net`;
+    if (!existsSync(place)) return /^eth\d/m.test(readFileSync(`/proc/${pid}/net/route`, "utf8"));
     const links = readdirSync(place).filter((name) => /^eth\d+$/.test(name));
     return (
       links.length > 0 && links.every((name) => readFileSync(`${place}/${name}/operstate`, "utf8").trim() === "up")
