@@ -40,6 +40,19 @@ exec 3<>/run/initctl
 while :; do read -r nothing <&3; done
 `;
 
+/** What provisioning tools ask of cloud-init: whether the boot is over, and to wait for it. */
+export const statusScript = `#!/bin/sh
+case "$1 $2" in
+"status "*) ;;
+*)
+  echo "cloud-init: Fogbank has 'status [--wait]' alone" >&2
+  exit 2
+  ;;
+esac
+case " $* " in *" --wait "* | *" -w "*) until [ -e /run/boot/finished ]; do sleep 0.2; done ;; esac
+if [ -e /run/boot/finished ]; then echo "status: done"; else echo "status: running"; fi
+`;
+
 /** `poweroff`, `halt`, `reboot` and `shutdown`, by the name that it is called by. */
 export const powerScript = `#!/bin/sh
 name=\${0##*/}

@@ -15,6 +15,7 @@ describe.skipIf(reason)(`boot${reason ? `: ${reason}` : ""}`, () => {
   it("a script runs once in the instance's life, as root, with its output on the console", async () => {
     const userData = encoded("#!/bin/bash\necho hello from $(id -un) in $PWD\necho once >>/root/count\nexit 4\n");
     await trial.start("i-script", { userData });
+    expect((await trial.sh("i-script", "cloud-init status --wait")).out).toBe("status: done\n");
     const console = await trial.booted("i-script");
     expect(console).toContain("hello from root in /");
     expect(console).toContain("Failed running /var/lib/cloud/instance/scripts/part-001 [4]");

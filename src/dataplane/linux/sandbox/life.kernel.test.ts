@@ -95,6 +95,19 @@ describe.skipIf(reason)(`life${reason ? `: ${reason}` : ""}`, () => {
     expect((await trial.sh("i-reap", "ls -d /proc/[0-9]* | wc -l")).out).toBe("5\n");
   });
 
+  it("an idle instance is two processes of less than a megabyte together", async () => {
+    await trial.start("i-idle");
+    await trial.booted("i-idle");
+    await wait(200);
+    const init = trial.sandboxes.pidOf("i-idle")!;
+    const children = readFileSync(`/proc/${init}/task/${init}/children`, "utf8").trim().split(" ");
+    expect(children).toHaveLength(1);
+    const sizes = [init, ...children].map(
+      (pid) => /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))![1],
+    );
+    expect(sizes.reduce((sum, size) => sum + Number(size), 0)).toBeLessThan(1024);
+  });
+
   it("the console keeps the end of what was printed and stays small, whoever prints", async () => {
     await trial.start("i-console");
     await trial.booted("i-console");

@@ -28,6 +28,8 @@ const prepare = {
   mask: libc.func("int posix_spawnattr_setsigmask(void *attributes, void *set)"),
   fill: libc.func("int sigfillset(void *set)"),
 };
+/** Absent from older C libraries. */
+const closeFrom = optional("int posix_spawn_file_actions_addclosefrom_np(void *actions, int from)");
 const closeRange = libc.func("long syscall(long number, uint first, uint last, uint flags)");
 const flags = { signalDefaults: 0x04, signalMask: 0x08, session: 0x80 } as const;
 const closeRangeNumber = 436;
@@ -37,9 +39,17 @@ const readWrite = 2;
 /** Larger than the C library's structures on any machine. */
 const structure = 1024;
 
+function optional(definition: string): ReturnType<typeof libc.func> | undefined {
+  try {
+    return libc.func(definition);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Starts a program as the leader of a session of its own, with every signal at its default, and gives its process id. Every
- * other descriptor of this process is marked to be closed on exec first, whoever opened it.
+ * other descriptor of this process is marked to be closed on exec first, whoever opened it, and what comes meanwhile is closed too.
  */
 export function spawnProgram(program: Program): number {
   const actions = Buffer.alloc(structure);
@@ -55,6 +65,7 @@ export function spawnProgram(program: Program): number {
       prepare.dup(actions, 0, 1);
       prepare.dup(actions, 0, 2);
     }
+    closeFrom?.(actions, 3);
     prepare.defaults(attributes, all);
     prepare.mask(attributes, Buffer.alloc(128));
     prepare.flags(attributes, flags.signalDefaults | flags.signalMask | flags.session);

@@ -3,7 +3,7 @@ import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync }
 import { renameSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { env } from "node:process";
-import { bootScript, powerScript } from "./boot-script.ts";
+import { bootScript, powerScript, statusScript } from "./boot-script.ts";
 import { steps } from "./steps.ts";
 
 /** Where they are. */
@@ -32,6 +32,10 @@ export function makeTools(directory: string): Tools {
   for (const sbin of [join(shadow.merged, "usr", "sbin"), join(shadow.split, "sbin")]) {
     mkdirSync(sbin, { recursive: true });
     for (const name of commands) put(join(sbin, name), powerScript);
+  }
+  for (const top of Object.values(shadow)) {
+    mkdirSync(join(top, "usr", "bin"), { recursive: true });
+    put(join(top, "usr", "bin", "cloud-init"), statusScript);
   }
   return { directory: tools, shadow, static: found.endsWith("-static") };
 }
