@@ -147,6 +147,19 @@ describe("a warden's client", () => {
     await expect(WardenClient.open(long, owner())).rejects.toThrow(/longer than 107 bytes/);
   });
 
+  it("opens a stream while the warden is being started again", async () => {
+    const told = owner();
+    const client = await open(startOf(), told);
+    process.kill(client.pid!, "SIGKILL");
+    await told.next("lost");
+    const stream = await client.openStream({ does: "exec", instance: "i-1", command: ["cat"], env: {} });
+    stream.tell({ tell: "end-of-input" });
+    const frames: number[] = [];
+    for await (const { channel } of stream.frames) frames.push(channel);
+    expect(frames).toEqual([channels.output, channels.control]);
+    expect(told.heard).toEqual(["lost: The warden went away.", "back: started"]);
+  });
+
   it("opens streams with channels both ways", async () => {
     const client = await open(startOf());
     const env = { A: "1" };
@@ -187,8 +200,9 @@ describe("sockets from the warden", () => {
     const wanted = { namespace: "small", type: "udp", family: 4 } as const;
     close(await client.openSocket(wanted));
     process.kill(client.pid!, "SIGKILL");
-    await told.next("back: started");
+    await told.next("lost");
     close(await client.openSocket(wanted));
+    expect(told.heard).toContain("back: started");
   });
 });
 

@@ -1,4 +1,5 @@
 /** The server's end of the warden: one that is started, adopted, watched, and started again when it dies. */
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Frame } from "../../net/frame.ts";
@@ -85,19 +86,20 @@ export class WardenClient {
     takes: Methods[M]["takes"],
     patience = patienceMs[method] ?? usualPatienceMs,
   ): Promise<Methods[M]["gives"]> {
-    const control = this.#control ?? (await within(this.#back.promise, patience, method));
+    const control = await this.#connected(method, patience);
     return control.request(method, takes, patience);
   }
 
   /** A socket made by the warden; the descriptor is this process's own and must be closed by whoever asked. */
-  openSocket(request: SocketRequest): Promise<number> {
+  async openSocket(request: SocketRequest): Promise<number> {
+    await this.#connected("make a socket");
     return this.#door.take(request);
   }
 
   /** Opens a stream connection. Failures of what it is for come as its last frame. */
   async openStream(request: StreamRequest): Promise<WardenStream> {
-    const socket = await connectTo(this.#start.socket);
-    if (!socket) throw new WardenError("The warden is not there; it is being started again.", true);
+    await this.#connected("open a stream");
+    const socket = (await connectTo(this.#start.socket)) ?? (await this.#connectAgain());
     socket.on("error", () => socket.destroy());
     sayOpening(socket, { kind: "stream", version: protocolVersion, request });
     return {
@@ -130,6 +132,20 @@ export class WardenClient {
       if (!(error instanceof WardenError && error.lost)) throw error;
     });
     await this.close();
+  }
+
+  /** The control connection; while the warden is being started again it waits. */
+  async #connected(what: string, patience = usualPatienceMs): Promise<Control> {
+    return this.#control ?? within(this.#back.promise, patience, what);
+  }
+
+  /** The warden has just gone, which the control connection is about to tell. */
+  async #connectAgain(): Promise<Socket> {
+    await this.#control?.closed;
+    await this.#connected("open a stream");
+    const socket = await connectTo(this.#start.socket);
+    if (socket) return socket;
+    throw new WardenError("The warden is not there; it is being started again.", true);
   }
 
   #use(control: Control): void {
