@@ -1,6 +1,6 @@
 /** What a namespace's links, addresses, neighbours, routes and rules lack and have too much of, against what should stand. */
 import { formatAddress, parseAddress } from "../../../net/address.ts";
-import type { Link, LinkAddress, Neighbour, Route, Rule } from "../native/route-items.ts";
+import type { Link, LinkAddress, LinkChange, Neighbour, Route, Rule } from "../native/route-items.ts";
 import type { Item, LinkEnd, LinkItem, RouteItem } from "../state.ts";
 import type { Items } from "./desired.ts";
 import { identityOf } from "./identity.ts";
@@ -21,7 +21,7 @@ export interface Findings {
   /** There, and nobody's wish. */
   readonly foreign: readonly Item[];
   /** Links that are down, or have another MTU or hardware address than they should. */
-  readonly unwell: readonly LinkEnd[];
+  readonly unwell: readonly { readonly name: string; readonly change: LinkChange }[];
   /** Names of pairs that are nobody's wish. */
   readonly strays: readonly string[];
 }
@@ -48,7 +48,7 @@ export function examine(namespace: string, listing: Listing, wanted: Items): Fin
   return {
     missing: [...new Set(missing)],
     foreign,
-    unwell: [...ends].flatMap(([name, { end }]) => (isWell(standing.get(name), end) ? [] : [end])),
+    unwell: [...ends].flatMap(([name, { end }]) => cureOf(standing.get(name), end)),
     strays: listing.links.filter(({ name, kind }) => kind === "veth" && !ends.has(name)).map(({ name }) => name),
   };
 }
@@ -66,9 +66,11 @@ function endsIn(namespace: string, wanted: Items): Map<string, { end: LinkEnd; i
   return ends;
 }
 
-function isWell(link: Link | undefined, end: LinkEnd): boolean {
-  if (link === undefined) return true;
-  return link.up && link.mtu === end.mtu && (end.mac === undefined || link.mac === end.mac.toLowerCase());
+function cureOf(link: Link | undefined, end: LinkEnd): { name: string; change: LinkChange }[] {
+  if (link === undefined) return [];
+  const mac = end.mac === undefined || link.mac === end.mac.toLowerCase() ? {} : { mac: end.mac };
+  const change = { ...(!link.up && { up: true }), ...(link.mtu !== end.mtu && { mtu: end.mtu }), ...mac };
+  return Object.keys(change).length > 0 ? [{ name: end.name, change }] : [];
 }
 
 function listed(namespace: string, listing: Listing): Map<string, Item> {

@@ -97,6 +97,11 @@ function complete(asked: Delta, desired: Desired): Delta {
     if (item.is !== "link") continue;
     for (const end of [item.a, item.b]) bring(withoutChains(desired.on(`${end.namespace}/${end.name}`)));
   }
+  for (const { from, to } of asked.changed) {
+    if (from.is !== "link" || to.is !== "link") continue;
+    for (const side of ["a", "b"] as const)
+      if (from[side].mac !== to[side].mac) bring(withoutChains(desired.on(`${to[side].namespace}/${to[side].name}`)));
+  }
   return { gone: asked.gone, fresh: [...fresh.values()], changed: [...changed.values()] };
 }
 

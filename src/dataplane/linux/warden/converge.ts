@@ -87,8 +87,9 @@ function changeLinks({ links }: Batch, ground: Ground, refused: Refusals, told: 
   if (links.cut.length > 0) told("links", () => cut(links.cut, ground));
   const makers = Map.groupBy(links.made, ({ a }) => a.namespace);
   for (const [namespace, made] of makers) told(namespace, () => join(made, ground, refused));
-  for (const { to } of links.tuned)
-    for (const end of [to.a, to.b]) told(nameOf(to), () => tune(end, ground.spaces.get(end.namespace), refused));
+  for (const { from, to } of links.tuned)
+    for (const side of ["a", "b"] as const)
+      told(nameOf(to), () => tune(from[side], to[side], ground.spaces.get(to[side].namespace), refused));
 }
 
 function shut(routes: readonly RouteItem[], space: Space, refused: Refusals): void {
@@ -159,9 +160,11 @@ function settle(ends: readonly LinkEnd[], { spaces }: Ground): void {
   }
 }
 
-function tune(end: LinkEnd, space: Space, refused: Refusals): void {
+/** A hardware address that is set, even to what it is, costs the link its neighbours: only what differs is set. */
+function tune(before: LinkEnd, end: LinkEnd, space: Space, refused: Refusals): void {
   space.quietly(() => {
-    space.routes.setLink(end.name, { mtu: end.mtu, up: true, ...(end.mac !== undefined && { mac: end.mac }) });
+    const mac = end.mac === before.mac ? undefined : end.mac;
+    space.routes.setLink(end.name, { mtu: end.mtu, up: true, ...(mac !== undefined && { mac }) });
     tellFailures(refused, space.name, space.routes.flush());
   });
   dress(end, space, refused);

@@ -1,4 +1,4 @@
-/** What people do to a warden's kernel behind its back is undone within a second. */
+/** What people do to a warden's kernel behind its back is undone within two seconds. */
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -54,9 +54,9 @@ function healRouting(
   if (isSound(findings)) return;
   to.repaired.push(...told(space, findings));
   for (const name of findings.strays) space.quietly(() => (space.routes.deleteLink(name), space.routes.flush()));
-  for (const { name, mtu, mac } of findings.unwell)
+  for (const { name, change } of findings.unwell)
     space.quietly(() => {
-      space.routes.setLink(name, { up: true, mtu, ...(mac !== undefined && { mac }) });
+      space.routes.setLink(name, change);
       space.routes.flush();
     });
   const delta = { gone: findings.foreign, fresh: findings.missing, changed: [] };

@@ -127,7 +127,7 @@ export class Trial {
 }
 
 /** Waits until something is so; throws after a time in milliseconds. */
-export async function until(is: () => boolean | Promise<boolean>, patienceMs = 1_000): Promise<void> {
+export async function until(is: () => boolean | Promise<boolean>, patienceMs = 2_000): Promise<void> {
   for (const end = performance.now() + patienceMs; !(await is()); await sleep(10))
     if (performance.now() > end) throw new Error(`not so after ${patienceMs} ms: ${is.toString()}`);
 }
