@@ -11,7 +11,7 @@ import { compareLeg, placeOf, textOf } from "./compare.ts";
 import type { Difference } from "./compare.ts";
 import { host } from "./host.ts";
 import type { KernelNetwork } from "./kernel.ts";
-import { excuseOf } from "./left-out.ts";
+import { excuseOf, fragile, isFragile } from "./left-out.ts";
 import type { Excuse } from "./left-out.ts";
 import { walkModel } from "./model.ts";
 import type { ModelLeg } from "./model.ts";
@@ -68,7 +68,8 @@ export function open(ground: Ground, near: End, packet: Header): { outcomes: Out
   const flow = { near, far, onward: { model: later(packet), kernel: later(packet) }, sessions: first.model.sessions, ports: new Map(portsOf(ground, first)) };
   const back = answers(arrived);
   if (!back) return { outcomes: [first] };
-  const second = step(ground, "back", far, back, flow.sessions);
+  const isKnown = isRemembered(first, ground.network.view);
+  const second = step(ground, "back", far, back, flow.sessions, isKnown ? undefined : fragile);
   const next = { ...flow, back: { model: later(back.model), kernel: later(back.kernel) } };
   return { outcomes: [first, second], flow: { ...next, sessions: second.model.sessions } };
 }
@@ -82,7 +83,8 @@ export function goOn(ground: Ground, flow: Conversation, way: "onward" | "back")
 }
 
 /** Whether the kernel's trackers remember of a packet what the model's do; see `left-out.ts`. */
-export function isRemembered({ model: { leg } }: Outcome): boolean {
+export function isRemembered({ model: { leg } }: Outcome, view: NetworkView): boolean {
+  if (isFragile(leg, view)) return false;
   const beginning = leg.hops.filter(({ session }) => session?.state === "new");
   return !beginning.some(({ before }) => before.icmp?.type === 0 || before.icmp?.type === 129);
 }
@@ -108,7 +110,14 @@ export function endOf(view: NetworkView, eni: string): End | undefined {
   return { station: `interface-out/${eni}`, spot: { namespace: behind.id, link: `eth${behind.device}` } };
 }
 
-function step(ground: Ground, way: string, end: End, { model: header, kernel: real }: Twin, before: Sessions): Outcome {
+function step(
+  ground: Ground,
+  way: string,
+  end: End,
+  { model: header, kernel: real }: Twin,
+  before: Sessions,
+  known?: Excuse,
+): Outcome {
   const { graph, network, sender } = ground;
   const model = walkModel(graph, end.station, header, before);
   const told = model.tooBig?.leg.disposition === "delivered";
@@ -117,7 +126,7 @@ function step(ground: Ground, way: string, end: End, { model: header, kernel: re
     answered: told || (model.leg.disposition === "rejected" && header.protocol === protocols.tcp),
     to: macOf(network.view, end, real),
   });
-  const excuse = excuseOf({ model, kernel, header, view: network.view });
+  const excuse = excuseOf({ model, kernel, header, view: network.view }) ?? known;
   const found = compareLeg(model, kernel);
   const late = kernel.late.map((text) => ({ kind: "late", model: "does not arrive", kernel: text }));
   const differences = [...late, ...found.filter(({ kind }) => !excuse?.leaves.includes(kind))];

@@ -1,7 +1,7 @@
 /** What the model knows and the kernel does not do (yet), or does elsewhere: what is not compared of such packets, and why. */
 import { address, sameAddress } from "../../../src/net/address.ts";
 import { contains, prefix } from "../../../src/net/prefix.ts";
-import { protocols } from "../../../src/net/packet.ts";
+import { opensFlow, protocols } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import { blocksOf } from "../../../src/dataplane/linux/compile/rule-set.ts";
 import type { Leg } from "../../../src/fabric/trace-types.ts";
@@ -30,6 +30,7 @@ interface Row extends Excuse {
 }
 
 const internetMtu = 1500;
+const nobodys = ["0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3"].map(prefix);
 const linkLocal = address("fe80::1");
 const nat64 = prefix("64:ff9b::/96");
 const ended = ({ leg }: ModelLeg, ...places: readonly string[]): boolean =>
@@ -43,11 +44,13 @@ const rows: readonly Row[] = [
     holds: ({ header: { destination } }) => destination.family === 6 && contains(nat64, destination),
   },
   {
-    name: "errors about no packet",
-    because: "Linux, which NAT instances run, translates an ICMP error with the packet that it quotes; these quote none",
+    name: "ICMP without a flow at a NAT instance",
+    because: "Linux, which they run, translates errors with the packet that they quote and answers with their question alone",
     leaves: ["verdict", "station", "header"],
     holds: ({ model: { leg }, header }) =>
-      isError(header) && leg.hops.some(({ station, session }) => station.startsWith("forward/") && session !== undefined),
+      header.icmp !== undefined &&
+      !opensFlow(header) &&
+      leg.hops.some(({ station, session }) => station.startsWith("forward/") && session !== undefined),
   },
   {
     name: "a regional NAT gateway by its own address",
@@ -71,7 +74,7 @@ const rows: readonly Row[] = [
   {
     name: "receivers that are down",
     because: "an interface behind which nothing runs has no port: nobody holds its addresses, so that no filter is asked",
-    leaves: ["station"],
+    leaves: ["station", "rule"],
     holds: ({ model: { leg }, kernel, header, view }) =>
       isMissed(leg, kernel, header, view) ||
       isDown(view, /^(?:acl-in|groups-in|interface-in)\/(eni-\w+)$/.exec(leg.endedAt)?.[1]),
@@ -91,7 +94,7 @@ const rows: readonly Row[] = [
   {
     name: "answers that a tracker sees first",
     because: "Linux remembers no flow by an echo's answer, the model does where the question went another way",
-    leaves: ["rule"],
+    leaves: ["rule", "too big"],
     holds: ({ header: { protocol, icmp } }) => icmp?.type === (protocol === protocols.icmp ? 0 : 129),
   },
   {
@@ -99,6 +102,18 @@ const rows: readonly Row[] = [
     because: "a link-local address means the router of the link itself, which no route table is asked for",
     leaves: ["station", "code", "rule"],
     holds: ({ header: { destination } }) => sameAddress(destination, linkLocal),
+  },
+  {
+    name: "sources that no host has",
+    because: "Linux routes nothing that claims to come from a loopback address, a group or nobody, before any rule but the first",
+    leaves: ["verdict", "station", "too big"],
+    holds: ({ header: { source } }) => nobodys.some((block) => contains(block, source)),
+  },
+  {
+    name: "destinations that no router knows",
+    because: "Linux routes nothing to loopback addresses, groups or nobody, before the table that would not either",
+    leaves: ["station", "code"],
+    holds: ({ header: { destination } }) => nobodys.some((block) => contains(block, destination)),
   },
   {
     name: "networks in which nothing runs",
@@ -117,9 +132,29 @@ const rows: readonly Row[] = [
     name: "long packets that are refused anyway",
     because: "the link to an internet gateway refuses what is longer than it carries before the gateway is asked",
     leaves: ["station", "code"],
-    holds: ({ model, header }) => header.length > internetMtu && ended(model, "gateway-in"),
+    holds: ({ model, header }) => header.length > internetMtu && ended(model, "gateway-in", "egress-only-in"),
   },
 ];
+
+/** Why rules are not compared that look into memory, for flows that `isFragile`. */
+export const fragile: Excuse = {
+  name: "trackers that do not see a translator",
+  because:
+    "what a NAT gateway or an egress-only gateway carries is tracked although rules would not need it; " +
+    "ports that forward for others, and those beyond the internet, are in namespaces that do not learn of it",
+  leaves: ["rule"],
+};
+
+/** Whether the model makes somebody track a flow because of a device that the kernel's tracker does not see. */
+export function isFragile({ hops }: Leg, view: NetworkView): boolean {
+  if (!hops.some(({ station, outcome }) => /^(nat|nat-zone|egress-only-out)\//.test(station) && outcome === "passes"))
+    return false;
+  const isFar = hops.some(({ station }) => /^(public\/|internet)/.test(station));
+  return hops.some(({ station, session }) => {
+    const eni = /^groups-(?:in|out)\/(eni-\w+)$/.exec(station)?.[1];
+    return eni && /new|untracked/.test(session?.state ?? "") && (isFar || view.port(eni)?.checked === false);
+  });
+}
 
 /** Why a packet is not compared as a whole, if it is not. */
 export function excuseOf(seen: Seen): Excuse | undefined {

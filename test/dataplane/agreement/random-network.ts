@@ -65,7 +65,7 @@ export async function openNetwork(seed: number, flows: number): Promise<Result> 
         const { outcomes, flow } = open(ground, near, packet);
         tally.flows += 1;
         for (const outcome of outcomes) tally.note(outcome, (one) => told(one, outcome === outcomes[0] ? near : flow!.far));
-        if (flow?.back && outcomes.every(arrives)) living.push(flow);
+        if (flow?.back && outcomes.every((one) => arrives(one, network.view))) living.push(flow);
       }
     }
     return tally.result(network.refused);
@@ -96,7 +96,7 @@ function continued(ground: Ground, draw: Draw, living: readonly Conversation[], 
       if (!now) return [];
       const { outcome, flow: next } = goOn(ground, flow, way);
       tally.note(outcome, (each) => told(each, end));
-      if (!arrives(outcome)) return [];
+      if (!arrives(outcome, ground.network.view)) return [];
       flow = next;
     }
     return [flow];
@@ -109,8 +109,8 @@ const longest = 9001;
 const [sctp, ospf] = [132, 89];
 
 /** Devices before the one that refuses a packet may remember it or not: only what arrives goes on. */
-const arrives = (outcome: Outcome): boolean =>
-  outcome.differences.length === 0 && outcome.model.leg.disposition === "delivered" && isRemembered(outcome);
+const arrives = (outcome: Outcome, view: NetworkView): boolean =>
+  outcome.differences.length === 0 && outcome.kernel.arrived !== undefined && isRemembered(outcome, view);
 
 function headerOf({ from, packet }: Question): Header {
   const { sport, dport, type, code, bytes = 0 } = packet;

@@ -95,12 +95,11 @@ export class Sender {
 
 /** The guest that took it in and did not send it on; not one that it wore out at. */
 function placeOf(sights: readonly Sight[]): (Spot & { packet: Packet }) | undefined {
+  const alive = sights.filter(({ outgoing, packet: { hops } }) => outgoing || hops > 1);
   const balance = new Map<string, number>();
-  for (const { namespace, outgoing } of sights)
+  for (const { namespace, outgoing } of alive)
     balance.set(namespace, (balance.get(namespace) ?? 0) + (outgoing ? -1 : 1));
-  const isThere = ({ namespace, outgoing, packet: { hops } }: Sight): boolean =>
-    !outgoing && hops > 1 && balance.get(namespace)! > 0;
-  return sights.findLast(isThere);
+  return alive.findLast(({ namespace, outgoing }) => !outgoing && balance.get(namespace)! > 0);
 }
 
 function answerTo(sights: readonly Sight[], { namespace }: Spot, sent: Header): Header | undefined {
