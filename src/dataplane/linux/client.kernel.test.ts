@@ -49,8 +49,10 @@ describe.each([
     const quiet: WardenOwner = { onEvent: () => undefined, onLost: () => undefined, onBack: () => undefined };
     const client = await WardenClient.open(start, quiet);
     clients.push(client);
+    const before = await client.request("status", {});
     await client.request("apply", { changes: [space] });
-    expect(await client.request("status", {})).toMatchObject({ mode, namespaces: 1, pid: client.pid });
+    const { pid } = client;
+    expect(await client.request("status", {})).toMatchObject({ mode, namespaces: before.namespaces + 1, pid });
     const wanted = { namespace: "vpc-1", type: "tcp-listener", family: 4, address: "198.18.0.7", port: 80 } as const;
     const server = createServer().listen({ fd: await client.openSocket(wanted) });
     await new Promise((resolve) => server.once("listening", resolve));
@@ -64,7 +66,7 @@ describe.each([
   });
 
   it.skipIf(!possible)(
-    "that was killed is there again within a second, and takes up what its owner sends",
+    "that was killed is there again as soon as one can start, and takes up what its owner sends",
     async () => {
       const back = Promise.withResolvers<boolean>();
       const start = startOf(mode, true);
@@ -81,9 +83,9 @@ describe.each([
       const died = performance.now();
       process.kill(before, "SIGKILL");
       expect(await back.promise).toBe(false);
-      expect(performance.now() - died).toBeLessThan(1_000);
+      expect(performance.now() - died).toBeLessThan(2 * startMs + 500);
       expect(client.pid).not.toBe(before);
-      expect(await client.request("status", {})).toMatchObject({ namespaces: 1 });
+      expect(await client.request("status", {})).toMatchObject({ namespaces });
     },
   );
 });
