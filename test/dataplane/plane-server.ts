@@ -1,4 +1,5 @@
 /** A server with the linux data plane as a process, for tests of instances that really run. */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -122,7 +123,13 @@ export function initOf(namespace: string): number {
 /** Makes a directory for data, and gives what takes it away. */
 export function scratch(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), "fogbank-plane-"));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    remove: () => {
+      if (process.getuid?.() === 0) rmSync(path, { recursive: true, force: true });
+      else execFileSync("unshare", ["-Ur", "--map-root-user", "--map-auto", "rm", "-rf", path]);
+    },
+  };
 }
 
 function tracesOf(words: readonly string[]): readonly string[] {
@@ -131,11 +138,20 @@ function tracesOf(words: readonly string[]): readonly string[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       const command = commandOf(Number(name)).join(" ");
-      return says(command) ? `process ${name} ${command}` : [];
+      return says(command) || says(mountsOf(name)) ? `process ${name} ${command}` : [];
     });
   const mounts = readFileSync("/proc/self/mounts", "utf8").split("\n").filter(says);
   const namespaces = existsSync("/run/netns") ? readdirSync("/run/netns").filter(says) : [];
   return [...processes, ...mounts.map((line) => `mount ${line}`), ...namespaces.map((name) => `namespace ${name}`)];
+}
+
+/** The roots of instances are mounts from the state directory. */
+function mountsOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/mountinfo`, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 function commandOf(pid: number): string[] {
