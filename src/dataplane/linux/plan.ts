@@ -59,9 +59,10 @@ export class Plan {
     this.#stale.clear();
     for (const refresh of stale) refresh();
     const sources = this.#sources();
-    const changes = [...this.#fresh(sources), ...this.#gone(sources)];
+    const gone = this.#gone(sources);
+    const changes = [...this.#fresh(sources), ...gone];
     const view = this.#parts.view(this.#parts.read);
-    this.#numbers.release((kind, id) => view[kind](id) !== undefined);
+    if (gone.length > 0) this.#numbers.release((kind, id) => view[kind](id) !== undefined);
     if (changes.length > 0) this.#parts.send(changes, this.#numbers.takeMemo());
   }
 

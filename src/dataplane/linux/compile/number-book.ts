@@ -1,4 +1,4 @@
-/** The numbers of a data plane's things: the smallest free one each, kept while the thing is there, through restarts too. */
+/** The numbers of a data plane's things: the smallest free one each, kept while the thing is there, after restarts too. */
 import type { Numbers } from "./sight.ts";
 import { marks } from "./wire.ts";
 
@@ -8,15 +8,28 @@ export type Numbered = "port" | "table" | "gateway";
 const marksOfTables = { from: marks.first, to: 0xfffe };
 const ranges = { port: { from: 1, to: 0xffff }, table: marksOfTables, gateway: marksOfTables } as const;
 
+interface Shelf {
+  readonly numbers: Map<string, number>;
+  readonly taken: Set<number>;
+  /** No number below it is free. */
+  lowest: number;
+}
+
 /** A book of numbers by router. Plain JSON outside. */
 export class NumberBook implements Numbers {
-  readonly #shelves = new Map<string, Map<string, number>>();
+  readonly #shelves = new Map<string, Shelf>();
   #changed = false;
 
   /** Continues what an earlier book wrote. Throws a SyntaxError for what is no such text. */
   constructor(memo?: string) {
     const shelves = memo === undefined ? {} : (JSON.parse(memo) as Record<string, Record<string, number>>);
-    for (const [shelf, numbers] of Object.entries(shelves)) this.#shelves.set(shelf, new Map(Object.entries(numbers)));
+    for (const [name, numbers] of Object.entries(shelves)) {
+      const shelf = this.#shelf(name);
+      for (const [key, number] of Object.entries(numbers)) {
+        shelf.numbers.set(key, number);
+        shelf.taken.add(number);
+      }
+    }
   }
 
   port(router: string, port: string): number {
@@ -33,14 +46,16 @@ export class NumberBook implements Numbers {
 
   /** Frees the numbers of what is there no more. */
   release(isThere: (kind: Numbered, id: string) => boolean): void {
-    for (const [shelf, numbers] of this.#shelves) {
-      const kind = shelf.slice(0, shelf.indexOf(" ")) as Numbered;
-      for (const key of numbers.keys()) {
+    for (const [name, shelf] of this.#shelves) {
+      const kind = kindOf(name);
+      for (const [key, number] of shelf.numbers) {
         if (isThere(kind, key.split(" ")[0]!)) continue;
-        numbers.delete(key);
+        shelf.numbers.delete(key);
+        shelf.taken.delete(number);
+        shelf.lowest = Math.min(shelf.lowest, number);
         this.#changed = true;
       }
-      if (numbers.size === 0) this.#shelves.delete(shelf);
+      if (shelf.numbers.size === 0) this.#shelves.delete(name);
     }
   }
 
@@ -48,26 +63,34 @@ export class NumberBook implements Numbers {
   takeMemo(): string | undefined {
     if (!this.#changed) return undefined;
     this.#changed = false;
-    return JSON.stringify(
-      Object.fromEntries([...this.#shelves].map(([shelf, all]) => [shelf, Object.fromEntries(all)])),
-    );
+    const shelves = [...this.#shelves].map(([name, { numbers }]) => [name, Object.fromEntries(numbers)] as const);
+    return JSON.stringify(Object.fromEntries(shelves));
   }
 
   #number(kind: Numbered, router: string, key: string): number {
-    const shelf = `${kind} ${router}`;
-    let numbers = this.#shelves.get(shelf);
-    if (!numbers) this.#shelves.set(shelf, (numbers = new Map()));
-    const known = numbers.get(key);
+    const shelf = this.#shelf(`${kind} ${router}`);
+    const known = shelf.numbers.get(key);
     if (known !== undefined) return known;
-    const free = smallestFree(new Set(numbers.values()), ranges[kind]);
-    if (free === undefined) throw new Error(`${router} has no number left for ${kind} ${key}`);
-    numbers.set(key, free);
+    let free = shelf.lowest;
+    while (shelf.taken.has(free)) free++;
+    if (free > ranges[kind].to) throw new Error(`${router} has no number left for ${kind} ${key}`);
+    shelf.numbers.set(key, free);
+    shelf.taken.add(free);
+    shelf.lowest = free + 1;
     this.#changed = true;
     return free;
   }
+
+  #shelf(name: string): Shelf {
+    let shelf = this.#shelves.get(name);
+    if (!shelf) {
+      shelf = { numbers: new Map(), taken: new Set(), lowest: ranges[kindOf(name)].from };
+      this.#shelves.set(name, shelf);
+    }
+    return shelf;
+  }
 }
 
-function smallestFree(taken: ReadonlySet<number>, { from, to }: { from: number; to: number }): number | undefined {
-  for (let number = from; number <= to; number++) if (!taken.has(number)) return number;
-  return undefined;
+function kindOf(shelf: string): Numbered {
+  return shelf.slice(0, shelf.indexOf(" ")) as Numbered;
 }

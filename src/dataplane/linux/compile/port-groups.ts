@@ -1,13 +1,9 @@
 /** The groups of a port in both directions, with the tracker's memory in connection marks (M03, M07, M08, M17). */
-import type { FilterRule } from "../../../fabric/station.ts";
-import type { Family } from "../../../net/address.ts";
-import { protocols } from "../../../net/packet.ts";
-import type { PortRange } from "../../../net/port-range.ts";
 import type { PortSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
-import { isEvery, range } from "./filter-match.ts";
 import { filterChain } from "./filter.ts";
 import { named } from "./name.ts";
+import { skipChain } from "./open-flow.ts";
 import { idleTimes } from "./port-idle.ts";
 import { blocksOf, braced, byFamily, chain, element, ip, quoted, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
@@ -21,18 +17,18 @@ export function portGroups(sight: Sight, namespace: string, port: PortSpec, link
   const [out, into] = [named("out", port.id), named("in", port.id)];
   const [kept, delivered, keep] = [named("kept", port.id), named("delivered", port.id), named("keep", port.id)];
   const hold = named("hold", port.id);
-  const skips = untracked(sight, port);
+  const [skipOut, skipIn] = [skipChain(port.filters!, "out"), skipChain(port.filters!, "in")];
   const idle = idleTimes(namespace, port);
   return [
     chain(namespace, out, groupRules(port, "out", number)),
     chain(namespace, into, groupRules(port, "in", number)),
     ...idle.objects,
     chain(namespace, keep, [...idle.rules, ...remembering("out", number)]),
-    chain(namespace, kept, [...skips.out, rule(`goto ${keep}`)]),
+    chain(namespace, kept, [rule(`jump ${skipOut}`), rule(`goto ${keep}`)]),
     chain(namespace, delivered, [
       ...destinationCheck(port),
       ...(namespace === port.router ? [rule(`iifname @remembering goto ${hold}`)] : []),
-      ...skips.in,
+      rule(`jump ${skipIn}`),
       rule(`goto ${hold}`),
     ]),
     chain(namespace, hold, [...idle.rules, ...remembering("in", number), rule("accept")]),
@@ -83,59 +79,4 @@ function destinationCheck({ id, checked, addresses, prefixes }: PortSpec): RuleT
       own[family].length > 0 ? `${ip(family)} daddr != ${braced(own[family])}` : `meta nfproto ipv${family}`;
     return rule(`${foreign} drop`, `interface-in/${id} ENI_SOURCE_DEST_CHECK_RESTRICTION`);
   });
-}
-
-/**
- * M08: TCP and UDP flows that rules for everyone admit both ways, on every port for the answers, are not tracked.
- *
- * A packet without memory may be the answer of such a flow as well as its beginning.
- */
-function untracked(sight: Sight, { filters }: PortSpec): Record<Way, RuleText[]> {
-  const rulesOf = (way: Way): FilterRule[] => filters![way].flatMap((id) => sight.graph.filter(id)?.rules ?? []);
-  const [out, into] = [rulesOf("out"), rulesOf("in")];
-  const of = (own: readonly FilterRule[], answering: readonly FilterRule[]): RuleText[] =>
-    families.flatMap((family) =>
-      [protocols.tcp, protocols.udp].flatMap((protocol) => [
-        ...openOn(own, answering, family, protocol, "dport"),
-        ...openOn(answering, own, family, protocol, "sport"),
-      ]),
-    );
-  return {
-    out: of(out, into).map(({ text }) => rule(`${text} return`)),
-    in: of(into, out).map(({ text }) => rule(`${text} accept`)),
-  };
-}
-
-function openOn(
-  begin: readonly FilterRule[],
-  answer: readonly FilterRule[],
-  family: Family,
-  protocol: number,
-  port: "dport" | "sport",
-): RuleText[] {
-  const every = openPorts(answer, family, protocol).some(isEvery);
-  const ports = openPorts(begin, family, protocol);
-  if (!every || ports.length === 0) return [];
-  const match = `meta nfproto ipv${family} meta l4proto ${protocol}`;
-  if (ports.some(isEvery)) return [rule(match)];
-  return [rule(`${match} th ${port} ${braced(merged(ports).map(range))}`)];
-}
-
-/** The ports on which rules for everyone admit a protocol. */
-function openPorts(rules: readonly FilterRule[], family: Family, protocol: number): PortRange[] {
-  return rules.flatMap(({ allows, stale, peer, protocol: only, ports }) => {
-    const everyone = peer.kind === "prefix" && peer.prefix.length === 0 && peer.prefix.base.family === family;
-    const open = allows && !stale && everyone && (only === undefined || only === protocol);
-    return open ? [ports ?? { from: 0, to: 65535 }] : [];
-  });
-}
-
-function merged(ranges: readonly PortRange[]): PortRange[] {
-  const kept: PortRange[] = [];
-  for (const next of ranges.toSorted((a, b) => a.from - b.from)) {
-    const last = kept.at(-1);
-    if (last && next.from <= last.to + 1) kept[kept.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
-    else kept.push(next);
-  }
-  return kept;
 }

@@ -11,6 +11,7 @@ import { internetItems } from "./internet.ts";
 import { middleboxTagItems } from "./middlebox.ts";
 import { middleboxSpace } from "./name.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
+import { filtersKey, openFlowItems } from "./open-flow.ts";
 import { portItems } from "./port.ts";
 import { publicAddressItems } from "./public-address.ts";
 import { routerItems } from "./router.ts";
@@ -67,24 +68,30 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
   public: publicAddressItems,
   [internetSource]: internetItems,
   middlebox: middleboxTagItems,
-  filter: (sight, id) => {
-    const cut = id.indexOf("/");
-    return filterItems(sight, id.slice(0, cut), id.slice(cut + 1));
-  },
+  filter: (sight, id) => filterItems(sight, ...inNamespace(id)),
+  open: (sight, id) => openFlowItems(sight, ...inNamespace(id)),
 };
+
+function inNamespace(id: string): [namespace: string, rest: string] {
+  const cut = id.indexOf("/");
+  return [id.slice(0, cut), id.slice(cut + 1)];
+}
 
 function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
   const filters = new Set<string>();
   const use = (namespace: string, ids: readonly string[]): void => {
     for (const id of ids) filters.add(`filter/${namespace}/${id}`);
   };
+  const open = new Set<string>();
   const middleboxes: string[] = [];
   for (const id of router.ports) {
     const port = view.port(id);
     if (!port?.filters) continue;
     const apart = isMiddlebox(port);
     if (apart) middleboxes.push(`middlebox/${id}`);
-    use(apart ? middleboxSpace(id) : router.id, [...port.filters.in, ...port.filters.out]);
+    const namespace = apart ? middleboxSpace(id) : router.id;
+    use(namespace, [...port.filters.in, ...port.filters.out]);
+    open.add(`open/${namespace}/${filtersKey(port.filters)}`);
   }
   for (const id of router.segments) {
     const segment = view.segment(id);
@@ -95,6 +102,7 @@ function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
     ...router.tables.map((id) => `table/${id}`),
     ...router.ports.map((id) => `port/${id}`),
     ...middleboxes,
+    ...open,
     ...router.gateways.flatMap((id) => {
       const sources = view.gateway(id)?.kind === "egress-only" ? [`sources/${id}`] : [];
       return [`gateway/${id}`, ...sources];
