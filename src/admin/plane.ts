@@ -1,4 +1,4 @@
-/** The data plane over HTTP: how packets move, test hosts on the internet, this machine's processes behind interfaces. */
+/** The data plane over HTTP: how packets move, hosts on the internet, this machine's processes behind interfaces. */
 import type { Duplex } from "node:stream";
 import { Fault } from "../core/fault.ts";
 import { isLoopback } from "../wire/http-guard.ts";
