@@ -70,6 +70,7 @@ describe.each([
     async () => {
       const back = Promise.withResolvers<boolean>();
       const start = startOf(mode, true);
+      const began = performance.now();
       const client: WardenClient = await WardenClient.open(start, {
         onEvent: () => undefined,
         onLost: () => undefined,
@@ -78,7 +79,9 @@ describe.each([
         },
       });
       clients.push(client);
+      const startMs = performance.now() - began;
       await client.request("apply", { changes: [space] });
+      const { namespaces } = await client.request("status", {});
       const before = client.pid!;
       const died = performance.now();
       process.kill(before, "SIGKILL");
