@@ -26,7 +26,10 @@ const stepMs = 2;
 const quietMs = 30;
 const table = "fogbank_probe";
 
-/** Sends the packet and follows it. It is known again by its IPv4 identification or IPv6 flow label, which should be like no other's. */
+/**
+ * Sends the packet and follows it. It is known again by its IPv4 identification or IPv6 flow label, which should be
+ * like no other's.
+ */
 export function probe(request: ProbeRequest, ground: ProbeGround): Promise<ProbeAnswer> {
   const next = last.then(() => probeAlone(request, ground));
   last = next.catch(() => undefined);
