@@ -15,8 +15,8 @@ const notBuilt: Readonly<Record<string, string>> = {
   doas: "there is no doas here",
 };
 const known = new Set(
-  `name gecos uid homedir shell primary_group groups system no_create_home create_home no_user_group sudo passwd hashed_passwd
-  plain_text_passwd lock_passwd ssh_authorized_keys no_log_init default`.split(/\s+/),
+  `name gecos uid homedir shell primary_group groups system no_create_home create_home no_user_group sudo passwd
+  hashed_passwd plain_text_passwd lock_passwd ssh_authorized_keys no_log_init default`.split(/\s+/),
 );
 
 /** The users to add, the image's own among them unless the list leaves it out. */

@@ -1,15 +1,15 @@
 /** The keys that a cloud-config may have: those that are done, and why the others are left out. */
 
 const built = words(`
-  hostname fqdn prefer_fqdn_over_hostname preserve_hostname create_hostname_file manage_etc_hosts timezone locale bootcmd runcmd
-  write_files groups users user password chpasswd ssh_pwauth disable_root ssh_authorized_keys ssh_keys ntp ca_certs ca-certs
-  final_message power_state merge_how merge_type cloud_config version`);
+  hostname fqdn prefer_fqdn_over_hostname preserve_hostname create_hostname_file manage_etc_hosts timezone locale
+  bootcmd runcmd write_files groups users user password chpasswd ssh_pwauth disable_root ssh_authorized_keys
+  ssh_keys ntp ca_certs ca-certs final_message power_state merge_how merge_type cloud_config version`);
 
 const reasons: readonly (readonly [why: string, keys: readonly string[]])[] = [
   [
     "packages are not installed at boot: an image brings its programs",
-    words(`packages package_update package_upgrade package_reboot_if_required apt apt_update apt_upgrade apt_sources apt_mirror
-      yum_repos yum_repo_dir zypper apk_repos snap snappy`),
+    words(`packages package_update package_upgrade package_reboot_if_required apt apt_update apt_upgrade apt_sources
+      apt_mirror yum_repos yum_repo_dir zypper apk_repos snap snappy`),
   ],
   [
     "an instance's disk is a directory: there is nothing to make, to grow or to mount",
@@ -17,9 +17,11 @@ const reasons: readonly (readonly [why: string, keys: readonly string[]])[] = [
   ],
   [
     "it is not built",
-    words(`ansible bootstrap chef puppet salt_minion mcollective landscape lxd rh_subscription ubuntu_advantage ubuntu_pro wireguard
-      phone_home byobu_by_default rsyslog logging updates fan migrate spacewalk ssh_quiet_keygen no_ssh_fingerprints
-      allow_public_ssh_keys disable_root_opts ssh_fp_console_blacklist ssh_key_console_blacklist`),
+    words(`
+      ansible bootstrap chef puppet salt_minion mcollective landscape lxd rh_subscription ubuntu_advantage
+      ubuntu_pro wireguard phone_home byobu_by_default rsyslog logging updates fan migrate spacewalk
+      ssh_quiet_keygen no_ssh_fingerprints allow_public_ssh_keys disable_root_opts ssh_fp_console_blacklist
+      ssh_key_console_blacklist`),
   ],
   ["names are resolved as the DHCP options say", words("resolv_conf manage_resolv_conf")],
   ["the network is what the interfaces say", words("network")],

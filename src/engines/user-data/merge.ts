@@ -72,6 +72,7 @@ function mergeNodes(before: Node, later: Node, manner: Manner): Node {
   return before;
 }
 
+/** Whether a value has keys. */
 export function isMapping(value: Node): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 /** User data as single parts: unpacked, taken apart, and each told by its first line or its declared type. */
 import { gunzipSync } from "node:zlib";
-import { parse } from "yaml";
 import { looksLikeMessage, readMessage } from "./mime.ts";
+import { readYaml } from "./value.ts";
 
 /** The kinds of parts that cloud-init knows. */
 export type PartKind =
@@ -123,7 +123,7 @@ function named(raw: Raw, fallback: string): Part {
 
 /** A YAML list of parts: texts, or `{type, content, filename}`. */
 function readArchive(content: Buffer): Raw[] {
-  const list = parse(content.toString("utf8"), { version: "1.1" }) as unknown;
+  const list = readYaml(content);
   if (!Array.isArray(list)) throw new RangeError("a cloud-config archive is a list");
   return list.map((item: unknown) => {
     if (typeof item === "string") return { content: Buffer.from(item), type: "text/plain" };

@@ -76,7 +76,8 @@ describe("forms of user data", () => {
     expect(names(read(gzipSync("#!/bin/sh\ntrue\n")))).toEqual(["part-001"]);
     expect(read(gzipSync(mime)).runCommands).toEqual(["one", "two"]);
     expect(names(read(Buffer.from("#!/bin/sh\ntrue\n").toString("base64")))).toEqual(["part-001"]);
-    const part = `Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n`;
+    const head = "Content-Type: multipart/mixed; boundary=x\n\n--x\n";
+    const part = `${head}Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n`;
     expect(names(read(`${part}${gzipSync("#!/bin/sh\ntrue\n").toString("base64")}\n--x--\n`))).toEqual(["part-001"]);
   });
 

@@ -1,10 +1,10 @@
 /** User data → plan: the one door. */
-import { parse } from "yaml";
 import { readCloudConfig } from "./cloud-config.ts";
 import { isMapping, mannerOf, merge } from "./merge.ts";
 import { readParts } from "./part.ts";
 import type { Part, PartKind } from "./part.ts";
 import type { LeftOut, Plan, PlannedScript } from "./plan.ts";
+import { readYaml } from "./value.ts";
 
 const refusals: Readonly<Partial<Record<PartKind, string>>> = {
   include: "user data is not fetched from addresses",
@@ -16,8 +16,10 @@ const refusals: Readonly<Partial<Record<PartKind, string>>> = {
 };
 
 /**
- * Reads user data, given as the bytes that the metadata service serves: a script, a cloud-config, several of them as a multipart
- * message or archive, any of them compressed. What cannot be read is left out with the reason, as an instance boots all the same. See
+ * Reads user data, given as the bytes that the metadata service serves: a script, a cloud-config, several of them as a
+ * multipart
+ * message or archive, any of them compressed. What cannot be read is left out with the reason, as an instance boots
+ * all the same. See
  * https://docs.cloud-init.io/en/latest/explanation/format.html
  */
 export function readUserData(bytes: Buffer): Plan {
@@ -50,11 +52,7 @@ function readKeys(config: Record<string, unknown>, leftOut: LeftOut[]): ReturnTy
 }
 
 function join(before: Record<string, unknown>, part: Part): Record<string, unknown> {
-  const value = parse(part.content.toString("utf8"), {
-    version: "1.1",
-    uniqueKeys: false,
-    logLevel: "error",
-  }) as unknown;
+  const value = readYaml(part.content);
   if (value === null || value === undefined) return before;
   if (!isMapping(value)) throw new RangeError("a cloud-config is a mapping");
   return merge(before, value, part.mergeHow ?? mannerOf(value));
@@ -74,7 +72,10 @@ function programs(parts: readonly Part[], kind: PartKind): PlannedScript[] {
   return chosen.map(({ name, content }) => ({ name, content })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Clients encode user data themselves, and some callers do so before them; text that is base64 as a whole was meant decoded. */
+/**
+ * Clients encode user data themselves, and some callers do so before them; text that is base64 as a whole was meant
+ * decoded.
+ */
 function unwrap(bytes: Buffer): Buffer {
   const text = bytes.toString("latin1").trim();
   const isWrapped = text.length >= 16 && text.length % 4 === 0 && /^[A-Za-z0-9+/\r\n]+={0,2}$/.test(text);

@@ -1,6 +1,18 @@
-/** Values of a cloud-config as its keys take them: lenient where cloud-init is, and a RangeError that names the key where not. */
+/**
+ * Values of a cloud-config as its keys take them: lenient where cloud-init is, and a RangeError that names the key
+ * where not.
+ */
+import { parseDocument } from "yaml";
 import { isMapping } from "./merge.ts";
 import type { Command } from "./plan.ts";
+
+/** Reads YAML as cloud-init does: version 1.1, where `0644` is octal and `yes` is true. Throws for what is none. */
+export function readYaml(content: Buffer): unknown {
+  const document = parseDocument(content.toString("utf8"), { version: "1.1", uniqueKeys: false });
+  const [error] = document.errors;
+  if (error) throw new RangeError(error.message);
+  return document.toJS() as unknown;
+}
 
 /** A text; numbers and the like become texts. Absent when there is none. */
 export function textOf(value: unknown, key: string): string | undefined {
@@ -20,12 +32,14 @@ export function textsOf(value: unknown, key: string, separator = /\s*,\s*/): str
     .filter(Boolean);
 }
 
+/** A list, empty when there is none. Throws for anything else. */
 export function listOf(value: unknown, key: string): unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value as unknown[];
   throw new RangeError(`${key} is no list`);
 }
 
+/** A mapping, empty when there is none. Throws for anything else. */
 export function mappingOf(value: unknown, key: string): Record<string, unknown> {
   if (value === undefined || value === null) return {};
   if (isMapping(value)) return value;

@@ -69,7 +69,9 @@ function earlySteps(spec: InstanceSpec, plan: Plan, keep: Keep, rootless: boolea
   const image = plan.users.find((user) => user.isDefault);
   const imageUser = image?.name || spec.user;
   const keys = [...spec.keys, ...plan.keys];
-  const guard = `no-port-forwarding,no-agent-forwarding,no-X11-forwarding,command="echo 'Please login as the user \\"${imageUser}\\" rather than the user \\"root\\".';echo;sleep 10;exit 142" `;
+  const advice = `Please login as the user \\"${imageUser}\\" rather than the user \\"root\\".`;
+  const forbidden = "no-port-forwarding,no-agent-forwarding,no-X11-forwarding";
+  const guard = `${forbidden},command="echo '${advice}';echo;sleep 10;exit 142" `;
   const open = plan.rootLogin || rootless || imageUser === "root";
   return [
     "rm -f /etc/ssh/ssh_host_*_key /etc/ssh/ssh_host_*_key.pub",

@@ -1,7 +1,10 @@
-/** The shell scripts of an instance: what its init runs from boot to its end, and the commands that end it from inside. */
+/**
+ * The shell scripts of an instance: what its init runs from boot to its end, and the commands that end it from inside.
+ */
 
 /**
- * Runs below init as the instance's main process. It waits for leave, boots, and then sleeps in a `read` of its own shell, so
+ * Runs below init as the instance's main process. It waits for leave, boots, and then sleeps in a `read` of its own
+ * shell, so
  * that an idle instance has no third process. It ends when asked: by the warden (TERM) or by the commands (USR1, USR2).
  */
 export const bootScript = `#!/bin/sh

@@ -37,11 +37,17 @@ function checked(name: string, result: unknown): number {
   return number;
 }
 
+/** Makes a directory the calling thread's root. */
 export const chroot = call("int chroot(str path)");
+/** Goes to a directory, the calling thread alone. */
 export const chdir = call("int chdir(str path)");
+/** Goes to an open directory, the calling thread alone. */
 export const fchdir = call("int fchdir(int fd)");
+/** Sets which permissions new files lack, for the calling thread alone. */
 export const umask = call("int umask(int mask)");
+/** Makes a named pipe. */
 export const mkfifo = call("int mkfifo(str path, uint mode)");
+/** Makes a mount the root of the mount namespace. */
 export const pivotRoot = call("int pivot_root(str root, str old)");
 const sethostnameCall = call("int sethostname(str name, size_t length)");
 const setdomainnameCall = call("int setdomainname(str name, size_t length)");
@@ -166,7 +172,8 @@ export function placeMount(fd: number, path: string): void {
 }
 
 /**
- * A detached /proc that shows the processes of the namespace that `pidNamespace` is a descriptor of, or undefined where the
+ * A detached /proc that shows the processes of the namespace that `pidNamespace` is a descriptor of, or undefined
+ * where the
  * kernel (before 6.18) can mount only the caller's own.
  */
 export function newProc(pidNamespace: number, attributes: number): number | undefined {

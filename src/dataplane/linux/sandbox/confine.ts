@@ -1,4 +1,7 @@
-/** What the children of a thread may never do: capabilities beyond a container's are gone, and some system calls are refused. */
+/**
+ * What the children of a thread may never do: capabilities beyond a container's are gone, and some system calls are
+ * refused.
+ */
 import { arch } from "node:process";
 import koffi from "koffi";
 import { keepCapabilities } from "../native/mount.ts";
@@ -26,7 +29,8 @@ const capabilities = {
 } as const;
 
 /**
- * Calls that no capability guards well enough, refused with EPERM as container engines do: the kernel's keys and log, which no
+ * Calls that no capability guards well enough, refused with EPERM as container engines do: the kernel's keys and log,
+ * which no
  * namespace divides, and doors to the kernel that an instance has no business with.
  */
 const refused: readonly number[] =
@@ -43,7 +47,9 @@ const machine = arch === "x64" ? 0xc000003e : 0xc00000b7;
 const otherAbi = 0x40000000;
 const newUser = 0x10000000;
 
-/** Takes everything else from whatever the calling thread starts from now on. The thread itself keeps its capabilities. */
+/**
+ * Takes everything else from whatever the calling thread starts from now on. The thread itself keeps its capabilities.
+ */
 export function confineChildren(): void {
   leaveKeyring();
   const ambient = 47;

@@ -14,7 +14,8 @@ const gulp = 64 * 1024;
 const restMs = 100;
 
 /**
- * A console that is being read. The pipe stays open at the guest's side too, so what it prints while no warden runs waits (up to
+ * A console that is being read. The pipe stays open at the guest's side too, so what it prints while no warden runs
+ * waits (up to
  * the pipe's 64 KiB, then the printing guest waits) and is read by the next.
  */
 export class ConsoleTape {

@@ -31,7 +31,10 @@ export interface Execution {
   readonly output: Readable;
   /** Absent with a terminal, where both are one. */
   readonly error?: Readable;
-  /** Its exit status, or 128 and the signal's number with the signal's name; settles when its output has been read or given up. */
+  /**
+   * Its exit status, or 128 and the signal's number with the signal's name; settles when its output has been read or
+   * given up.
+   */
   readonly ended: Promise<{ readonly code: number; readonly signal?: string }>;
   resize(size: TerminalSize): void;
   /** Sends a signal, by name, to the program and its group. Throws a RangeError for an unknown one. */
@@ -130,7 +133,10 @@ function overPipes(held: Held, [to, ...from]: readonly [number, number, number])
   };
 }
 
-/** What a descriptor gives, as a stream whose end is an end also when the descriptor is given up or its terminal is gone. */
+/**
+ * What a descriptor gives, as a stream whose end is an end also when the descriptor is given up or its terminal is
+ * gone.
+ */
 function relay(raw: Socket): PassThrough {
   const output = new PassThrough();
   raw.on("error", () => raw.destroy());

@@ -105,7 +105,7 @@ describe.skipIf(reason)(`images${reason ? `: ${reason}` : ""}`, () => {
     writeFileSync(join(etc, "sources.list"), "");
     mkdirSync(join(etc, "sources.list.d"));
     const stanza =
-      "Types: deb\nURIs: http://c.test/debian-security\nSuites: x\n\nTypes: deb deb-src\nURIs: http://c.test/debian/\nSuites: x\n";
+      "Types: deb\nURIs: http://c.test/debian-security\n\nTypes: deb deb-src\nURIs: http://c.test/debian/\nSuites: x\n";
     writeFileSync(join(etc, "sources.list.d", "debian.sources"), stanza);
     expect(findMirror(etc)).toBe("http://c.test/debian/");
   });

@@ -105,9 +105,8 @@ function layersOver(path: string, name: string, tools: Tools): Layer[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`image ${name}: no such directory`);
   const shells = ["bin/sh", "usr/bin/sh"].map((shell) => lstatSync(join(path, shell), { throwIfNoEntry: false }));
   if (!shells.some(Boolean)) {
-    throw new Error(
-      `image ${name} is no root: it has no /bin/sh, which instances boot with (${readdirSync(path).slice(0, 5).join(", ")} …)`,
-    );
+    const seen = readdirSync(path).slice(0, 5).join(", ");
+    throw new Error(`image ${name} is no root: it has no /bin/sh, which instances boot with (${seen} …)`);
   }
   if (!tools.static)
     throw new Error("this machine has no tini-static, which images other than the host's need as init");
@@ -116,7 +115,8 @@ function layersOver(path: string, name: string, tools: Tools): Layer[] {
 }
 
 /**
- * GNU tar leaves out `..` members, takes leading slashes away, and makes symbolic links that lead out only when nothing more is
+ * GNU tar leaves out `..` members, takes leading slashes away, and makes symbolic links that lead out only when
+ * nothing more is
  * written, so nothing lands outside. Devices are not made: an instance's come with its /dev.
  */
 async function unpack(path: string, into: string, rootless: boolean): Promise<void> {

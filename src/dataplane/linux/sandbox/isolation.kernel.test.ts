@@ -14,7 +14,7 @@ describe.skipIf(reason)(`isolation${reason ? `: ${reason}` : ""}`, () => {
     await trial.start("i-caged");
     await trial.start("i-other");
     await trial.booted("i-caged");
-    await trial.sh("i-other", `echo '${secret}' >/root/secret`);
+    await trial.sh("i-other", `echo '${secret}' >~/secret`);
     mkdirSync(`${trial.directory}/state`);
     writeFileSync(`${trial.directory}/state/secret`, secret);
   });
@@ -42,7 +42,7 @@ describe.skipIf(reason)(`isolation${reason ? `: ${reason}` : ""}`, () => {
       `cat ${trial.directory}/state/secret; grep -rl '${secret}' /root /tmp /var /run /srv /opt /home /mnt /media`,
     );
     expect(found.out).toBe("");
-    expect((await sh("ls /root/secret; cat /run/cloud/data/instance-id")).out).toBe("i-caged\n");
+    expect((await sh("ls ~/secret; cat /run/cloud/data/instance-id")).out).toBe("i-caged\n");
     const rows = (await sh("cut -d: -f1,3 /etc/passwd")).out.trim().split("\n");
     const people = rows.filter((row) => Number(row.split(":")[1]) >= 1000 && !row.startsWith("nobody:"));
     expect(people).toEqual(["ec2-user:1000"]);
@@ -62,14 +62,14 @@ describe.skipIf(reason)(`isolation${reason ? `: ${reason}` : ""}`, () => {
     ["mount -o remount,rw,bind /proc/sys", /permission denied|not permitted/i],
     ["umount /proc/sys", /permission denied|not permitted|must be superuser/i],
     ["umount -l /run/fogbank", /permission denied|not permitted|must be superuser/i],
-    ["mknod /tmp/disk b 8 0", /not permitted/i],
-    ["mknod /tmp/mem c 1 1", /not permitted/i],
+    ["mknod /var/tmp/disk b 8 0", /not permitted/i],
+    ["mknod /var/tmp/mem c 1 1", /not permitted/i],
     ["unshare -m true", /not permitted/i],
     ["unshare -Ur true", /not permitted/i],
     ["unshare -n true", /not permitted/i],
     ["nsenter -t 1 -m true && chroot /proc/1/root mount -t tmpfs x /mnt", /not permitted|denied/i],
     ["echo 1 >/proc/sys/kernel/panic", /read-only/i],
-    ["echo '|/tmp/x' >/proc/sys/kernel/core_pattern", /read-only/i],
+    ["echo '|/var/tmp/x' >/proc/sys/kernel/core_pattern", /read-only/i],
     ["echo x >/proc/sys/kernel/hostname", /read-only/i],
     ["echo b >/proc/sysrq-trigger", /read-only|nonexistent/i],
     ["echo 3 >/proc/sys/vm/drop_caches", /read-only/i],
@@ -131,7 +131,8 @@ describe.skipIf(reason)(`isolation${reason ? `: ${reason}` : ""}`, () => {
     await new Promise((ready) => server.once("listening", ready));
     const { port } = server.address() as { port: number };
     const tried = await sh(
-      `ip link set lo up; timeout 1 bash -c 'cat </dev/tcp/127.0.0.1/${port}'; timeout 1 socat - ABSTRACT-CONNECT:${trial.tag}-abstract`,
+      `ip link set lo up; timeout 1 bash -c 'cat </dev/tcp/127.0.0.1/${port}'
+       timeout 1 socat - ABSTRACT-CONNECT:${trial.tag}-abstract`,
     );
     expect(tried.out).toBe("");
     expect(tried.err).toMatch(/refused/);
@@ -143,7 +144,8 @@ describe.skipIf(reason)(`isolation${reason ? `: ${reason}` : ""}`, () => {
 
   it("the network is its own to set: sysctls, addresses, rule sets", async () => {
     const { out } = await sh(
-      "echo 1 >/proc/sys/net/ipv4/ip_forward; cat /proc/sys/net/ipv4/ip_forward; ip link add d0 type dummy && echo made; nft add table ip t && echo ruled",
+      `echo 1 >/proc/sys/net/ipv4/ip_forward; cat /proc/sys/net/ipv4/ip_forward
+       ip route add blackhole 192.0.2.0/24 && nft add table ip t && echo ruled`,
     );
     expect(out).toContain("1\n");
     expect(out).toContain("ruled\n");
@@ -154,7 +156,7 @@ describe.skipIf(reason)(`isolation${reason ? `: ${reason}` : ""}`, () => {
     const { out } = await sh(
       `python3 -c '
 import os
-os.mkdir("/tmp/in"); fd = os.open("/", os.O_RDONLY); os.chroot("/tmp/in"); os.fchdir(fd)
+os.mkdir("/var/tmp/in"); fd = os.open("/", os.O_RDONLY); os.chroot("/var/tmp/in"); os.fchdir(fd)
 for n in range(64): os.chdir("..")
 os.chroot("."); print(os.path.exists("${trial.directory}"), os.path.exists("/run/fogbank"))'`,
     );
@@ -167,7 +169,8 @@ os.chroot("."); print(os.path.exists("${trial.directory}"), os.path.exists("/run
 import ctypes, errno, os
 libc = ctypes.CDLL(None, use_errno=True)
 def ask(name, *a):
-    r = libc.syscall(*[ctypes.c_long(x) if isinstance(x, int) else x for x in a]); print(name, "done" if r >= 0 else errno.errorcode[ctypes.get_errno()])
+    r = libc.syscall(*[ctypes.c_long(x) if isinstance(x, int) else x for x in a])
+    print(name, "done" if r >= 0 else errno.errorcode[ctypes.get_errno()])
 for name, number in ${JSON.stringify(numbers)}.items(): ask(name, number, 0, 0, 0, 0, 0)
 ask("clone3", 435, 0, 0)
 handle = ctypes.create_string_buffer(136); handle[0:4] = (128).to_bytes(4, "little"); mount = ctypes.c_int(0)

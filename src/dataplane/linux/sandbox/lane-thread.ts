@@ -1,5 +1,6 @@
 /**
- * A lane: a worker thread that enters sandboxes to start them and to run programs in them. Its file system view is its own, and
+ * A lane: a worker thread that enters sandboxes to start them and to run programs in them. Its file system view is its
+ * own, and
  * its children have a container's capabilities and no more. It does one order at a time, without a pause.
  */
 import {
@@ -64,8 +65,10 @@ function answer(message: Answer): void {
 }
 
 /**
- * Takes namespaces of its own that the thread can come back to, also as an unprivileged user, who could not go back to the
- * machine's. The mount namespace follows the machine's, but not the names of network namespaces, of which there may be thousands.
+ * Takes namespaces of its own that the thread can come back to, also as an unprivileged user, who could not go back to
+ * the
+ * machine's. The mount namespace follows the machine's, but not the names of network namespaces, of which there may be
+ * thousands.
  */
 function settle(): void {
   unshare(kind.files | kind.mount | (rootless ? kind.uts | kind.ipc | kind.cgroup : 0));

@@ -1,4 +1,6 @@
-/** Lanes as the main thread sees them: gives each order to a free one, makes another when all are busy, up to a limit. */
+/**
+ * Lanes as the main thread sees them: gives each order to a free one, makes another when all are busy, up to a limit.
+ */
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -76,7 +78,10 @@ export class Lanes {
     return { ...(await ask(lane, { does: "finish", pid })), notes };
   }
 
-  /** An unprivileged user's thread cannot leave the process namespace that its children are born in, so each start has a new one. */
+  /**
+   * An unprivileged user's thread cannot leave the process namespace that its children are born in, so each start has
+   * a new one.
+   */
   #servesOnce(order: Order): boolean {
     return order.does === "start" && this.#settings.mode === "rootless";
   }
@@ -127,7 +132,10 @@ async function ask(lane: Lane, order: Order): Promise<Done> {
   }
 }
 
-/** For kernels where only a process can mount its own namespace's /proc: one of the machine's programs goes in and does it. */
+/**
+ * For kernels where only a process can mount its own namespace's /proc: one of the machine's programs goes in and does
+ * it.
+ */
 async function mountProc(order: StartOrder, pid: number): Promise<void> {
   const argv = ["-t", String(pid), "-m", "-p", "--", "mount", "-t", "proc", "-o", "nosuid,nodev,noexec"];
   const child = spawn("nsenter", [...argv, "proc", `${order.root}/proc`], { stdio: ["ignore", "ignore", "pipe"] });

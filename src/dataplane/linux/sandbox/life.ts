@@ -92,11 +92,13 @@ export function findLife(life: Life): Held | undefined {
   }
 }
 
+/** Keeps a life in a file, whole or not at all. */
 export function saveLife(path: string, life: Life): void {
   writeFileSync(`${path}.new`, JSON.stringify(life));
   renameSync(`${path}.new`, path);
 }
 
+/** The life that a file keeps, if any. */
 export function loadLife(path: string): Life | undefined {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as Life;
@@ -105,6 +107,7 @@ export function loadLife(path: string): Life | undefined {
   }
 }
 
+/** Forgets a life when it is over. */
 export function forgetLife(path: string): void {
   rmSync(path, { force: true });
 }

@@ -1,4 +1,7 @@
-/** Processor and memory limits of instances, by whatever control groups the machine gives; a machine without them gives none. */
+/**
+ * Processor and memory limits of instances, by whatever control groups the machine gives; a machine without them gives
+ * none.
+ */
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync } from "node:fs";
 import { writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -2,11 +2,15 @@
 import type { NameSettings } from "../../../specs/instance.ts";
 import type { Written } from "./order.ts";
 
-/** AWS's own time source, which every instance can ask: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/set-time.html */
+/**
+ * AWS's own time source, which every instance can ask:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/set-time.html
+ */
 const localTime = "169.254.169.123";
 
 /**
- * Written at each start, so that a changed option set takes effect as when a lease is renewed; what is below /run is in memory, where
+ * Written at each start, so that a changed option set takes effect as when a lease is renewed; what is below /run is
+ * in memory, where
  * the hooks of Debian's DHCP client put it too.
  */
 export function nameFiles(names: NameSettings, hostname: string, fqdn: string): Written[] {

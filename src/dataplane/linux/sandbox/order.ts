@@ -63,6 +63,7 @@ interface FinishOrder {
   readonly pid: number;
 }
 
+/** What a lane does. */
 export type Order = StartOrder | FinishOrder | ExecOrder;
 
 /** How an order went. */

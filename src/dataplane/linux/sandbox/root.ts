@@ -1,4 +1,7 @@
-/** Mounts an instance's root: overlays, /dev, /run, /sys and the rest, each as a container has it. Runs on a lane's thread. */
+/**
+ * Mounts an instance's root: overlays, /dev, /run, /sys and the rest, each as a container has it. Runs on a lane's
+ * thread.
+ */
 import {
   chmodSync,
   closeSync,
@@ -11,6 +14,7 @@ import {
   symlinkSync,
   unlinkSync,
 } from "node:fs";
+import { join } from "node:path";
 import { mount } from "../native/libc.ts";
 import { chdir, chroot, copyMount, makeDevice, mkfifo, placeMount } from "./calls.ts";
 import type { Overlay, StartOrder } from "./order.ts";
@@ -56,13 +60,14 @@ export function mountOverlays(order: StartOrder, rootless: boolean): void {
   for (const overlay of order.overlays) {
     const at = order.root + overlay.at;
     if (!lstatSync(at).isDirectory()) throw new Error(`${overlay.at} of the image is no directory`);
-    rmSync(`${overlay.work}/work/incompat`, { recursive: true, force: true });
+    rmSync(join(overlay.work, "work", "incompat"), { recursive: true, force: true });
     mount("overlay", at, "overlay", flag.noDevices, optionsOf(overlay, rootless));
   }
 }
 
 /**
- * Enters the root and mounts what it has of its own, all but /proc. From here on paths are the instance's: no symbolic link
+ * Enters the root and mounts what it has of its own, all but /proc. From here on paths are the instance's: no symbolic
+ * link
  * of an image or of a guest leads out.
  */
 export function furnish(order: StartOrder, rootless: boolean): void {
@@ -132,7 +137,9 @@ function furnishRun(tools: number, end: number): void {
   mkfifo("/run/initctl", 0o600);
 }
 
-/** An unprivileged user may mount none where the machine's own is partly covered, as in a container: then it is empty. */
+/**
+ * An unprivileged user may mount none where the machine's own is partly covered, as in a container: then it is empty.
+ */
 function furnishSys(rootless: boolean): void {
   try {
     mount("sysfs", "/sys", "sysfs", quiet | flag.readOnly, null);
@@ -154,7 +161,10 @@ function ensureDirectory(path: string): void {
   mkdirSync(path, { mode: path === "/tmp" ? 0o1777 : 0o755 });
 }
 
-/** Overlays are volatile: a disk survives stops, not a crash of the machine, and ending one does not write out all disks. */
+/**
+ * Overlays are volatile: a disk survives stops, not a crash of the machine, and ending one does not write out all
+ * disks.
+ */
 function optionsOf(overlay: Overlay, rootless: boolean): string {
   const quote = (path: string) => path.replace(/[\\:,]/g, "\\$&");
   const parts = [

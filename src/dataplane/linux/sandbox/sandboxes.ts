@@ -88,7 +88,8 @@ export class Sandboxes {
   }
 
   /**
-   * Makes the instance's root where there is none and starts it in the network namespace of this path. Throws for people when
+   * Makes the instance's root where there is none and starts it in the network namespace of this path. Throws for
+   * people when
    * the image cannot be had, the machine cannot do it, or it runs already.
    */
   async start(spec: InstanceSpec, network: string): Promise<void> {
@@ -147,7 +148,10 @@ export class Sandboxes {
     }
   }
 
-  /** Asks the instance's processes to end, ends them by force after `patienceMs`; the disk stays. An absent one is fine. */
+  /**
+   * Asks the instance's processes to end, ends them by force after `patienceMs`; the disk stays. An absent one is
+   * fine.
+   */
   async stop(id: string, patienceMs: number): Promise<void> {
     const running = this.#running.get(id);
     if (!running) return;
@@ -277,9 +281,12 @@ export class Sandboxes {
   }
 }
 
-/** /sys and /proc are the kernel's own, so a guest cannot make up what is read here. Routes are of interfaces that are up. */
+/**
+ * /sys and /proc are the kernel's own, so a guest cannot make up what is read here. Routes are of interfaces that are
+ * up.
+ */
 function hasInterfacesUp(pid: number): boolean {
-  const place = `/proc/${pid}/root/sys/class/net`;
+  const place = join(`/proc/${pid}/root`, "sys", "class", "net");
   try {
     if (!existsSync(place)) return /^eth\d/m.test(readFileSync(`/proc/${pid}/net/route`, "utf8"));
     const links = readdirSync(place).filter((name) => /^eth\d+$/.test(name));

@@ -1,4 +1,6 @@
-/** What lies beside the programs in a root that is made of the machine's own: a fresh /etc and empty places for data. */
+/**
+ * What lies beside the programs in a root that is made of the machine's own: a fresh /etc and empty places for data.
+ */
 import {
   chmodSync,
   chownSync,
@@ -21,13 +23,14 @@ const programPlaces = ["bin", "sbin", "lib", "lib32", "lib64", "libx32"];
  * not taken: keys, host names, accounts of people, sources of packages, settings of the machine's own services.
  */
 const taken = `
-  adduser.conf alternatives bash.bashrc bash_completion.d bindresvport.blacklist ca-certificates ca-certificates.conf
-  crypto-policies debian_version deluser.conf dpkg ethertypes fonts gai.conf groff host.conf inputrc iproute2 issue issue.net
-  java-11-openjdk java-17-openjdk java-21-openjdk ld.so.cache ld.so.conf ld.so.conf.d libaudit.conf locale.alias
-  locale.conf locale.gen localtime login.defs magic magic.mime mime.types mke2fs.conf netconfig networks nsswitch.conf
-  os-release pam.conf pam.d perl pki/ca-trust pki/tls/cert.pem pki/tls/certs pki/tls/openssl.cnf profile profile.d protocols
-  redhat-release rpc security services shells skel ssh/moduli ssh/ssh_config ssl/cert.pem ssl/certs ssl/openssl.cnf
-  sudo.conf system-release terminfo timezone vim wgetrc xattr.conf`
+  adduser.conf alternatives bash.bashrc bash_completion.d bindresvport.blacklist ca-certificates
+  ca-certificates.conf crypto-policies debian_version deluser.conf dpkg ethertypes fonts gai.conf groff host.conf
+  inputrc iproute2 issue issue.net java-11-openjdk java-17-openjdk java-21-openjdk ld.so.cache ld.so.conf
+  ld.so.conf.d libaudit.conf locale.alias locale.conf locale.gen localtime login.defs magic magic.mime mime.types
+  mke2fs.conf netconfig networks nsswitch.conf os-release pam.conf pam.d perl pki/ca-trust pki/tls/cert.pem
+  pki/tls/certs pki/tls/openssl.cnf profile profile.d protocols redhat-release rpc security services shells skel
+  ssh/moduli ssh/ssh_config ssl/cert.pem ssl/certs ssl/openssl.cnf sudo.conf system-release terminfo timezone vim
+  wgetrc xattr.conf`
   .trim()
   .split(/\s+/);
 
@@ -64,7 +67,10 @@ export function makeSkeleton(directory: string, user: string): void {
   writeAccounts(directory, user);
 }
 
-/** The places, below the root, where the machine's own directories are laid: `/usr`, and what is not a link to below it. */
+/**
+ * The places, below the root, where the machine's own directories are laid: `/usr`, and what is not a link to below
+ * it.
+ */
 export function programDirectories(): string[] {
   return ["/usr", ...programPlaces.map((name) => `/${name}`)].filter((path) =>
     lstatSync(path, { throwIfNoEntry: false })?.isDirectory(),
@@ -119,7 +125,10 @@ function isPublic(path: string): boolean {
 const firstPerson = 1000;
 const nobody = 65_534;
 
-/** The machine's accounts of services, without its people, its passwords and its members of groups; and the image's user. */
+/**
+ * The machine's accounts of services, without its people, its passwords and its members of groups; and the image's
+ * user.
+ */
 function writeAccounts(directory: string, user: string): void {
   const etc = join(directory, "etc");
   const isService = (id: string | undefined) => Number(id) > 0 && (Number(id) < firstPerson || Number(id) === nobody);

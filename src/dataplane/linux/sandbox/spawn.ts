@@ -1,4 +1,7 @@
-/** Starts programs with `posix_spawn`: born in the calling thread's namespaces, root and user, with the descriptors named and no others. */
+/**
+ * Starts programs with `posix_spawn`: born in the calling thread's namespaces, root and user, with the descriptors
+ * named and no others.
+ */
 import koffi from "koffi";
 import { SystemError } from "../native/libc.ts";
 
@@ -48,8 +51,10 @@ function optional(definition: string): ReturnType<typeof libc.func> | undefined 
 }
 
 /**
- * Starts a program as the leader of a session of its own, with every signal at its default, and gives its process id. Every
- * other descriptor of this process is marked to be closed on exec first, whoever opened it, and what comes meanwhile is closed too.
+ * Starts a program as the leader of a session of its own, with every signal at its default, and gives its process id.
+ * Every
+ * other descriptor of this process is marked to be closed on exec first, whoever opened it, and what comes meanwhile
+ * is closed too.
  */
 export function spawnProgram(program: Program): number {
   const actions = Buffer.alloc(structure);

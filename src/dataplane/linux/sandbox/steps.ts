@@ -1,4 +1,7 @@
-/** The shell functions that an instance's boot plan is written in. They use what every small image has: sh, awk, grep, coreutils. */
+/**
+ * The shell functions that an instance's boot plan is written in. They use what every small image has: sh, awk, grep,
+ * coreutils.
+ */
 
 export const steps = `
 say() { echo "cloud-init: $*"; }
@@ -89,7 +92,8 @@ give_keys() {
   mkdir -p "$home/.ssh"
   while IFS= read -r key; do
     [ -n "$key" ] || continue
-    grep -qxF -e "$3$key" "$home/.ssh/authorized_keys" 2>/dev/null || printf '%s\\n' "$3$key" >>"$home/.ssh/authorized_keys"
+    file=$home/.ssh/authorized_keys
+    grep -qxF -e "$3$key" "$file" 2>/dev/null || printf '%s\\n' "$3$key" >>"$file"
   done <"$2"
   chmod 700 "$home/.ssh"
   chmod 600 "$home/.ssh/authorized_keys"

@@ -10,7 +10,10 @@ import { steps } from "./steps.ts";
 export interface Tools {
   /** Mounted at `/run/fogbank`. */
   readonly directory: string;
-  /** Directories with `poweroff` and the like, to be laid over an image: where its /sbin is a link to /usr/sbin, and where not. */
+  /**
+   * Directories with `poweroff` and the like, to be laid over an image: where its /sbin is a link to /usr/sbin, and
+   * where not.
+   */
   readonly shadow: { readonly merged: string; readonly split: string };
   /** Whether init needs no libraries, so that it runs in any image. */
   readonly static: boolean;

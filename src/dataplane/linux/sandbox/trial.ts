@@ -1,4 +1,7 @@
-/** Sandboxes for tests: a directory and network namespaces of their own, commands with their output, everything gone at the end. */
+/**
+ * Sandboxes for tests: a directory and network namespaces of their own, commands with their output, everything gone at
+ * the end.
+ */
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
