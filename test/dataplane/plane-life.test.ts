@@ -149,6 +149,9 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     expect(await server.plane()).toMatchObject({ instances: 0 });
     const [id = ""] = await server.launch();
     expect(await server.inside(id, "echo again")).toBe("again");
+    await server.begin(5);
+    await server.admin("POST", "reset");
+    await expect.poll(async () => (await server.plane()).instances, { timeout: 10_000 }).toBe(0);
   });
 });
 

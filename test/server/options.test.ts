@@ -57,6 +57,9 @@ it.each([
   [["--account", "12"], /ended with 2: fogbank: --account must have 12 digits/],
   [["--port", "x"], /ended with 2: fogbank: --port must be from 0 to 65535/],
   [["--fast"], /ended with 2: fogbank: Unknown option '--fast'/],
+  [["--network", "wires"], /--network is auto, linux, loopback or off\./],
+  [["--image", "debian"], /--image: not IMAGE=SOURCE: debian\./],
+  [["--image", "*=bookworm"], /--image: an image's source is host, debian:SUITE, /],
   [["--host", "192.0.2.1"], /ended with 1: fogbank: this machine has no address 192.0.2.1/],
 ])("the server refuses %j", async (options, why) => {
   await expect(startProcess(...options)).rejects.toThrow(why);

@@ -14,6 +14,8 @@ export interface KeeperParts extends Pick<PlaneParts, "cloud" | "wanted" | "log"
 
 /** How long an instance may take to end its processes before they are ended by force, in milliseconds. */
 const stopPatienceMs = 20_000;
+/** How long a start that is cancelled is waited for, in milliseconds. */
+const abortPatienceMs = 5_000;
 /** An instance that dies so often within so many milliseconds is ended instead of started again. */
 const mostDeaths = 5;
 const deathsWithinMs = 60_000;
@@ -37,7 +39,15 @@ export class InstanceKeeper {
     if (signal?.aborted) return;
     const instance = wanted.instance(cloud.reader, id);
     if (!instance) throw new Fault("Server.InternalError", `There is no instance '${id}' any longer.`);
-    await this.#ask(() => client.request("start", { instance }), "final");
+    const starting = this.#ask(() => client.request("start", { instance }), "final");
+    await (signal ? Promise.race([this.#undoUnwanted(id, starting, signal), patience(signal)]) : starting);
+  }
+
+  /** An instance that was taken away while it started goes when it has. */
+  async #undoUnwanted(id: string, starting: Promise<void>, signal: AbortSignal): Promise<void> {
+    await starting;
+    const { wanted, cloud } = this.#parts;
+    if (signal.aborted && !wanted.instances(cloud.reader).some((one) => one.id === id)) await this.remove(id);
   }
 
   async stop(id: string, force = false): Promise<void> {
@@ -134,4 +144,11 @@ export class InstanceKeeper {
       throw error;
     }
   }
+}
+
+/** Settles some time after a signal: a first start may download its image, and the server must end before that. */
+function patience(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  signal.addEventListener("abort", () => void setTimeout(resolve, abortPatienceMs), { once: true });
+  return promise;
 }
