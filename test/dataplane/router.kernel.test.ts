@@ -108,7 +108,7 @@ describe.skipIf(noKernel)(`routers in the kernel ${noKernel ?? ""}`, () => {
     expect(it.pings(a.id, b.ip, "-I", "10.0.1.77")).toBe(false);
   });
 
-  it("M07 M17 what a middlebox forwards has lost its sender's identity, and passes the middlebox's groups both ways", () => {
+  it("M07 M17 what a middlebox forwards has lost its sender's identity, and passes its groups both ways", () => {
     const third = world.subnet(vpc, "10.0.3.0/24");
     const clients = world.group(vpc, ["out all 0.0.0.0/0", "in all 0.0.0.0/0"]);
     const known = world.group(vpc, [`in icmp ${clients}`]);

@@ -20,8 +20,10 @@ import {
   tooBig,
 } from "./wire.ts";
 
-/** Marks of what leaves a router by a device, and of what comes to it. */
+/** The mark of what leaves a router by a device. */
 export const outward = 1;
+
+/** The mark of what comes to a router by a device. */
 export const inward = 2;
 
 /** The namespace of a gateway, its two links and how it routes; what it says itself goes inwards. */

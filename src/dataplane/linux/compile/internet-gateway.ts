@@ -1,4 +1,4 @@
-/** Internet gateways: one address for another, behind all filters of the segment, and what they refuse (M18, M25, M42). */
+/** Internet gateways: one address for another, behind all filters of a segment, and their refusals (M18, M25, M42). */
 import type { GatewaySpec } from "../../../specs/network.ts";
 import type { Item } from "../state.ts";
 import { deviceItems, inward, outward, refusals } from "./device.ts";
@@ -7,9 +7,9 @@ import type { Sight } from "./sight.ts";
 import { tracking } from "./wire.ts";
 
 /**
- * The device. Its translation is by connection tracking, because that reaches into what ICMP errors quote; packets that begin
- * and belong to nothing there are changed one by one, and so is GRE, whose tracker asks for more than a header. What it sends to one
- * of its own public addresses comes back to it: the two ways of it are told apart by zones.
+ * The device. Its translation is by connection tracking, because that reaches into what ICMP errors quote; packets that
+ * begin nothing and belong to nothing there are changed one by one, and so is GRE, whose tracker asks for more than a
+ * header. What it sends to one of its own public addresses comes back to it: zones tell the two ways of it apart.
  */
 export function internetGatewayItems(sight: Sight, gateway: GatewaySpec): Item[] {
   const { id } = gateway;

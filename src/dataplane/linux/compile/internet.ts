@@ -1,4 +1,4 @@
-/** The internet: a namespace between gateways and hosts, in which cloud-owned addresses that nobody holds lead nowhere. */
+/** The internet: a namespace between gateways and hosts; cloud-owned addresses that nobody holds lead nowhere in it. */
 import type { Item } from "../state.ts";
 import { linkName, named } from "./name.ts";
 import { chain, rule, set, stage, verdicts } from "./rule-set.ts";
@@ -24,7 +24,7 @@ import {
 /** The internet's namespace. */
 export const internetSpace = "internet";
 
-/** The table of who is where on the internet: the main one, so that hosts and the machine are joined by a link and a route. */
+/** The table of who is where on the internet: the main one, so that hosts are joined by a link and a route alone. */
 export const onlineTable = 254;
 const onlineMark = 1;
 

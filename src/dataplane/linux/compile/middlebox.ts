@@ -1,8 +1,9 @@
 /**
  * A port that forwards for others: its groups are enforced in a namespace of its own between router and guest.
  *
- * What it forwards passes the router twice with the same addresses and ports; one connection mark holds the ends of a flow and
- * not those in the middle. ARP goes through to the router; of a sender whose identity is known the router tells by its hardware address.
+ * What it forwards passes the router twice with the same addresses and ports; one connection mark holds the ends of a
+ * flow and not those in the middle. ARP goes through to the router, which tells by its hardware address what it knows
+ * of a packet.
  */
 import type { Behind, PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, Item } from "../state.ts";
@@ -131,7 +132,7 @@ function wires(space: string): Item[] {
   ];
 }
 
-/** At the router: the hardware address says whether the sender's identity is known, and whether the flow is remembered. */
+/** At the router: its hardware address says whether the sender is known, and whether trackers remember the flow. */
 function telling({ router, id }: PortSpec): ChainItem {
   const link = linkName("p", id);
   const bits = [

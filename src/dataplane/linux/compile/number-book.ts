@@ -1,4 +1,4 @@
-/** The numbers of a data plane's things: the smallest free one each, kept while the thing is there, after restarts too. */
+/** The numbers of a data plane's things: the smallest free one each, kept while the thing is there. */
 import type { Numbers } from "./sight.ts";
 import { marks } from "./wire.ts";
 

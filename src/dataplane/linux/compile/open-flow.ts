@@ -13,7 +13,7 @@ import { families } from "./wire.ts";
 
 type Filters = NonNullable<PortSpec["filters"]>;
 
-/** What names the groups of ports that have the same ones, so that a rule changes what is said of all of them at once. */
+/** A name for the groups of ports that have the same ones: what a rule changes is said once for all of them. */
 export function filtersKey({ in: into, out }: Filters): string {
   return `${into.join("+")}|${out.join("+")}`;
 }
@@ -24,8 +24,8 @@ export function skipChain(filters: Filters, way: "in" | "out"): string {
 }
 
 /**
- * The chains for both directions. TCP and UDP flows that rules for everyone admit both ways, on every port for the answers,
- * are not tracked; a packet without memory may be the answer of such a flow as well as its beginning.
+ * The chains for both directions. TCP and UDP flows that rules for everyone admit both ways, on every port for the
+ * answers, are not tracked; a packet without memory may be the answer of such a flow as well as its beginning.
  */
 export function openFlowItems({ graph }: Sight, namespace: string, key: string): Item[] {
   const [into = "", out = ""] = key.split("|");

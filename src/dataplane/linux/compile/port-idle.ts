@@ -11,7 +11,7 @@ export interface IdleTimes {
   readonly rules: readonly RuleText[];
 }
 
-/** What a port's times need; nothing where they are the usual ones. Of two ports of a flow the one that it goes to counts. */
+/** What a port's times need; nothing where they are the usual ones. Of a flow's two ports the receiver's count. */
 export function idleTimes(namespace: string, { id, idle }: PortSpec): IdleTimes {
   const wanted = [
     { protocol: "tcp", times: [["established", idle.tcp, usual("tcp_timeout_established")]] },

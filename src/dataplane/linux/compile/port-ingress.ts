@@ -1,4 +1,4 @@
-/** The ingress of a port: ARP answered for everyone who is there, no broadcast to neighbours, own addresses alone (ENI-08). */
+/** The ingress of a port: ARP answered for everyone who is there, and packets from own addresses alone (ENI-08). */
 import { formatAddress } from "../../../net/address.ts";
 import type { PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, ElementItem, Item, RuleText } from "../state.ts";
@@ -48,7 +48,8 @@ function rulesOf(port: PortSpec, answer: string): RuleText[] {
       : [rule(`ether saddr != ${mac} drop`, `interface-out/${port.id} foreign hardware address`)]),
     rule(`ether type arp goto ${answer}`),
     rule(
-      `ether type ip6 ip6 saddr { ::, fe80::/10 } icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } meta mark set ${identifiedBit} accept`,
+      "ether type ip6 ip6 saddr { ::, fe80::/10 } icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } " +
+        `meta mark set ${identifiedBit} accept`,
     ),
     ...families
       .filter((family) => own[family].length > 0)
@@ -62,8 +63,8 @@ function rulesOf(port: PortSpec, answer: string): RuleText[] {
 }
 
 /**
- * Turns a question into its answer where it stands: the target's hardware address, which a question leaves empty, holds one
- * of the two protocol addresses while they change places. Questions for addresses that nobody holds end here.
+ * Turns a question into its answer where it stands: the target's hardware address, which a question leaves empty,
+ * holds one of the two protocol addresses while they change places. Questions for addresses that nobody holds end here.
  */
 function answering(link: string): RuleText[] {
   return [

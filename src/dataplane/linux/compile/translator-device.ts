@@ -22,7 +22,7 @@ const passes = 1;
 const reset = 2;
 
 /** The counter of flows that found no port. */
-export const portErrors = "ErrorPortAllocation";
+const portErrors = "ErrorPortAllocation";
 
 /** The device in one namespace with some addresses. */
 export function translatorDevice(space: string, spec: TranslatorSpec, addresses: readonly string[]): Item[] {

@@ -2,8 +2,10 @@
 import type { Family } from "../../../net/address.ts";
 import type { AddressItem, Item, LinkEnd, NeighbourItem, RouteItem, RuleItem, RuleText } from "../state.ts";
 
-/** The hardware address of a router at all its links, and of devices at theirs. */
+/** The hardware address of a router at all its links. */
 export const routerMac = "02:fb:00:00:00:01";
+
+/** The hardware address of a device at its links. */
 export const deviceMac = "02:fb:00:00:00:02";
 
 /** A router's hardware address on packets to a middlebox whose sender's identity is known. */
@@ -12,8 +14,10 @@ export const identifiedMac = "02:fb:00:00:00:03";
 /** The same on packets that come from a device which makes trackers remember. */
 export const rememberedMac = "02:fb:00:00:00:05";
 
-/** Next hops: who stands at the near end of a link (a router) and at the far end. */
+/** The next hop at the near end of a link, where a router stands. */
 export const near = { 4: "169.254.0.1", 6: "fe80::1" } as const;
+
+/** The next hop at the far end of a link. */
 export const far = { 4: "169.254.0.2", 6: "fe80::2" } as const;
 
 /** A second next hop of the link `sink`: no route of a table leads anywhere. */
@@ -23,7 +27,7 @@ export const refused = { 4: "169.254.0.3", 6: "fe80::3" } as const;
 export const sink = "sink";
 
 /** Bytes of the largest packet inside. */
-export const insideMtu = 9001;
+const insideMtu = 9001;
 
 /** Numbers of routing tables and marks that every router has; those of its tables come after them. */
 export const marks = { neighbours: 1, entrance: 2, first: 1000 } as const;
@@ -32,8 +36,10 @@ const tables = { local: 1, closed: 9 } as const;
 /** The table of who holds which address. */
 export const localTable = tables.local;
 
-/** The bits of a mark that choose the table, and the bit that says that the sender's identity is known. */
+/** The bits of a mark that choose the table. */
 export const tableBits = 0xffff;
+
+/** The bit that says that the sender's identity is known. */
 export const identifiedBit = 0x10000;
 
 /** The bit that says that a packet comes from a device that makes all trackers on the way remember its flows. */
