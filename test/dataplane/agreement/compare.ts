@@ -81,8 +81,7 @@ function compareTooBig({ leg, tooBig }: ModelLeg, { answer, refusedByLink }: Ker
     return refusedByLink ? [] : [differ("too big", `the link of ${last.resource.id} refuses it`, "it was sent")];
   const told = tooBig.leg.disposition === "delivered";
   const somebody = tooBig.header.source.words.every((word) => word === 0);
-  const textOfError = (error: Header): string =>
-    textOf(somebody ? { ...error, source: tooBig.header.source } : error);
+  const textOfError = (error: Header): string => textOf(somebody ? { ...error, source: tooBig.header.source } : error);
   const wanted = told ? `told: ${textOf(tooBig.header)}` : `not told (${tooBig.leg.endedAt} ${tooBig.leg.code})`;
   const found = answer?.quotes ? `told: ${textOfError(answer)}` : "not told";
   return wanted === found || (!told && found === "not told") ? [] : [differ("too big", wanted, found)];
@@ -92,8 +91,7 @@ function compareEnds({ leg }: ModelLeg, kernel: KernelLeg): Difference[] {
   const end = leg.hops.at(-1)!;
   const real = kernel.hops.findLast(({ verdict }) => verdict === "drops");
   if (real === undefined && end.station.startsWith("interface-out/")) return [];
-  if (!real?.station || !names(real.station, end.station))
-    return [differ("station", endText(end), lastOf(kernel))];
+  if (!real?.station || !names(real.station, end.station)) return [differ("station", endText(end), lastOf(kernel))];
   return compareRule(end, real);
 }
 

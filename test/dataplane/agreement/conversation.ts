@@ -65,7 +65,13 @@ export function open(ground: Ground, near: End, packet: Header): { outcomes: Out
   const far = farEnd(first);
   if (!far || first.differences.length > 0) return { outcomes: [first] };
   const arrived = { model: first.model.header, kernel: first.kernel.arrived!.packet.header };
-  const flow = { near, far, onward: { model: later(packet), kernel: later(packet) }, sessions: first.model.sessions, ports: new Map(portsOf(ground, first)) };
+  const flow = {
+    near,
+    far,
+    onward: { model: later(packet), kernel: later(packet) },
+    sessions: first.model.sessions,
+    ports: new Map(portsOf(ground, first)),
+  };
   const back = answers(arrived);
   if (!back) return { outcomes: [first] };
   const isKnown = isRemembered(first, ground.network.view);
@@ -75,7 +81,11 @@ export function open(ground: Ground, near: End, packet: Header): { outcomes: Out
 }
 
 /** Sends one more packet of a flow. */
-export function goOn(ground: Ground, flow: Conversation, way: "onward" | "back"): { outcome: Outcome; flow: Conversation } {
+export function goOn(
+  ground: Ground,
+  flow: Conversation,
+  way: "onward" | "back",
+): { outcome: Outcome; flow: Conversation } {
   const [end, twin] = way === "onward" ? [flow.near, flow.onward] : [flow.far, flow.back!];
   const outcome = step(ground, `later ${way}`, end, twin, flow.sessions);
   const ports = new Map([...flow.ports, ...portsOf(ground, outcome)]);
@@ -171,8 +181,12 @@ export function told({ way, model, kernel, differences }: Outcome, from: End): s
     ...leg.hops.map((hop) => `  ${hop.station} ${hop.outcome} ${hop.code ?? ""} ${hop.rule ?? ""}: ${hop.because}`),
     ...(model.tooBig?.leg.hops ?? []).map((hop) => `  error: ${hop.station} ${hop.outcome} ${hop.code ?? ""}`),
     "kernel:",
-    ...kernel.hops.map((hop) => `  ${hop.namespace} ${hop.chain} ${hop.verdict} ${hop.station ?? ""} ${hop.rule ?? ""}`),
-    kernel.arrived ? `  arrived at ${kernel.arrived.namespace}: ${textOf(kernel.arrived.packet.header)}` : "  did not arrive",
+    ...kernel.hops.map(
+      (hop) => `  ${hop.namespace} ${hop.chain} ${hop.verdict} ${hop.station ?? ""} ${hop.rule ?? ""}`,
+    ),
+    kernel.arrived
+      ? `  arrived at ${kernel.arrived.namespace}: ${textOf(kernel.arrived.packet.header)}`
+      : "  did not arrive",
     ...(kernel.answer ? [`  answered: ${textOf(kernel.answer)}`] : []),
   ].join("\n");
 }

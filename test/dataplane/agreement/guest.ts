@@ -87,10 +87,7 @@ function masquerade(view: NetworkView, id: string, { router: routerId, addresses
   const inside = byFamily([...privateUse, ...sharedUse, ...router.blocks])[4].join(", ");
   const needsIt = `ip daddr != { ${inside} } ip saddr != { ${publics.join(", ")} }`;
   const to = formatAddress(source);
-  const rules = [
-    `${needsIt} ip protocol { tcp, udp } snat ip to ${to}:${sourcePorts}`,
-    `${needsIt} snat ip to ${to}`,
-  ];
+  const rules = [`${needsIt} ip protocol { tcp, udp } snat ip to ${to}:${sourcePorts}`, `${needsIt} snat ip to ${to}`];
   const hook = "type nat hook postrouting priority 100; policy accept;";
   return [chain(id, "speaks_for", hook, rules)];
 }

@@ -1,5 +1,14 @@
 /** One host that has every address outside the cloud: where packets from and to the internet are sent and seen. */
-import { deviceMac, end, everywhere, families, far, near, neighbours, routerMac } from "../../../src/dataplane/linux/compile/wire.ts";
+import {
+  deviceMac,
+  end,
+  everywhere,
+  families,
+  far,
+  near,
+  neighbours,
+  routerMac,
+} from "../../../src/dataplane/linux/compile/wire.ts";
 import type { Contribution, Item } from "../../../src/dataplane/linux/state.ts";
 import { quiet } from "./guest.ts";
 

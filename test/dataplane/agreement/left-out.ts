@@ -45,7 +45,8 @@ const rows: readonly Row[] = [
   },
   {
     name: "ICMP without a flow at a NAT instance",
-    because: "Linux, which they run, translates errors with the packet that they quote and answers with their question alone",
+    because:
+      "Linux, which they run, translates errors with the packet that they quote and answers with their question alone",
     leaves: ["verdict", "station", "header"],
     holds: ({ model: { leg }, header }) =>
       header.icmp !== undefined &&
@@ -63,7 +64,8 @@ const rows: readonly Row[] = [
     name: "long packets of a regional NAT gateway",
     because: "the model knows no way from the internet gateway to it but that from the internet; the kernel tells it",
     leaves: ["too big"],
-    holds: ({ model: { leg } }) => leg.disposition === "too-big" && leg.hops.some(({ station }) => station.startsWith("nat-zone/")),
+    holds: ({ model: { leg } }) =>
+      leg.disposition === "too-big" && leg.hops.some(({ station }) => station.startsWith("nat-zone/")),
   },
   {
     name: "services of the link",
@@ -73,7 +75,8 @@ const rows: readonly Row[] = [
   },
   {
     name: "receivers that are down",
-    because: "an interface behind which nothing runs has no port: nobody holds its addresses, so that no filter is asked",
+    because:
+      "an interface behind which nothing runs has no port: nobody holds its addresses, so that no filter is asked",
     leaves: ["station", "rule"],
     holds: ({ model: { leg }, kernel, header, view }) =>
       isMissed(leg, kernel, header, view) ||
@@ -105,7 +108,8 @@ const rows: readonly Row[] = [
   },
   {
     name: "sources that no host has",
-    because: "Linux routes nothing that claims to come from a loopback address, a group or nobody, before any rule but the first",
+    because:
+      "Linux routes nothing that claims to come from a loopback address, a group or nobody, before any rule but the first",
     leaves: ["verdict", "station", "too big"],
     holds: ({ header: { source } }) => nobodys.some((block) => contains(block, source)),
   },
@@ -126,7 +130,8 @@ const rows: readonly Row[] = [
     name: "routes to what is not there",
     because: "a route to a VPN gateway, or to a NAT gateway without an address for the zone, ends in its table",
     leaves: ["station", "code"],
-    holds: ({ model, kernel }) => ended(model, "nat", "vpn-gateway") && kernel.hops.at(-1)?.station?.startsWith("routes/") === true,
+    holds: ({ model, kernel }) =>
+      ended(model, "nat", "vpn-gateway") && kernel.hops.at(-1)?.station?.startsWith("routes/") === true,
   },
   {
     name: "long packets that are refused anyway",
@@ -174,7 +179,9 @@ function isMissed({ hops }: Leg, kernel: KernelLeg, { destination }: Header, vie
 
 function isAddressOf(view: NetworkView, nat: string | undefined, at: Header["source"]): boolean {
   const spec = nat === undefined ? undefined : view.translator(nat);
-  return spec !== undefined && spec.port === undefined && spec.addresses.some(({ address }) => sameAddress(address, at));
+  return (
+    spec !== undefined && spec.port === undefined && spec.addresses.some(({ address }) => sameAddress(address, at))
+  );
 }
 
 function isError({ protocol, icmp }: Header): boolean {

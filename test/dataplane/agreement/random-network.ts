@@ -27,7 +27,9 @@ export interface Result {
   readonly skipped: number;
   /** How often which end: `delivered`, `dropped ENI_SG_RULES_MISMATCH`. */
   readonly ends: Readonly<Record<string, number>>;
+  /** How often something was not compared, and how often not even the verdict. */
   readonly excused: Readonly<Record<string, number>>;
+  readonly uncompared: number;
   readonly refused: readonly string[];
   readonly differences: readonly string[];
 }
@@ -37,7 +39,7 @@ const editsOfRound = 5;
 const flowsThatGoOn = 20;
 
 /** Builds a network from a seed and compares so many flows in it. */
-export async function openNetwork(seed: number, flows: number): Promise<Result> {
+export async function compareNetwork(seed: number, flows: number): Promise<Result> {
   const draw = drawFrom(random(seed));
   const world = openWorld(draw, `agreement-${seed}`);
   await buildNetwork(world);
@@ -51,7 +53,12 @@ export async function openNetwork(seed: number, flows: number): Promise<Result> 
     for (let round = 0; round < rounds; round++) {
       if (round > 0) for (let edit = 0; edit < editsOfRound; edit++) await editNetwork(world);
       network.settle();
-      living = continued(ground, draw, living.filter((flow) => holds(network.view, flow) && keepsItsTrackers(network.view, flow)), tally);
+      living = continued(
+        ground,
+        draw,
+        living.filter((flow) => holds(network.view, flow) && keepsItsTrackers(network.view, flow)),
+        tally,
+      );
       const atlas = atlasOf(await describeWorld(world));
       const lines = linesOf(atlas);
       for (let count = 0; count < Math.ceil(flows / rounds); count++) {
@@ -64,7 +71,8 @@ export async function openNetwork(seed: number, flows: number): Promise<Result> 
         }
         const { outcomes, flow } = open(ground, near, packet);
         tally.flows += 1;
-        for (const outcome of outcomes) tally.note(outcome, (one) => told(one, outcome === outcomes[0] ? near : flow!.far));
+        for (const outcome of outcomes)
+          tally.note(outcome, (one) => told(one, outcome === outcomes[0] ? near : flow!.far));
         if (flow?.back && outcomes.every((one) => arrives(one, network.view))) living.push(flow);
       }
     }
@@ -154,7 +162,8 @@ const isEcho = ({ protocol, icmp }: Header): boolean =>
   (protocol === protocols.icmp ? [0, 8] : [128, 129]).includes(icmp!.type);
 
 function keyOf({ protocol, sourcePort, destinationPort, source, destination }: Header): string {
-  const ends = sourcePort === undefined ? [source, destination].map(({ words }) => words.join()) : [sourcePort, destinationPort];
+  const ends =
+    sourcePort === undefined ? [source, destination].map(({ words }) => words.join()) : [sourcePort, destinationPort];
   return `${protocol} ${ends.toSorted().join(" ")}`;
 }
 
@@ -162,6 +171,7 @@ class Tally {
   flows = 0;
   skipped = 0;
   #packets = 0;
+  #uncompared = 0;
   readonly #ends: Record<string, number> = {};
   readonly #excused: Record<string, number> = {};
   readonly #differences: string[] = [];
@@ -171,6 +181,7 @@ class Tally {
     this.#packets += 1;
     count(this.#ends, leg.code ? `${leg.disposition} ${leg.code}` : leg.disposition);
     if (outcome.excuse) count(this.#excused, outcome.excuse.name);
+    if (outcome.excuse?.leaves.includes("verdict")) this.#uncompared += 1;
     if (outcome.differences.length > 0) this.#differences.push(tell(outcome));
   }
 
@@ -181,6 +192,7 @@ class Tally {
       skipped: this.skipped,
       ends: this.#ends,
       excused: this.#excused,
+      uncompared: this.#uncompared,
       refused,
       differences: this.#differences,
     };

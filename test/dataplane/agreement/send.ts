@@ -88,7 +88,9 @@ export class Sender {
       unseen: steps.length === 0,
       hops: hopsOf(steps),
       length: bytes.length,
-      late: seen.filter((sight) => isLate(sight, mark)).map(({ namespace, packet }) => `${packet.mark} at ${namespace}`),
+      late: seen
+        .filter((sight) => isLate(sight, mark))
+        .map(({ namespace, packet }) => `${packet.mark} at ${namespace}`),
     };
   }
 }

@@ -118,7 +118,9 @@ export class Watcher {
       passages.set(key, passage);
     }
     this.#steps = [];
-    const own = [...passages.values()].filter(({ steps }) => steps.some(({ network }) => network && markOf(network) === mark));
+    const own = [...passages.values()].filter(({ steps }) =>
+      steps.some(({ network }) => network && markOf(network) === mark),
+    );
     return inOrder(own, entry, this.#desired).flatMap(({ namespace, steps }) =>
       steps.map((step) => {
         const comment = this.#commentsOf(namespace).get(commentKey(step));
