@@ -66,10 +66,12 @@ function healRouting(
   space.unsettled = findings.unwell.length > 0;
 }
 
-/** Chains on a link's end go with it. */
+/** Chains on a link's end go with it, and rules that name it mean the old one: both are written at once. */
 function markStale(namespace: string, { spaces }: Ground): void {
   const space = spaces.find(namespace);
-  if (space !== undefined && !spaces.isGuest(namespace)) space.stale = true;
+  if (space === undefined || spaces.isGuest(namespace)) return;
+  space.stale = true;
+  space.retryAt = 0;
 }
 
 function healRules(space: Space, ground: Ground, thorough: boolean, repaired: string[]): void {
