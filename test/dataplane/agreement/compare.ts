@@ -69,9 +69,10 @@ function compareHeaders(model: ModelLeg, { arrived, length }: KernelLeg): Differ
   return sound ? [] : [differ("header", "sound checksums", "a wrong checksum")];
 }
 
-function compareReset({ leg }: ModelLeg, { answer }: KernelLeg): Difference[] {
+/** A reset goes back by filters that may refuse it. */
+function compareReset({ leg }: ModelLeg, { answer, answerLost }: KernelLeg): Difference[] {
   const wanted = leg.disposition === "rejected" ? "reset" : "silence";
-  const found = answer?.flags === "rst" ? "reset" : "silence";
+  const found = answer?.flags === "rst" || (wanted === "reset" && answerLost) ? "reset" : "silence";
   return wanted === found ? [] : [differ("reset", `${wanted} (${leg.endedAt} ${leg.code})`, found)];
 }
 

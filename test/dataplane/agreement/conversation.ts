@@ -96,7 +96,7 @@ export function goOn(
 export function isRemembered({ model: { leg } }: Outcome, view: NetworkView): boolean {
   if (isFragile(leg, view)) return false;
   const beginning = leg.hops.filter(({ session }) => session?.state === "new");
-  return !beginning.some(({ before }) => before.icmp?.type === 0 || before.icmp?.type === 129);
+  return !beginning.some(({ before: { icmp, flags } }) => [0, 129].includes(icmp?.type ?? -1) || flags === "syn-ack");
 }
 
 /** Whether no port on a flow's way has begun or ceased to forward for others. */
@@ -137,9 +137,10 @@ function step(
     to: macOf(network.view, end, real),
   });
   const excuse = excuseOf({ model, kernel, header, view: network.view }) ?? known;
+  const leaves = new Set([...(excuse?.leaves ?? []), ...(known?.leaves ?? [])]);
   const found = compareLeg(model, kernel);
   const late = kernel.late.map((text) => ({ kind: "late", model: "does not arrive", kernel: text }));
-  const differences = [...late, ...found.filter(({ kind }) => !excuse?.leaves.includes(kind))];
+  const differences = [...late, ...found.filter(({ kind }) => !leaves.has(kind))];
   return { way, model, kernel, ...(excuse && { excuse }), differences };
 }
 

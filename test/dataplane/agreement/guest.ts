@@ -53,29 +53,40 @@ export function quiet(namespace: string): Item[] {
 const forwards = (ports: readonly InstancePort[]): boolean => ports.some(({ checked }) => !checked);
 
 function forwarder(view: NetworkView, id: string, ports: readonly InstancePort[]): Item[] {
-  const routes = ports.flatMap((port): Item[] => {
-    const link = `eth${port.behind.device}`;
-    const blocks = view.segment(port.segment ?? "")?.blocks ?? [];
-    const own = port.prefixes.map((prefix): Item => ({
+  const links = ports.flatMap(({ behind }) => neighbours(id, `eth${behind.device}`, routerMac, near));
+  const local = ports.flatMap(({ behind, prefixes }) =>
+    prefixes.map((prefix): Item => ({
       is: "route",
       namespace: id,
       table: onward,
       prefix: formatPrefix(prefix),
       kind: "local",
-      link,
-    }));
-    const connected = blocks.map((block) => routeVia(id, onward, formatPrefix(block), link, near[block.base.family]));
-    return [...neighbours(id, link, routerMac, near), ...connected, ...own];
-  });
+      link: `eth${behind.device}`,
+    })),
+  );
   return [
     filter(id, "taken", "input", -450, "drop"),
     filter(id, "silent", "output", -450, "drop"),
     filter(id, "onward", "prerouting", -150, "accept", [`meta mark set ${onward}`]),
     ...ruleFor(id, onward, onward),
-    ...routes,
+    ...links,
+    ...connected(view, id, ports),
+    ...local,
     ...defaultsVia(id, onward, `eth${ports[0]!.behind.device}`, near),
     ...masquerade(view, id, ports[0]!),
   ];
+}
+
+/** Where two interfaces are in one subnet, the first one's route counts. */
+function connected(view: NetworkView, id: string, ports: readonly InstancePort[]): Item[] {
+  const routes = new Map<string, Item>();
+  for (const { segment = "", behind } of ports)
+    for (const block of view.segment(segment)?.blocks ?? []) {
+      const text = formatPrefix(block);
+      const via = near[block.base.family];
+      if (!routes.has(text)) routes.set(text, routeVia(id, onward, text, `eth${behind.device}`, via));
+    }
+  return [...routes.values()];
 }
 
 /** A NAT instance speaks for sources without a public address, to destinations outside. */

@@ -30,7 +30,7 @@ interface Row extends Excuse {
 }
 
 const internetMtu = 1500;
-const nobodys = ["0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3"].map(prefix);
+const nobodys = ["0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3", "::/127", "ff00::/8"].map(prefix);
 const linkLocal = address("fe80::1");
 const nat64 = prefix("64:ff9b::/96");
 const ended = ({ leg }: ModelLeg, ...places: readonly string[]): boolean =>
@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   {
     name: "NAT64",
     because: "the kernel has no translator between the families",
-    leaves: ["verdict", "station", "header"],
+    leaves: ["verdict", "station", "header", "code", "reset"],
     holds: ({ header: { destination } }) => destination.family === 6 && contains(nat64, destination),
   },
   {
@@ -56,8 +56,9 @@ const rows: readonly Row[] = [
   {
     name: "a regional NAT gateway by its own address",
     because: "its zones have memories of their own in the kernel: what is sent to it from inside meets one of them",
-    leaves: ["verdict", "station", "header", "too big"],
+    leaves: ["verdict", "station", "header", "too big", "reset", "rule"],
     holds: ({ model: { leg }, header: { destination }, view }) =>
+      !leg.hops.some(({ station }) => station.startsWith("private-of/")) &&
       leg.hops.some(({ station }) => isAddressOf(view, /^nat\/(nat-\w+)$/.exec(station)?.[1], destination)),
   },
   {
@@ -186,7 +187,7 @@ function isAddressOf(view: NetworkView, nat: string | undefined, at: Header["sou
 
 function isError({ protocol, icmp }: Header): boolean {
   if (!icmp) return false;
-  return protocol === protocols.icmp ? [3, 4, 5, 11, 12].includes(icmp.type) : icmp.type < 128;
+  return protocol === protocols.icmp ? [3, 4, 5, 11, 12].includes(icmp.type) || icmp.type > 18 : icmp.type < 128;
 }
 
 const isAbsent = (view: NetworkView, gateway: string | undefined): boolean =>

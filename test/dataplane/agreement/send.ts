@@ -17,6 +17,8 @@ export interface KernelLeg {
   readonly refusedByLink: boolean;
   /** What came back to the sender: an error about it, or a reset. */
   readonly answer?: Header;
+  /** Another packet was dropped meanwhile, which may be the answer. */
+  readonly answerLost: boolean;
   /** Nobody's rules saw it: it ended at the link of the router. */
   readonly unseen: boolean;
   readonly hops: readonly KernelHop[];
@@ -61,7 +63,7 @@ export class Sender {
       watcher.send(from, bytes, wish.to);
     } catch (error) {
       if (!(error instanceof SystemError) || error.code !== "EMSGSIZE") throw error;
-      return { refusedByLink: true, unseen: true, hops: [], length: bytes.length, late: [] };
+      return { refusedByLink: true, answerLost: false, unseen: true, hops: [], length: bytes.length, late: [] };
     }
     const seen: Sight[] = [];
     let idle = 0;
@@ -78,7 +80,7 @@ export class Sender {
       pause();
     }
     seen.push(...watcher.sights());
-    const steps = watcher.steps(watcher.entryOf(from), mark);
+    const { own: steps, othersDropped } = watcher.steps(watcher.entryOf(from), mark);
     const at = placeOf(seen.filter(own));
     const answer = answerTo(seen, from, header);
     return {
@@ -87,6 +89,7 @@ export class Sender {
       refusedByLink: false,
       unseen: steps.length === 0,
       hops: hopsOf(steps),
+      answerLost: othersDropped,
       length: bytes.length,
       late: seen
         .filter((sight) => isLate(sight, mark))

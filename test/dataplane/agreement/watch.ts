@@ -108,8 +108,14 @@ export class Watcher {
     return this.#steps.some(({ step }) => step.verdict === "drop");
   }
 
-  /** The steps of a packet since the last time, in the order of the way that begins at a router's link. */
-  steps(entry: { readonly namespace: string; readonly name: string }, mark: number): ProbeStep[] {
+  /**
+   * The steps of a packet since the last time, in the order of the way that begins at a router's link, and whether
+   * another one, such as an answer to it, was dropped.
+   */
+  steps(
+    entry: { readonly namespace: string; readonly name: string },
+    mark: number,
+  ): { readonly own: ProbeStep[]; readonly othersDropped: boolean } {
     const passages = new Map<string, Passage>();
     for (const { namespace, step } of this.#steps) {
       const key = `${namespace} ${step.packet}`;
@@ -118,15 +124,17 @@ export class Watcher {
       passages.set(key, passage);
     }
     this.#steps = [];
-    const own = [...passages.values()].filter(({ steps }) =>
-      steps.some(({ network }) => network && markOf(network) === mark),
-    );
-    return inOrder(own, entry, this.#desired).flatMap(({ namespace, steps }) =>
-      steps.map((step) => {
-        const comment = this.#commentsOf(namespace).get(commentKey(step));
-        return { namespace, chain: step.chain, verdict: step.verdict, ...(comment !== undefined && { comment }) };
-      }),
-    );
+    const isOwn = ({ steps }: Passage): boolean => steps.some(({ network }) => network && markOf(network) === mark);
+    const [own, others] = [[...passages.values()].filter(isOwn), [...passages.values()].filter((one) => !isOwn(one))];
+    return {
+      own: inOrder(own, entry, this.#desired).flatMap(({ namespace, steps }) =>
+        steps.map((step) => {
+          const comment = this.#commentsOf(namespace).get(commentKey(step));
+          return { namespace, chain: step.chain, verdict: step.verdict, ...(comment !== undefined && { comment }) };
+        }),
+      ),
+      othersDropped: others.some(({ steps }) => steps.some(({ verdict }) => verdict === "drop")),
+    };
   }
 
   /** The router's end of a guest's link. */
