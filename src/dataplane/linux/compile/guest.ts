@@ -4,7 +4,7 @@ import type { Address } from "../../../net/address.ts";
 import { contains } from "../../../net/prefix.ts";
 import type { Behind, PortSpec, SegmentSpec } from "../../../specs/network.ts";
 import type { Item } from "../state.ts";
-import { addressOn, everywhere, near } from "./wire.ts";
+import { addressOn, everywhere, near, routerMac } from "./wire.ts";
 
 /** Routes that the guest's users may add or prefer come before this one. */
 const metric = 100;
@@ -30,6 +30,7 @@ export function guestItems(
       },
     },
     ...addresses.map((at) => addressOn(id, link, `${formatAddress(at)}/${lengthOf(at, segment)}`)),
+    ...routerNeighbour(id, link, addresses),
     ...(device === 0 ? defaultRoutes(id, link, addresses, segment) : []),
   ];
 }
@@ -38,6 +39,12 @@ export function guestItems(
 function lengthOf(at: Address, segment: SegmentSpec | undefined): number {
   if (at.family === 6) return 128;
   return segment?.blocks.find((block) => contains(block, at))?.length ?? 32;
+}
+
+/** The IPv6 router, which a guest would otherwise ask for before the router has joined the group that it is asked by. */
+function routerNeighbour(namespace: string, link: string, addresses: readonly Address[]): Item[] {
+  if (!addresses.some(({ family }) => family === 6)) return [];
+  return [{ is: "neighbour", namespace, link, address: near[6], mac: routerMac }];
 }
 
 function defaultRoutes(
