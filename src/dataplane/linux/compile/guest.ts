@@ -41,7 +41,7 @@ function lengthOf(at: Address, segment: SegmentSpec | undefined): number {
   return segment?.blocks.find((block) => contains(block, at))?.length ?? 32;
 }
 
-/** The IPv6 router, which a guest would otherwise ask for before the router has joined the group that it is asked by. */
+/** The IPv6 router, for which a guest might otherwise ask before the router has joined the group that is asked. */
 function routerNeighbour(namespace: string, link: string, addresses: readonly Address[]): Item[] {
   if (!addresses.some(({ family }) => family === 6)) return [];
   return [{ is: "neighbour", namespace, link, address: near[6], mac: routerMac }];
