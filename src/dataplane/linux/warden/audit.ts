@@ -28,8 +28,14 @@ export interface Findings {
 
 const localTable = 255;
 const allBits = 0xffffffff;
-/** The kernel's own: local, main and default. */
-const kernelPriorities = new Set([0, 32766, 32767]);
+/** The kernel's own: local, main, and for IPv4 default. */
+const kernelRules = [
+  { family: 4, priority: 0, table: localTable },
+  { family: 4, priority: 32_766, table: 254 },
+  { family: 4, priority: 32_767, table: 253 },
+  { family: 6, priority: 0, table: localTable },
+  { family: 6, priority: 32_766, table: 254 },
+] as const;
 
 /** Compares; what hangs on a missing link is not told apart from it. */
 export function examine(namespace: string, listing: Listing, wanted: Items): Findings {
@@ -38,12 +44,13 @@ export function examine(namespace: string, listing: Listing, wanted: Items): Fin
   const lost = new Set([...ends.keys()].filter((name) => !standing.has(name)));
   const found = listed(namespace, listing);
   const missing: Item[] = [...ends].flatMap(([name, { item }]) => (lost.has(name) ? [item] : []));
-  for (const item of wanted.values()) {
+  const routing = [...wanted.values(), ...kernelRules.map((rule): Item => ({ is: "rule", namespace, ...rule }))];
+  for (const item of routing) {
     if (!isRouting(item) || ("link" in item && lost.has(item.link ?? ""))) continue;
     const is = found.get(canonical(item));
     if (is === undefined || wordsOf(is) !== wordsOf(item)) missing.push(item);
   }
-  const known = new Set([...wanted.values()].filter(isRouting).map(canonical));
+  const known = new Set(routing.filter(isRouting).map(canonical));
   const foreign = [...found].flatMap(([identity, item]) => (known.has(identity) ? [] : [item]));
   return {
     missing: [...new Set(missing)],
@@ -81,9 +88,7 @@ function listed(namespace: string, listing: Listing): Map<string, Item> {
       .map((address): Item => ({ is: "address", namespace, ...address })),
     ...listing.neighbours.map((neighbour): Item => ({ is: "neighbour", namespace, ...neighbour })),
     ...listing.routes.flatMap((route) => (isOurs(route) ? [{ is: "route", namespace, ...route } as const] : [])),
-    ...listing.rules
-      .filter(({ priority }) => !kernelPriorities.has(priority))
-      .map((rule): Item => ({ is: "rule", namespace, ...rule })),
+    ...listing.rules.map((rule): Item => ({ is: "rule", namespace, ...rule })),
   ];
   return new Map(items.map((item) => [canonical(item), item]));
 }

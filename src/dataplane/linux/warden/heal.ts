@@ -4,6 +4,7 @@ import { converge, rewrite } from "./converge.ts";
 import type { Ground, Refusals } from "./converge.ts";
 import { examine, isSound } from "./audit.ts";
 import type { Findings, Listing } from "./audit.ts";
+import type { LinkEnd } from "../state.ts";
 import type { Space } from "./space.ts";
 
 /** How long what nft refused waits until it is tried again. */
@@ -32,8 +33,9 @@ export function heal(ground: Ground, { thorough }: { readonly thorough: boolean 
   }
   for (const space of ground.spaces.routers()) {
     try {
-      healRouting(space, ground, thorough, { repaired, refused });
+      const anew = healRouting(space, ground, thorough, { repaired, refused });
       healRules(space, ground, thorough, repaired);
+      for (const end of anew) askAgain(end, ground);
     } catch (error) {
       refused.push(`${space.name}: ${(error as Error).message}`);
     }
@@ -41,17 +43,18 @@ export function heal(ground: Ground, { thorough }: { readonly thorough: boolean 
   return { repaired, refused };
 }
 
+/** Gives the ends of links that were made anew. */
 function healRouting(
   space: Space,
   ground: Ground,
   thorough: boolean,
   to: { repaired: string[]; refused: Refusals },
-): void {
+): readonly LinkEnd[] {
   const disturbed = space.takeDisturbance();
-  if (!disturbed && !thorough && !space.unsettled) return;
+  if (!disturbed && !thorough && !space.unsettled) return [];
   space.unsettled = false;
   const findings = examine(space.name, listingOf(space), ground.desired.in(space.name));
-  if (isSound(findings)) return;
+  if (isSound(findings)) return [];
   to.repaired.push(...told(space, findings));
   for (const name of findings.strays) space.quietly(() => (space.routes.deleteLink(name), space.routes.flush()));
   for (const { name, change } of findings.unwell)
@@ -60,10 +63,25 @@ function healRouting(
       space.routes.flush();
     });
   const delta = { gone: findings.foreign, fresh: findings.missing, changed: [] };
-  for (const item of findings.missing)
-    if (item.is === "link") for (const end of [item.a, item.b]) markStale(end.namespace, ground);
+  const anew = findings.missing.flatMap((item) => (item.is === "link" ? [item.a, item.b] : []));
+  for (const { namespace } of anew) markStale(namespace, ground);
   to.refused.push(...converge(plan(delta, ground.desired), ground));
   space.unsettled = findings.unwell.length > 0;
+  return anew;
+}
+
+/**
+ * A guest that asked for its router's hardware address while nobody could answer asks again after a second only: what it
+ * waits for is forgotten, so that its next packet asks.
+ */
+function askAgain({ namespace, name }: LinkEnd, { spaces, desired }: Ground): void {
+  const space = spaces.find(namespace);
+  if (space?.path === undefined || !spaces.isGuest(namespace)) return;
+  for (const item of desired.in(namespace).values())
+    if (item.is === "route" && item.link === name && item.via !== undefined)
+      space.routes.deleteNeighbour({ link: name, address: item.via });
+  space.routes.flush();
+  space.rest();
 }
 
 /** Chains on a link's end go with it, and rules that name it mean the old one: both are written at once. */
