@@ -10,6 +10,11 @@ export function refuseLongKeys(text: string): void {
     if (key!.split(" . ").length > most) throw new RangeError(`a key of more than ${most} parts: ${key!.trim()}`);
 }
 
+/** Whether nft's words are the kernel's about a message that is longer than it takes at once (`EMSGSIZE`). */
+export function isTooLong(words: string): boolean {
+  return words.includes("Message too long");
+}
+
 /** A transaction that nft (or the kernel under it) refused; nothing of it was done. */
 export class NftError extends Error {
   /** All that nft said. */
@@ -18,6 +23,8 @@ export class NftError extends Error {
   readonly line?: number;
   /** That line. */
   readonly source?: string;
+  /** The whole was too long for one message to the kernel, which an ordinary user cannot make longer. */
+  readonly tooLong: boolean;
 
   constructor(words: string, text: string) {
     const said = /^(?:[^\n:]+:(\d+):\d+(?:-\d+)?: )?Error: (.*)$/m.exec(words);
@@ -27,6 +34,7 @@ export class NftError extends Error {
     super(source === undefined ? `nft: ${reason}` : `nft: ${reason}: ${source.slice(0, 300)}`);
     this.name = "NftError";
     this.words = words;
+    this.tooLong = isTooLong(words);
     this.line = line;
     this.source = source;
   }

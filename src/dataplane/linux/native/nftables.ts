@@ -9,7 +9,7 @@ import { linger } from "./lingering.ts";
 import { holdLow, openLow } from "./low-descriptors.ts";
 import { u32 } from "./netlink-message.ts";
 import { families, netlinkFamily } from "./netlink.ts";
-import { NftError, refuseLongKeys } from "./nft-error.ts";
+import { isTooLong, NftError, refuseLongKeys } from "./nft-error.ts";
 import { RuleSetGeneration } from "./rule-set-generation.ts";
 
 type Context = unknown;
@@ -78,6 +78,7 @@ export class Nftables {
     refuseLongKeys(text);
     const first = this.#inside(flags, (context) => this.#library.run(context, text));
     if (!first.failed) return first.output;
+    if (isTooLong(first.words)) throw new NftError(first.words, text);
     const second = this.#again(text, flags);
     if (second.failed) throw new NftError(second.words, text);
     return second.output;

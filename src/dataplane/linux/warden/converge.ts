@@ -3,11 +3,12 @@ import type { LinkEnd, LinkItem, NamespaceItem, RouteItem } from "../state.ts";
 import { Conntrack } from "../native/conntrack.ts";
 import { setFeatures } from "../native/link-features.ts";
 import { inNamespace } from "../native/namespace.ts";
+import { NftError } from "../native/nft-error.ts";
 import type { Failure } from "../native/route-netlink.ts";
 import type { Batch, NftStep } from "./batch.ts";
 import type { Desired } from "./desired.ts";
 import { noticeCarriers } from "./carrier.ts";
-import { closedText, wholeText } from "./nft-text.ts";
+import { closedText, wholePieces, wholeText } from "./nft-text.ts";
 import type { Routing } from "./routing.ts";
 import type { Space } from "./space.ts";
 import type { Spaces } from "./spaces.ts";
@@ -45,11 +46,33 @@ export function converge(batch: Batch, ground: Ground): Refusals {
   return refused;
 }
 
-/** Writes a namespace's whole rule set anew, in one transaction. Throws what nft refuses. */
+/** Characters of a piece: nft's words grow about sixfold on their way to the kernel, which takes 200 kB from anybody. */
+const pieceLength = 16_384;
+/** The length of the shortest rule set that was too long for one message. */
+let tooLong = Infinity;
+
+/**
+ * Writes a namespace's whole rule set anew, in one transaction; one that is too long for that in several, between which the
+ * namespace lets nothing through. Throws what nft refuses.
+ */
 export function rewrite(space: Space, desired: Desired): void {
   space.stale = true;
-  space.transact(wholeText(desired.in(space.name)));
+  const standing = desired.in(space.name);
+  if (!fits(space, wholeText(standing))) for (const piece of wholePieces(standing, pieceLength)) space.transact(piece);
   space.stale = false;
+}
+
+/** Writes it if one message can carry it. */
+function fits(space: Space, text: string): boolean {
+  if (text.length >= tooLong) return false;
+  try {
+    space.transact(text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof NftError && error.tooLong)) throw error;
+    tooLong = Math.min(tooLong, text.length);
+    return false;
+  }
 }
 
 type Told = (where: string, work: () => void) => void;

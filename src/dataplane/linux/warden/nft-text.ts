@@ -7,6 +7,8 @@ import type { Items } from "./desired.ts";
 /** Bytes that the kernel keeps of a rule's comment. */
 const longestComment = 120;
 const closedChain = "closed";
+/** Elements of one line: a line is the smallest thing that is sent. */
+const mostElements = 250;
 
 /** What is done before links and routes change. */
 export interface Closing {
@@ -34,6 +36,10 @@ export function closingText(edit: Edit, closing: Closing): string {
 
 /** The transaction that makes the rule set what it should be; `closed` when the closing one went before. */
 export function finalText(edit: Edit, closed: Closing | undefined): string {
+  return text(finalLines(edit, closed));
+}
+
+function finalLines(edit: Edit, closed: Closing | undefined): string[] {
   const unhooked = new Set(closed?.unhooked.map(nameIn));
   const going = edit.chains.out.filter((chain) => !unhooked.has(nameIn(chain)));
   const incoming = new Set(edit.chains.in.map(nameIn));
@@ -41,7 +47,7 @@ export function finalText(edit: Edit, closed: Closing | undefined): string {
   const ended = going.filter((chain) => !incoming.has(nameIn(chain)));
   const refilled = edit.chains.refilled.filter((chain) => !incoming.has(nameIn(chain)));
   const { outEarly, outLate, inEarly, inLate } = edit.elements;
-  return text([
+  return [
     ...rehung.flatMap((chain) => [flush(chain), `delete chain ${at(chain)}`]),
     ...edit.chains.in.map(chainLine),
     ...refilled.filter((chain) => unhooked.has(nameIn(chain))).map(chainLine),
@@ -55,13 +61,36 @@ export function finalText(edit: Edit, closed: Closing | undefined): string {
     ...[...edit.chains.in, ...refilled].flatMap(ruleLines),
     ...ended.map((chain) => `delete chain ${at(chain)}`),
     ...(closed !== undefined && closed.held.length > 0 ? [`flush set inet fogbank ${heldSet}`] : []),
-  ]);
+  ];
 }
 
 /** The whole rule set of a namespace in one transaction, whatever of it stands already. */
 export function wholeText(standing: Items): string {
+  return text([...emptyTables(), ...standingLines(standing)]);
+}
+
+/**
+ * The whole rule set in transactions of about so many characters each, for kernels that take no more at once. Between the first,
+ * which empties and closes the namespace, and the last, which opens it, nothing passes.
+ */
+export function wholePieces(standing: Items, most: number): string[] {
+  const pieces: string[][] = [];
+  let room = 0;
+  for (const line of standingLines(standing)) {
+    if (line === "") continue;
+    if (line.length > room) {
+      pieces.push([]);
+      room = most;
+    }
+    pieces.at(-1)!.push(line);
+    room -= line.length;
+  }
+  return [closedText(), ...pieces.map(text), `delete chain inet fogbank ${closedChain}`];
+}
+
+function standingLines(standing: Items): string[] {
   const fresh = [...standing.values()].filter(inRuleSet);
-  return text([...emptyTables(), finalText(editOf({ gone: [], fresh, changed: [] }, standing), undefined)]);
+  return finalLines(editOf({ gone: [], fresh, changed: [] }, standing), undefined);
 }
 
 /** A rule set that lets nothing in or through, for a namespace that is not wired up yet. */
@@ -119,11 +148,15 @@ function heldLine(links: readonly string[]): string {
 
 function elementLines(verb: "add" | "delete", elements: readonly ElementItem[]): string[] {
   const bySet = Map.groupBy(elements, ({ family, set }) => `${family} fogbank ${set}`);
-  return [...bySet].map(([set, members]) => {
+  return [...bySet].flatMap(([set, members]) => {
     const written = members.map(({ key, value }) =>
       value === undefined || verb === "delete" ? key : `${key} : ${value}`,
     );
-    return `${verb} element ${set} { ${written.join(", ")} }`;
+    const lines = Math.ceil(written.length / mostElements);
+    return Array.from({ length: lines }, (_, line) => {
+      const some = written.slice(line * mostElements, (line + 1) * mostElements);
+      return `${verb} element ${set} { ${some.join(", ")} }`;
+    });
   });
 }
 
