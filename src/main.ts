@@ -107,7 +107,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     trace: (question) => traceIn(cloud, question),
   });
   const api = createApi({
-    dispatch: cloud.dispatch,
+    dispatch: cloud.serve,
     regions: new Set(regions.map(({ code }) => code)),
     log,
     account: options.account,

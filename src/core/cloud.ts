@@ -1,5 +1,5 @@
 /** The cloud's control plane: tables, time, services, and the way from a call to its answer. */
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { contextFor } from "./cloud-context.ts";
 import { appliedQuotas, coreTables, settings } from "./core-tables.ts";
 import type { Actor, Call, Dispatch } from "./call.ts";
@@ -48,8 +48,10 @@ export interface CloudOptions {
 
 /** How many stored rows are put in place between turns. */
 const rowsATurn = 1_000;
+/** The longest that a client's answer waits for effects, in milliseconds of the host's time. */
+const patienceMs = 3_000;
 
-/** One cloud. `dispatch` is what the wire calls. */
+/** One cloud. `serve` is what the wire calls. */
 export class Cloud {
   readonly clock: Clock;
   readonly database = new Database();
@@ -212,6 +214,18 @@ export class Cloud {
   };
 
   /**
+   * Runs a client's call. The answer of a change whose jobs wait for effects says what was so at the change, but is
+   * given when those effects have ended, or after three seconds: a client that then asks sees the outcome at once,
+   * while waiters of AWS's clients that came too early would ask again after fifteen seconds.
+   */
+  readonly serve: Dispatch = (call) => {
+    if (!this.#services.has(call.service))
+      return this.use(call.service).then((loaded) => (loaded ? this.serve(call) : this.dispatch(call)));
+    const { result, ended } = this.effects.follow(() => this.dispatch(call));
+    return ended ? atMost(patienceMs, ended).then(() => result) : result;
+  };
+
+  /**
    * A whole operation on somebody's behalf, with validation, authorization and audit: the door for services that act
    * for others (CloudFormation, event targets). Not for use inside a transaction; faces are for that.
    */
@@ -273,4 +287,10 @@ export class Cloud {
     this.database.transact((tx) => service.prepare!(contextFor(this, call, tx)));
     this.#prepared.add(key);
   }
+}
+
+async function atMost(ms: number, ended: Promise<unknown>): Promise<void> {
+  const clock = new AbortController();
+  await Promise.race([ended, sleep(ms, undefined, { signal: clock.signal }).catch(() => undefined)]);
+  clock.abort();
 }

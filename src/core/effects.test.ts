@@ -63,9 +63,20 @@ function open({ host = { now: 1_000_000 }, lifecycle, effects = {} }: Opened = {
       region: "us-east-1",
       service: "tests",
     });
+  const serve = (operation: string, input: Record<string, unknown>): unknown =>
+    cloud.serve({
+      service: "test",
+      operation,
+      input,
+      identity: { account: "1".repeat(12), arn: "", userId: "", accessKeyId: "", anonymous: false },
+      region: "us-east-1",
+      requestId: "",
+      sourceIp: "",
+      userAgent: "",
+    });
   const lamp = (Id: string, Job = "lit", Ms = 5_000): Promise<unknown> => call("Light", { Id, Job, Ms });
   const states = (): string[] => cloud.database.all(lamps).map(({ id, state }) => `${id} ${state}`);
-  return { cloud, call, lamp, states, reports, host };
+  return { cloud, call, serve, lamp, states, reports, host };
 }
 
 /** An effect that ends when it is told to, and how often it began. */
@@ -259,4 +270,55 @@ it("an operation that acts asks a port; without a provider it knows that there i
   expect(await call("Look", {})).toEqual({ Brightness: 0 });
   cloud.ports.provide(brightness, { of: () => Promise.resolve(7) });
   expect(await call("Look", {})).toEqual({ Brightness: 7 });
+});
+
+it("a client's answer waits for the effects of its own change, and nothing else does", async () => {
+  const { effect, end } = held();
+  const { cloud, serve, states } = open({ effects: { lit: effect } });
+  await cloud.use("test");
+  let answered = false;
+  const answer = Promise.resolve(serve("Light", { Id: "a", Job: "lit", Ms: 5_000 })).then(() => (answered = true));
+  expect(serve("Light", { Id: "b", Job: "out", Ms: 5_000 })).toEqual({});
+  await turn();
+  expect([states(), answered]).toEqual([["a changing", "b out"], false]);
+  end("a");
+  await answer;
+  expect(states()).toEqual(["a lit", "b out"]);
+});
+
+it("a client's first call, which loads its service, waits for effects as the next do", async () => {
+  const { effect, end, begun } = held();
+  const { serve, states } = open({ effects: { lit: effect } });
+  const answer = serve("Light", { Id: "a", Job: "lit", Ms: 5_000 });
+  await expect.poll(() => begun).toEqual(["a"]);
+  end("a");
+  await answer;
+  expect(states()).toEqual(["a lit"]);
+});
+
+it("a client is answered after three seconds at the latest, and what it gave rise to goes on", async () => {
+  const { effect, end } = held();
+  const { serve, states, cloud } = open({ effects: { lit: effect } });
+  const begun = performance.now();
+  await serve("Light", { Id: "a", Job: "lit", Ms: 5_000 });
+  const waited = performance.now() - begun;
+  expect([states(), waited > 2_900, waited < 4_500]).toEqual([["a changing"], true, true]);
+  end("a");
+  await cloud.scheduler.settle();
+  expect(states()).toEqual(["a lit"]);
+});
+
+it("a reset or the server's end does not leave a client waiting", async () => {
+  const { effect } = held();
+  const { serve, cloud } = open({ effects: { lit: effect } });
+  await cloud.use("test");
+  const begun = performance.now();
+  const answers = [serve("Light", { Id: "a", Job: "lit", Ms: 5_000 })];
+  await turn();
+  cloud.reset();
+  answers.push(serve("Light", { Id: "b", Job: "lit", Ms: 5_000 }));
+  await turn();
+  await cloud.scheduler.end();
+  await Promise.all(answers);
+  expect(performance.now() - begun).toBeLessThan(1_000);
 });

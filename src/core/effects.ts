@@ -43,6 +43,8 @@ export class Effects {
   /** Rows that wait or are under way, by id. */
   readonly #taken = new Map<string, AbortController>();
   readonly #lines = new Map<string, Line>();
+  /** What is taken during a piece of work that somebody follows. */
+  #followed: Promise<void>[] | undefined;
   #ended = false;
 
   constructor(conclude: Conclude, log: ErrorLog) {
@@ -75,6 +77,19 @@ export class Effects {
     line.last = this.#follow(line.last, row, line, controller.signal).finally(() => {
       if (--line.length === 0) this.#lines.delete(key);
     });
+    this.#followed?.push(line.last);
+  }
+
+  /** Does a piece of work of this turn. `ended` settles when the effects that it gave rise to have; none, no promise. */
+  follow<T>(work: () => T): { readonly result: T; readonly ended?: Promise<unknown> } {
+    const followed: Promise<void>[] = [];
+    this.#followed = followed;
+    try {
+      const result = work();
+      return followed.length > 0 ? { result, ended: Promise.all(followed) } : { result };
+    } finally {
+      this.#followed = undefined;
+    }
   }
 
   /** How many jobs' effects wait or are under way. */
