@@ -47,7 +47,10 @@ export class Stand {
     throw new Fault("IncorrectInstanceState", `Nothing runs behind ${eni}, so no packet can be sent from it.`, 409);
   }
 
-  /** Where it is awaited: a link, a router itself (no place), or nowhere since nobody has the address. */
+  /**
+   * Where it is awaited: a link, a router itself (no place), or nowhere, since nobody has the address or a translator that passes on
+   * whatever it takes.
+   */
   async destination(model: ProvenTrace): Promise<{ readonly place?: Place } | undefined> {
     const { destination, forward, source } = model;
     const at = address(forward.header.destination);
@@ -57,7 +60,7 @@ export class Stand {
       holderOf(this.#view, source.networkInterfaceId, at) ??
       holderOf(this.#view, undefined, address(destination.address));
     if (eni !== undefined) {
-      const place = this.#port(eni);
+      const place = this.#view.port(eni)?.behind.is === "instance" ? this.#port(eni) : undefined;
       return place && { place };
     }
     if (isElsewhere(address(destination.address))) return { place: await this.#host(destination.address) };

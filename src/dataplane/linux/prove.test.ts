@@ -67,10 +67,11 @@ const port = (id: string, own: string, behind: PortSpec["behind"]): Partial<Port
 const ports = [
   port("eni-1", "10.0.1.5", { is: "instance", id: "i-1", device: 0 }),
   port("eni-2", "10.0.2.9", { is: "instance", id: "i-2", device: 1 }),
+  port("eni-nat", "10.0.3.3", { is: "translator", id: "nat-1" }),
 ];
 const view = {
   routers: () => ["vpc-1"],
-  router: () => ({ ports: ["eni-1", "eni-2"], publicAddresses: [] as string[] }),
+  router: () => ({ ports: ports.map(({ id }) => id!), publicAddresses: [] as string[] }),
   port: (id: string) => ports.find((one) => one.id === id),
 } as unknown as NetworkView;
 
@@ -266,6 +267,20 @@ describe("a proof", () => {
       });
     expect((await refuses("send: Message too long (EMSGSIZE)")).proof.differences).toEqual([]);
     await expect(refuses("send: No buffer space available (ENOBUFS)")).rejects.toThrow("ENOBUFS");
+  });
+
+  it("does not take a packet as arrived that came to a translator, which refuses what is for itself", async () => {
+    const hops = [hop("nat/nat-1", "dropped")];
+    const trace = {
+      ...model(leg("forward", hops)),
+      destination: { address: "10.0.3.3", networkInterfaceId: "eni-nat" },
+    };
+    const refused = [{ ...step("answers", "drop", "nat/nat-1 X_NGW_NO_SESSION"), namespace: "nat-1" }];
+    const { proof, asked } = await prove({}, trace, () => ({ steps: refused }));
+    expect(proof.differences).toEqual([]);
+    expect(asked[0]).toMatchObject({ watch: [{ namespace: "i-1" }], swallow: false });
+    const passed = await prove({}, trace, () => ({ steps: [] }));
+    expect(passed.proof.differences).toMatchObject([{ what: "station", model: "nat/nat-1" }]);
   });
 
   it("uses a test host that has the address, lends one that has not, and takes it back", async () => {
