@@ -13,7 +13,7 @@ export function readClock({ cloud }: AdminParts): unknown {
 
 /** `{"advance": "30d"}`, `{"to": "2030-01-01T00:00:00Z"}`, `{"freeze": true}` or `{"freeze": false}`. */
 export async function changeClock(parts: AdminParts, { json }: AdminRequest): Promise<unknown> {
-  const { cloud, plane } = parts;
+  const { cloud } = parts;
   const { advance, to, freeze, ...others } = await json();
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new Fault("InvalidClock", `The clock knows no '${unknown.slice(0, 255)}'.`);
@@ -23,10 +23,7 @@ export async function changeClock(parts: AdminParts, { json }: AdminRequest): Pr
   const ms =
     advance !== undefined ? parseDuration(advance) : to !== undefined ? parseMoment(to) - cloud.clock.now() : 0;
   if (ms > longestAdvanceMs) throw new Fault("InvalidClock", "The clock moves at most 100 years at once.");
-  if (advance !== undefined || to !== undefined) {
-    await cloud.advance(ms);
-    await plane.age(ms);
-  }
+  if (advance !== undefined || to !== undefined) await cloud.advance(ms);
   if (freeze === true) cloud.freeze();
   if (freeze === false) cloud.thaw();
   return readClock(parts);

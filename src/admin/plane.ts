@@ -48,8 +48,6 @@ export interface PlaneDesk {
   readonly mode: () => Promise<{ readonly mode: string; readonly why: string }>;
   /** Settles when it shows every acknowledged change. */
   readonly settle: () => Promise<void>;
-  /** Cloud time was moved by so many milliseconds. */
-  readonly age: (ms: number) => Promise<void>;
 }
 
 type Ability = Exclude<keyof PlaneTools, "mode" | "status" | "figures">;

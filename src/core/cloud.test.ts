@@ -128,6 +128,17 @@ it("transitions take no cloud time by default, and AWS's with the real lifecycle
   expect(real.cloud.database.all(lamps)[0]!.state).toBe("lit");
 });
 
+it("what is outside the tables grows older when cloud time is advanced, after the jobs on the way", async () => {
+  const { cloud, call } = open({ lifecycle: "real" });
+  await call("CreateLamp");
+  const seen: (number | string)[] = [];
+  cloud.ages.push(async (ms) => void seen.push(ms, cloud.database.all(lamps)[0]!.state));
+  await cloud.advance(60_000);
+  expect(seen).toEqual([60_000, "lit"]);
+  await expect(cloud.advance(-1)).rejects.toThrow("only moves forward");
+  expect(seen).toHaveLength(2);
+});
+
 it("stored rows give the same cloud again, and its ids go on where they stood", async () => {
   const { cloud, call } = open();
   await call("CreateLamp");

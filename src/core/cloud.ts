@@ -63,6 +63,8 @@ export class Cloud {
   readonly effects: Effects;
   /** What operations ask outside the tables. */
   readonly ports = new Ports();
+  /** What outside the tables grows older too when cloud time is advanced, by so many milliseconds. */
+  readonly ages: ((ms: number) => Promise<void>)[] = [];
   readonly lifecycle: "instant" | "real";
   readonly names: readonly string[];
   readonly #load: CloudOptions["load"];
@@ -163,11 +165,12 @@ export class Cloud {
     return { count: held.length, [Symbol.iterator]: () => held.values().map(storedRow) };
   }
 
-  /** Moves cloud time forward by `ms`, doing on the way what falls due. */
+  /** Moves cloud time forward by `ms`, doing on the way what falls due; what is outside grows older at the end of it. */
   async advance(ms: number): Promise<void> {
     if (ms < 0) throw new Fault("InvalidClock", "Cloud time only moves forward.");
     await this.scheduler.advance(ms);
     this.#keepClock();
+    for (const age of this.ages) await age(ms);
   }
 
   /** Stops cloud time. */

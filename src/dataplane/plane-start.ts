@@ -19,7 +19,6 @@ export interface PlaneDoor {
   /** Which mode it has or would have, and why; starts nothing. */
   readonly mode: () => Promise<{ readonly mode: PlaneMode | "none"; readonly why: string }>;
   readonly settle: () => Promise<void>;
-  readonly age: (ms: number) => Promise<void>;
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
   readonly end: () => Promise<void>;
@@ -56,6 +55,7 @@ export function startPlane(wish: NetworkWish, parts: DoorParts): PlaneDoor {
       const plane = await open();
       await plane[does](String(id), signal, force === true);
     });
+  parts.cloud.ages.push(async (ms) => (await opening)?.age(ms));
   return {
     open,
     takeUp: () => {
@@ -70,7 +70,6 @@ export function startPlane(wish: NetworkWish, parts: DoorParts): PlaneDoor {
     mode: choose,
     running: () => running,
     settle: async () => (await opening)?.settle(),
-    age: async (ms) => (await opening)?.age(ms),
     reset: async () => (await opening)?.reset(),
     close: async () => (await opening)?.close(),
     end: async () => (await opening)?.end(),
@@ -93,7 +92,6 @@ const noPlane: PlaneDoor = {
   running: () => undefined,
   mode: () => Promise.resolve({ mode: "none", why: "the server was started with --network off" }),
   settle: () => Promise.resolve(),
-  age: () => Promise.resolve(),
   reset: () => Promise.resolve(),
   close: () => Promise.resolve(),
   end: () => Promise.resolve(),
