@@ -115,8 +115,8 @@ export interface Mtu {
   readonly bytes: number;
   /** Where the answer "packet too big" sets out; absent when the sender learns it from its own interface. */
   readonly answersFrom?: string;
-  /** The address that the answer comes from. */
-  readonly router?: Address;
+  /** The addresses that the answer comes from, one a family at most. In a family without it comes from nobody. */
+  readonly routers?: readonly Address[];
 }
 
 /** What must hold for an edge. */

@@ -64,13 +64,17 @@ function judged({ packet, from }: Query, { leg, header, answersFrom }: Walked): 
   return { ...leg, disposition: "dropped", code: outcomes.strayReply, because };
 }
 
-function tooBig(graph: Graph, sessions: SessionDraft, forward: Walked, { answersFrom, router }: Mtu): Trace {
-  const leg = { ...forward.leg, mtu: forward.tooBigFor!.bytes };
-  if (!answersFrom) return conclude(sessions, leg, leg);
-  const { source } = forward.header;
-  const answer = tooBigAnswer(forward.header, router?.family === source.family ? router : unspecified(source));
-  const { leg: back } = walk(graph, sessions, answersFrom, answer, "too-big answer");
+function tooBig(graph: Graph, sessions: SessionDraft, forward: Walked, mtu: Mtu): Trace {
+  const leg = { ...forward.leg, mtu: mtu.bytes };
+  if (!mtu.answersFrom) return conclude(sessions, leg, leg);
+  const { leg: back } = walk(graph, sessions, mtu.answersFrom, tooBigFrom(mtu, forward.header), "too-big answer");
   return conclude(sessions, leg, leg, undefined, back);
+}
+
+/** What whoever cannot send a packet on says to its sender. */
+export function tooBigFrom({ routers = [] }: Mtu, header: Header): Header {
+  const { source } = header;
+  return tooBigAnswer(header, routers.find(({ family }) => family === source.family) ?? unspecified(source));
 }
 
 function unspecified({ family, words }: Address): Address {

@@ -114,8 +114,8 @@ export interface GatewaySpec {
   readonly kind: "internet" | "egress-only";
   /** Bytes of the largest packet that it carries. */
   readonly mtu: number;
-  /** The address that its "packet too big" answers come from. */
-  readonly address?: Address;
+  /** The addresses that its "packet too big" answers come from, one a family at most. */
+  readonly addresses: readonly Address[];
   /** The table that what comes in by it is routed by; absent: straight to whoever holds the address. */
   readonly table?: string;
   /** Destinations that its table sends through an appliance: what they send must come through one too. */

@@ -125,9 +125,7 @@ function ask(world: World, question: Parameters<typeof answerTrace>[1]): TraceAn
 /** By the answer alone: an end that receives, and whether a port of it is bound. */
 function expectedOf(network: LoopbackNetwork, trace: TraceAnswer, port: number): string {
   const { endedAt, header } = trace.forward;
-  const [place, stoppedFor = ""] = endedAt.split("/");
-  const isOff = place === "metadata" && !network.parts.metadata(stoppedFor)!.enabled;
-  if (port === 80 && (isOff || endedAt === "service/metadata")) return "connects";
+  if (port === 80 && endedAt === "service/metadata") return "connects";
   if (!trace.arrives) return trace.disposition === "rejected" && trace.failed === "forward" ? "refused" : "hangs";
   if (!endedAt.startsWith("guest/")) return "hangs";
   const eni = endedAt.slice("guest/".length);

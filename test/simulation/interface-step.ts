@@ -104,7 +104,7 @@ function serviceFor(atlas: Atlas, card: Card, address: Ip): boolean | undefined 
   }
   if (METADATA.includes(where)) {
     const options = atlas.instances.get(card.instance!)?.MetadataOptions;
-    return options?.HttpEndpoint !== "disabled" && (!six || options?.HttpProtocolIpv6 === "enabled");
+    return !six || options?.HttpEndpoint === "disabled" || options?.HttpProtocolIpv6 === "enabled";
   }
   if (OTHER_SERVICES.includes(where)) return true;
   return subnet.blocks.some((one) => one.first.v === 4 && key(address) === key(plus(one.first, 1))) || undefined;

@@ -15,7 +15,6 @@ import { instanceOf, isWithin, startFrom } from "./place.ts";
 import type { Place, Start } from "./place.ts";
 import { proxyHeader } from "./proxy-header.ts";
 import type { Ends } from "./proxy-header.ts";
-import { isMetadata } from "./stations.ts";
 
 /** How long Linux tries to connect: six retransmissions of the first packet. */
 const connectingMs = 127_000;
@@ -57,12 +56,8 @@ export function decideOutcome(network: LoopbackNetwork, { start, packet, traces 
   const query = { from: start.station, packet, at: parts.now() };
   const decision = memory.ask(parts.graph(), query, traces);
   const why = decision.trace.sentence;
-  if (decision.verdict !== "arrives") {
-    const asksMetadata = isMetadata(decision.trace.forward.endedAt) && packet.destinationPort === metadataPort;
-    const isOff = start.instance !== undefined && parts.metadata(start.instance)?.enabled === false;
-    if (asksMetadata && isOff) return { outcome: "connects", to: "metadata", decision };
+  if (decision.verdict !== "arrives")
     return { outcome: decision.verdict === "rejected" ? "refused" : "hangs", decision, why };
-  }
   const { receiver } = decision;
   const { destination, destinationPort: port = 0 } = decision.trace.forward.header;
   const instance = receiver.is === "port" ? instanceOf(parts, receiver) : undefined;

@@ -23,8 +23,3 @@ export function receiverAt(station: string): Receiver {
   if (place === "internet-host") return { is: "internet" };
   return station === "service/metadata" ? { is: "metadata" } : { is: "service", name: station };
 }
-
-/** Whether a packet was stopped at an instance's metadata endpoint. While that is off, it says so itself (403). */
-export function isMetadata(endedAt: string): boolean {
-  return endedAt.startsWith("metadata/");
-}

@@ -98,7 +98,17 @@ it("protections against termination and stop are heeded until they are lifted", 
   await room.ec2("ModifyInstanceAttribute", { InstanceId: room.id, DisableApiTermination: { Value: false } });
   await room.ec2("TerminateInstances", room.ids);
   await expect(room.ec2("StartInstances", room.ids)).rejects.toMatchObject({ code: "IncorrectInstanceState" });
+  await room.ec2("RebootInstances", room.ids);
+});
+
+it("a stopped instance cannot be rebooted; asking that of a terminated one changes nothing", async () => {
+  const room = await openInstance();
+  await room.ec2("StopInstances", room.ids);
   await expect(room.ec2("RebootInstances", room.ids)).rejects.toMatchObject({ code: "IncorrectInstanceState" });
+  await room.ec2("TerminateInstances", room.ids);
+  await room.ec2("RebootInstances", room.ids);
+  const { Reservations } = await room.ec2("DescribeInstances", room.ids);
+  expect(Reservations![0]!.Instances![0]!.State!.Name).toBe("terminated");
 });
 
 it("statuses show running instances unless all are asked for", async () => {

@@ -56,13 +56,14 @@ const rebootInstances = change(
   { honours: ["InstanceIds"], access: { resources: { instance: "InstanceIds" } } },
   (input, cx) => {
     const rows = findAll(cx, input.InstanceIds);
-    for (const row of rows)
+    const alive = rows.filter(({ state }) => state !== "terminated");
+    for (const row of alive)
       if (row.state !== "running" && row.state !== "pending")
         throw fault(
           "IncorrectInstanceState",
           `This instance '${row.id}' is not in a state from which it can be rebooted.`,
         );
-    for (const { id } of rows) reboot(cx, id);
+    for (const { id } of alive) reboot(cx, id);
   },
 );
 

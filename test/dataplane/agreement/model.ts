@@ -4,7 +4,7 @@ import type { Sessions } from "../../../src/fabric/sessions.ts";
 import type { Graph } from "../../../src/fabric/station.ts";
 import type { Leg } from "../../../src/fabric/trace-types.ts";
 import { walk } from "../../../src/fabric/walk.ts";
-import { tooBigAnswer } from "../../../src/net/packet.ts";
+import { tooBigFrom } from "../../../src/fabric/trace.ts";
 import type { Header } from "../../../src/net/packet.ts";
 
 /** How the model sees one packet. */
@@ -20,14 +20,11 @@ export interface ModelLeg {
   readonly sessions: Sessions;
 }
 
-/** Walks a packet from a station. */
-export function walkModel(graph: Graph, from: string, header: Header, before: Sessions): ModelLeg {
-  const draft = new SessionDraft(before, 0);
+/** Walks a packet from a station, at a time in milliseconds. */
+export function walkModel(graph: Graph, from: string, header: Header, before: Sessions, at = 0): ModelLeg {
+  const draft = new SessionDraft(before, at);
   const { leg, header: arrived, answersFrom, tooBigFor } = walk(graph, draft, from, header, "forward");
-  const { source } = arrived;
-  const unspecified = { family: source.family, words: source.words.map(() => 0) };
-  const router = tooBigFor?.router?.family === source.family ? tooBigFor.router : unspecified;
-  const error = tooBigFor?.answersFrom && tooBigAnswer(arrived, router);
+  const error = tooBigFor?.answersFrom && tooBigFrom(tooBigFor, arrived);
   const back = error && walk(graph, draft, tooBigFor.answersFrom!, error, "too-big answer");
   return {
     leg,

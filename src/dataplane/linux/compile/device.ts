@@ -1,10 +1,8 @@
 /** Devices with a link inwards and one outwards: what both kinds of gateway have in common. */
 import type { GatewaySpec } from "../../../specs/network.ts";
-import { formatAddress } from "../../../net/address.ts";
-import { nthAddress } from "../../../net/prefix.ts";
+import { bitsOf, formatAddress } from "../../../net/address.ts";
 import type { Item, RuleText } from "../state.ts";
 import { among, byFamily, element, rule, set, stage } from "./rule-set.ts";
-import type { Sight } from "./sight.ts";
 import {
   addressOn,
   closedWithoutMark,
@@ -27,7 +25,7 @@ export const outward = 1;
 export const inward = 2;
 
 /** The namespace of a gateway, its two links and how it routes; what it says itself goes inwards. */
-export function deviceItems(sight: Sight, gateway: GatewaySpec, sysctls: Readonly<Record<string, string>>): Item[] {
+export function deviceItems(gateway: GatewaySpec, sysctls: Readonly<Record<string, string>>): Item[] {
   const { id } = gateway;
   return [
     { is: "namespace", name: id, kind: "router", sysctls: { ...forwarding, ...sysctls } },
@@ -46,7 +44,7 @@ export function deviceItems(sight: Sight, gateway: GatewaySpec, sysctls: Readonl
     })),
     ...defaultsVia(id, outward, "out", far),
     ...defaultsVia(id, inward, "in", near),
-    ...ownAddresses(sight, gateway).map((text) => addressOn(id, "in", text)),
+    ...ownAddresses(gateway).map((text) => addressOn(id, "in", text)),
     set(id, "links", "ifname"),
     ...['"in"', '"out"'].map((link) => element(id, "links", link)),
     ...ends(id),
@@ -67,13 +65,8 @@ export function refusals(
 }
 
 /** Where its "packet too big" comes from. */
-function ownAddresses(sight: Sight, { router, address }: GatewaySpec): string[] {
-  const six = sight.view.router(router)?.blocks.find(({ base }) => base.family === 6);
-  return [
-    ...(address ? [`${formatAddress(address)}/${address.family === 4 ? 32 : 128}`] : []),
-    ...(six ? [`${formatAddress(nthAddress(six, 1))}/128`] : []),
-  ];
-}
+const ownAddresses = ({ addresses }: GatewaySpec): string[] =>
+  addresses.map((address) => `${formatAddress(address)}/${bitsOf(address.family)}`);
 
 function ends(id: string): Item[] {
   return [

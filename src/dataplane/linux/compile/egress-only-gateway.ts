@@ -14,12 +14,12 @@ import { tracking } from "./wire.ts";
 const idle = "350";
 
 /** The device. */
-export function egressOnlyItems(sight: Sight, gateway: GatewaySpec): Item[] {
+export function egressOnlyItems(gateway: GatewaySpec): Item[] {
   const { id } = gateway;
   const times = Object.keys(tracking).filter((name) => name.includes("timeout"));
   const sysctls = { ...tracking, ...Object.fromEntries(times.map((name) => [name, idle])) };
   return [
-    ...deviceItems(sight, gateway, sysctls),
+    ...deviceItems(gateway, sysctls),
     notrack(id),
     set(id, "held6", "ipv6_addr"),
     set(id, "held_blocks", "ipv6_addr", { body: "type ipv6_addr; flags interval;" }),

@@ -20,7 +20,7 @@ export function gatewayItems(sight: Sight, id: string): Item[] {
     ...atRouter(sight, gateway),
     ...onInternet(id, gateway.mtu),
     ...roadOf(sight, gateway),
-    ...(gateway.kind === "internet" ? internetGatewayItems(sight, gateway) : egressOnlyItems(sight, gateway)),
+    ...(gateway.kind === "internet" ? internetGatewayItems(gateway) : egressOnlyItems(gateway)),
   ];
 }
 

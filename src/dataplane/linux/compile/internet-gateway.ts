@@ -3,7 +3,6 @@ import type { GatewaySpec } from "../../../specs/network.ts";
 import type { Item } from "../state.ts";
 import { deviceItems, inward, outward, refusals } from "./device.ts";
 import { chain, rule, set, stage } from "./rule-set.ts";
-import type { Sight } from "./sight.ts";
 import { tracking } from "./wire.ts";
 
 /**
@@ -11,9 +10,9 @@ import { tracking } from "./wire.ts";
  * begin nothing and belong to nothing there are changed one by one, and so is GRE, whose tracker asks for more than a
  * header. What it sends to one of its own public addresses comes back to it: zones tell the two ways of it apart.
  */
-export function internetGatewayItems(sight: Sight, gateway: GatewaySpec): Item[] {
+export function internetGatewayItems(gateway: GatewaySpec): Item[] {
   const { id } = gateway;
-  return [...deviceItems(sight, gateway, tracking), ...maps(id), ...checks(gateway), ...translation(id)];
+  return [...deviceItems(gateway, tracking), ...maps(id), ...checks(gateway), ...translation(id)];
 }
 
 function maps(id: string): Item[] {

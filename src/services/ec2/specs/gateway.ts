@@ -4,7 +4,7 @@ import type { Recorder } from "../../../core/derive.ts";
 import type { GatewaySpec } from "../../../specs/network.ts";
 import { blockingOfVpc, excludedBlocks } from "../stations/block-public-access.ts";
 import { notForEgress } from "../stations/egress-only-gateway.ts";
-import { internetMtu, notForInternet, routerAddress } from "../stations/internet-gateway.ts";
+import { internetMtu, notForInternet, routerAddresses } from "../stations/internet-gateway.ts";
 import { redirected } from "../stations/route-table.ts";
 import { egressOnlyInternetGateways, internetGateways } from "../tables/gateway.ts";
 import { vpcs } from "../tables/vpc.ts";
@@ -28,13 +28,12 @@ export function gatewaysOf(read: Recorder, vpcId: string): string[] {
 
 function internetGateway(read: Recorder, id: string, vpc: Vpc): GatewaySpec {
   const table = edgeTableId(read, id);
-  const address = routerAddress(vpc);
   return {
     id,
     router: vpc.id,
     kind: "internet",
     mtu: internetMtu,
-    ...(address && { address }),
+    addresses: routerAddresses(vpc),
     ...(table && { table }),
     redirected: redirected(read, id),
     refused: notForInternet.map(({ prefixes, codeOut, codeIn }) => ({ prefixes, codeOut, codeIn })),
@@ -48,6 +47,7 @@ function egressOnly(read: Recorder, id: string, vpc: Vpc): GatewaySpec {
     router: vpc.id,
     kind: "egress-only",
     mtu: internetMtu,
+    addresses: routerAddresses(vpc),
     redirected: [],
     refused: [notForEgress],
     ...(refusal && { blocked: { code: refusal.code, except: excludedBlocks(read, vpc) } }),

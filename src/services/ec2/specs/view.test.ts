@@ -111,7 +111,7 @@ it("M15 a gateway's own table stands beside the subnets', with what it redirects
   w.route(edge, "10.0.1.0/24", appliance);
   w.route(edge, "10.0.2.0/24", host);
   const gateway = view.gateway(igw)!;
-  expect(formatAddress(gateway.address!)).toBe("10.0.0.1");
+  expect(gateway.addresses.map(formatAddress)).toEqual(["10.0.0.1", "2001:db8:1::1"]);
   expect(texts(gateway.redirected)).toEqual(["10.0.1.0/24", "10.0.2.0/24"]);
   const table = view.table(gateway.table!)!;
   expect([table.id, table.station]).toEqual([`edge/${igw}`, `edge-routes/${igw}`]);

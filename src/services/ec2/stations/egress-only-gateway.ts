@@ -3,7 +3,7 @@ import type { Guard } from "../../../fabric/station.ts";
 import { egressOnlyInternetGateways } from "../tables/gateway.ts";
 import { vpcs } from "../tables/vpc.ts";
 import { blockingOfVpc } from "./block-public-access.ts";
-import { internetMtu } from "./internet-gateway.ts";
+import { internetMtu, routerAddresses } from "./internet-gateway.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { privateUse6 } from "./ranges.ts";
@@ -25,7 +25,7 @@ export const egressOnlyOut: Place = {
     const { edges, remarks } = blockingOfVpc(read, vpc, "source");
     const device = gatewayId;
     const held: Guard = { is: "held", side: "source", under: at("public-of", gateway.vpcId, "") };
-    const mtu = { bytes: internetMtu, answersFrom: at("local", gateway.vpcId) };
+    const mtu = { bytes: internetMtu, answersFrom: at("local", gateway.vpcId), routers: routerAddresses(vpc) };
     const onward = { identity: "lost", tracksFlow: true, mtu, remarks } as const;
     const checks = [
       ...edges,

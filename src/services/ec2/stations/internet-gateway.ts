@@ -2,7 +2,7 @@
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard } from "../../../fabric/station.ts";
 import type { Address } from "../../../net/address.ts";
-import { nthAddress, prefix } from "../../../net/prefix.ts";
+import { nthAddress } from "../../../net/prefix.ts";
 import type { Prefix } from "../../../net/prefix.ts";
 import { internetGateways } from "../tables/gateway.ts";
 import { routeTableAssociations } from "../tables/route-table.ts";
@@ -12,6 +12,7 @@ import { always, at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { privateUse, privateUse6, sharedUse } from "./ranges.ts";
 import { redirected } from "./route-table.ts";
+import { blocksOf } from "./rows.ts";
 
 /** Bytes of the largest packet between a VPC and the internet (MTU-02, M42). */
 export const internetMtu = 1500;
@@ -57,7 +58,7 @@ export const gatewayOut: Place = {
         guarded,
       ),
     ];
-    const mtu = { bytes: internetMtu, answersFrom: at("entrance", igwId), router: routerAddress(vpc) };
+    const mtu = { bytes: internetMtu, answersFrom: at("entrance", igwId), routers: routerAddresses(vpc) };
     return {
       id,
       kind: "internet gateway, outbound",
@@ -126,9 +127,11 @@ export const entrance: Place = {
   },
 };
 
-/** The address that an internet gateway says "too big" from: the second one of its VPC. */
-export function routerAddress({ cidrs: [block] }: Vpc): Address | undefined {
-  return block && nthAddress(prefix(block.cidr), 1);
+/** The addresses that a VPC's gateways say "too big" from: the second one of its first block of each family. */
+export function routerAddresses(vpc: Vpc): Address[] {
+  const blocks = blocksOf(vpc);
+  const firsts = [4, 6].map((family) => blocks.find(({ base }) => base.family === family));
+  return firsts.flatMap((block) => (block ? [nthAddress(block, 1)] : []));
 }
 
 const noWay = drop("NO_PATH", "there is no way on");

@@ -49,12 +49,18 @@ it("VDN-05 without enableDnsSupport there is no DNS server", () => {
     expect(w.trace(host, address, "udp/53").code).toBe("X_DNS_SUPPORT_DISABLED");
 });
 
-it("M04 metadata answers over IPv4, and over IPv6 where that is switched on, unless it is off", () => {
+it("M04 metadata answers over IPv4, and over IPv6 where that is switched on; off it says 403 in either family", () => {
   const { w, host } = sealed();
   const options = w.read.get(instances, host.id)!.metadataOptions;
   expect(w.trace(host, "fd00:ec2::254", "tcp/80").code).toBe("X_METADATA_DISABLED");
   w.update(instances, host.id, { metadataOptions: { ...options, httpProtocolIpv6: "enabled" } });
   expect(w.trace(host, "fd00:ec2::254", "tcp/80").arrives).toBe(true);
   w.update(instances, host.id, { metadataOptions: { ...options, httpEndpoint: "disabled" } });
-  expect(w.trace(host, "169.254.169.254", "tcp/80").code).toBe("X_METADATA_DISABLED");
+  for (const address of ["169.254.169.254", "fd00:ec2::254"]) {
+    const { arrives, forward } = w.trace(host, address, "tcp/80");
+    expect([arrives, forward.hops.at(-2)!.because]).toEqual([
+      true,
+      `the metadata endpoint of ${host.id} is off, which it answers with 403`,
+    ]);
+  }
 });

@@ -28,21 +28,25 @@ function receives(dns64: boolean): string {
   return `the Amazon DNS server receives it${dns64 ? added : ""}`;
 }
 
-/** The metadata service of an instance. */
+/**
+ * The metadata service of an instance. While all of it is off it is there still, in either family, and says so (403);
+ * AWS's knowledge center calls that the sign of a service that is turned off.
+ */
 export const metadata: Place = {
   place: "metadata",
   every: (read) => read.all(instances).map(({ id }) => at("metadata", id)),
   build: (read, id, instanceId) => {
     const options = read.get(instances, instanceId)?.metadataOptions;
     if (!options) return undefined;
-    const off = (what: string) => drop("X_METADATA_DISABLED", `the ${what} of ${instanceId} is off`);
+    const isOff = options.httpEndpoint === "disabled";
     const six = { is: "in", side: "destination", prefixes: metadataAddress6 } as const;
+    const because = `the metadata endpoint of ${instanceId} is ${isOff ? "off, which it answers with 403" : "on"}`;
+    const sixOff = drop("X_METADATA_DISABLED", `the IPv6 metadata endpoint of ${instanceId} is off`, six);
     const edges = [
-      ...(options.httpEndpoint === "disabled" ? [off("metadata endpoint")] : []),
-      ...(options.httpProtocolIpv6 === "disabled" ? [{ ...off("IPv6 metadata endpoint"), when: six }] : []),
-      go(at("service", "metadata"), { because: "the metadata endpoint is on" }),
+      ...(!isOff && options.httpProtocolIpv6 === "disabled" ? [sixOff] : []),
+      go(at("service", "metadata"), { because }),
     ];
-    const choice = inOrder(edges, off("metadata endpoint"));
+    const choice = inOrder(edges, sixOff);
     return { id, kind: "instance metadata", resource: { id: instanceId, type: "instance" }, choice };
   },
 };

@@ -42,6 +42,14 @@ it("M42 what may be fragmented is fragmented instead; IPv6 never is", () => {
   expect(six.tooBigAnswer!.header).toMatchObject({ protocol: "icmpv6", icmp: { type: 2, code: 0 } });
 });
 
+it("M42 who says that a packet is too big has an address of the VPC in the packet's own family", () => {
+  const { w, vpc, subnet, host } = network();
+  const told = (to: string) => w.trace(host, to, "udp/443", { length: 3000 }).tooBigAnswer!.header.source;
+  expect([told("192.0.2.1"), told("2600::1")]).toEqual(["10.0.0.1", "2001:db8:1::1"]);
+  w.route(subnet, "::/0", w.eigw(vpc));
+  expect(told("2600::1")).toBe("2001:db8:1::1");
+});
+
 it("M09 the sender of a tracked flow learns that its packets are too big, without a rule for it", () => {
   const { w, host } = network(["out tcp/443 0.0.0.0/0"]);
   const found = w.trace(host, "192.0.2.1", "tcp/443", { length: 9000 });

@@ -151,7 +151,7 @@ function translations(gateway: NatGateway, addresses: NatGateway["addresses"]): 
     identity: "lost" as const,
     tracksFlow: true,
     road: "nat-gateway",
-    mtu: { bytes: natMtu, answersFrom: wayOn(gateway), router: session.addresses[0] },
+    mtu: { bytes: natMtu, answersFrom: wayOn(gateway), routers: session.addresses.slice(0, 1) },
     because: `${gateway.id} gives it its own address`,
   };
   const nobodysFlow = `${gateway.id} knows no flow of {packet}, which begins none`;
