@@ -31,6 +31,7 @@ const program = `
   const { Conntrack } = await from("conntrack");
   const { PacketSocket } = await from("packet-socket");
   const { RuleTrace } = await from("rule-trace");
+  const { PacketLog } = await from("packet-log");
   const { setFeatures, features } = await from("link-features");
   const { writeSysctl } = await from("sysctl");
   const { openSocket } = await from("sockets");
@@ -59,7 +60,9 @@ const program = `
   const nft = Nftables.open(a);
   nft.run("add table inet t; add chain inet t c { type filter hook input priority 0; policy drop; }");
   nft.run("add rule inet t c meta nftrace set 1; add rule inet t c ct mark set 5 tcp dport 80 accept comment web");
+  nft.run('add rule inet t c tcp dport 81 log prefix "groups-in/eni-1" group 7 drop');
   const trace = RuleTrace.open(a);
+  const log = PacketLog.open(a, 7);
   const server = createServer((socket) => socket.end("rootless"));
   const listener = { type: "tcp-listener", family: 4, address: "10.0.0.1", port: 80 };
   server.listen({ fd: inNamespace(a, () => openSocket(listener)) });
@@ -73,6 +76,11 @@ const program = `
   for await (const chunk of client) text += chunk;
   const comments = [...trace.comments().values()];
   const steps = trace.read().filter(({ verdict }) => verdict === "accept").length;
+  const refused = new Socket({ fd: inNamespace(b, () => openSocket(outgoing)) });
+  refused.on("error", () => undefined).connect(81, "10.0.0.1");
+  await new Promise((wake) => setTimeout(wake, 200));
+  const logged = log.read().map(({ prefix }) => prefix).at(0);
+  refused.destroy();
   const table = Conntrack.open(a);
   const flows = table.flows({ address: "10.0.0.2" });
   const answer = {
@@ -85,6 +93,7 @@ const program = `
     rules: nft.generation(),
     comments,
     traced: steps > 0,
+    logged,
   };
   removeNamespace(a);
   closeSync(namespace);
@@ -103,9 +112,10 @@ describe.skipIf(why)(`without privileges ${why ?? ""}`, () => {
       mark: 5,
       aged: 1,
       seen: true,
-      rules: 3,
+      rules: 4,
       comments: ["web"],
       traced: true,
+      logged: "groups-in/eni-1",
     });
   });
 });

@@ -1,10 +1,10 @@
 /**
  * What the rules of a namespace did to traced packets (`meta nftrace set 1`), step by step, and which rule a handle is.
  */
+import { linkNameOf } from "./link-name.ts";
 import { inNamespace } from "./namespace.ts";
 import { attributes, textOf } from "./netlink-message.ts";
 import { families, NetlinkSocket } from "./netlink.ts";
-import { ioctl } from "./libc.ts";
 
 /** One step of a traced packet. */
 export interface TraceStep {
@@ -81,7 +81,6 @@ const verdicts: Readonly<Record<number, TraceStep["verdict"]>> = {
   [-4]: "goto",
   [-5]: "return",
 };
-const getName = 0x8910;
 
 /** A reader of trace events of one namespace. Events are lost when too many wait: read them soon. */
 export class RuleTrace {
@@ -159,22 +158,11 @@ export class RuleTrace {
       verdict: verdicts[code & 0xffff] ?? verdicts[code] ?? "continue",
       ...(target && { target: textOf(target) }),
       mark: number(parts.mark) ?? 0,
-      ...(incoming !== undefined && { incoming: this.#nameOf(incoming) }),
-      ...(outgoing !== undefined && { outgoing: this.#nameOf(outgoing) }),
+      ...(incoming !== undefined && { incoming: linkNameOf(this.fd, incoming) }),
+      ...(outgoing !== undefined && { outgoing: linkNameOf(this.fd, outgoing) }),
       ...(network && { network }),
       ...(transport && { transport }),
     };
-  }
-
-  #nameOf(index: number): string {
-    const request = Buffer.alloc(40);
-    request.writeInt32LE(index, 16);
-    try {
-      ioctl(this.fd, getName, request);
-      return textOf(request.subarray(0, 16));
-    } catch {
-      return `#${index}`;
-    }
   }
 }
 
