@@ -23,7 +23,12 @@ export interface ServerProcess {
  */
 export function startProcess(...args: string[]): Promise<ServerProcess> {
   const network = args.includes("--network") ? [] : ["--network", "off"];
-  const flags = ["--disable-warning=ExperimentalWarning", script, "--port", "0", ...network, ...args];
+  return startScript(script, ...network, ...args);
+}
+
+/** As `startProcess`, from another script than the sources' own. */
+export function startScript(script: string, ...args: string[]): Promise<ServerProcess> {
+  const flags = ["--disable-warning=ExperimentalWarning", script, "--port", "0", ...args];
   const child = spawn(process.execPath, flags, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
