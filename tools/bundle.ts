@@ -49,8 +49,8 @@ function nameOf(file: string): string {
 function besideEachOther(): Plugin {
   return {
     name: "started by path",
-    setup({ onLoad }) {
-      onLoad({ filter: /\/src\/dataplane\/.*\.ts$/ }, ({ path }) => {
+    setup(bundler) {
+      bundler.onLoad({ filter: /\/src\/dataplane\/.*\.ts$/ }, ({ path }) => {
         const inBundle = (_: string, name: string): string =>
           `new URL("./${nameOf(join(dirname(path), name))}.js", import.meta.url)`;
         return { contents: readFileSync(path, "utf8").replaceAll(startedByPath, inBundle), loader: "ts" };
