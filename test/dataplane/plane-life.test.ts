@@ -3,6 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
+import { waitUntilInstanceRunning, waitUntilInstanceStopped, waitUntilInstanceTerminated } from "@aws-sdk/client-ec2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { initOf, noInstances, PlaneServer, scratch, tracesIn } from "./plane-server.ts";
 
@@ -16,7 +17,24 @@ describe.skipIf(noInstances !== undefined)(title, () => {
   });
   afterAll(() => server?.process.stop());
 
-  it("a launch answers at once with 'pending'; 'running' means that it runs", async () => {
+  it("AWS's waiters, which ask again after fifteen seconds, find what they wait for at once", async () => {
+    const { ec2 } = server;
+    const begun = performance.now();
+    const wish = { ImageId: "ami-0123456789abcdef0", InstanceType: "t3.micro", MinCount: 1, MaxCount: 1 } as const;
+    const { Instances = [] } = await ec2.runInstances(wish);
+    expect(Instances[0]!.State!.Name).toBe("pending");
+    const InstanceIds = [Instances[0]!.InstanceId!];
+    const waiter = { client: ec2, maxWaitTime: 60 };
+    await waitUntilInstanceRunning(waiter, { InstanceIds });
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    await ec2.stopInstances({ InstanceIds });
+    await waitUntilInstanceStopped(waiter, { InstanceIds });
+    await ec2.terminateInstances({ InstanceIds });
+    await waitUntilInstanceTerminated(waiter, { InstanceIds });
+    expect(performance.now() - begun).toBeLessThan(12_000);
+  });
+
+  it("a launch answers with 'pending'; 'running' means that it runs", async () => {
     const [id = ""] = await server.begin();
     expect(["pending", "running"]).toContain(await server.stateOf(id));
     await server.settle();
