@@ -33,7 +33,7 @@ import type { Subnet } from "../../src/services/ec2/tables/subnet.ts";
 import { accountSettings, blockPublicAccessExclusions, vpcs } from "../../src/services/ec2/tables/vpc.ts";
 import type { BlockPublicAccessExclusion, Vpc } from "../../src/services/ec2/tables/vpc.ts";
 import { graphOf } from "../../src/services/ec2/stations/index.ts";
-import { graphUnderTest } from "./it.ts";
+import { graphUnderTest, tellWitness } from "./it.ts";
 import { aclEntry, groupRule } from "./rules.ts";
 
 /** A host of a test network. */
@@ -405,7 +405,10 @@ export class World {
     const own = from === "internet" ? somebody : destination.family === 4 ? from.ip : this.#ipv6(from);
     const packet = packetOf(what, address(sent.source ?? own), destination, sent);
     const station = sent.from ?? (from === "internet" ? "internet" : `interface-out/${from.eni}`);
-    return trace(graph, { from: station, packet, at: sent.at, oneWay: sent.oneWay }, sent.sessions);
+    const query = { from: station, packet, at: sent.at, oneWay: sent.oneWay };
+    const found = trace(graph, query, sent.sessions);
+    tellWitness(this, { graph, query, ...(sent.sessions && { sessions: sent.sessions }), after: found.sessions });
+    return found;
   }
 
   insert<R extends Row>(table: Table<R>, row: R): R {

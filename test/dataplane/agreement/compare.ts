@@ -7,7 +7,7 @@ import type { Header } from "../../../src/net/packet.ts";
 import { protocolName } from "../../../src/net/packet.ts";
 import { host } from "./host.ts";
 import type { ModelLeg } from "./model.ts";
-import type { KernelLeg } from "./send.ts";
+import type { KernelLeg, Wish } from "./send.ts";
 
 /** What a difference is about, then what either says. */
 export interface Difference {
@@ -37,10 +37,19 @@ export function placeOf({ leg }: ModelLeg): string | undefined {
   return leg.endedAt.startsWith("guest/") ? leg.hops.at(-1)!.resource.id : undefined;
 }
 
+/** What to wait for when the model ends a packet so. */
+export function awaitedOf(model: ModelLeg): Wish["until"] {
+  if (placeOf(model) !== undefined) return "arrival";
+  const { disposition, endedAt } = model.leg;
+  const isSeen = (disposition === "dropped" || disposition === "rejected") && !endedAt.startsWith("interface-out/");
+  return isSeen ? "drop" : "nothing";
+}
+
 /** A header in one line; `free` leaves out what a translator chose. */
 export function textOf(header: Header, free = false): string {
   const { protocol, icmp, sourcePort, destinationPort } = header;
-  const own = free ? undefined : (sourcePort ?? icmp?.identifier);
+  const isEcho = [0, 8, 128, 129].includes(icmp?.type ?? -1);
+  const own = free ? undefined : (sourcePort ?? (isEcho ? icmp!.identifier : undefined));
   const kind = icmp ? ` type ${icmp.type} code ${icmp.code}` : "";
   const end = (address: Header["source"], port?: number): string =>
     formatAddress(address) + (port === undefined ? "" : ` port ${port}`);

@@ -7,7 +7,7 @@ import { protocols, replyTo } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import { routerMac } from "../../../src/dataplane/linux/compile/wire.ts";
 import type { NetworkView } from "../../../src/specs/network.ts";
-import { compareLeg, placeOf, textOf } from "./compare.ts";
+import { awaitedOf, compareLeg, textOf } from "./compare.ts";
 import type { Difference } from "./compare.ts";
 import { host } from "./host.ts";
 import type { KernelNetwork } from "./kernel.ts";
@@ -62,7 +62,7 @@ export interface Ground {
 export function open(ground: Ground, near: End, packet: Header): { outcomes: Outcome[]; flow?: Conversation } {
   const twin = { model: packet, kernel: packet };
   const first = step(ground, "onward", near, twin, {});
-  const far = farEnd(first);
+  const far = farEnd(first.model, first.kernel, ground.network.view);
   if (!far || first.differences.length > 0) return { outcomes: [first] };
   const arrived = { model: first.model.header, kernel: first.kernel.arrived!.packet.header };
   const flow = {
@@ -132,7 +132,7 @@ function step(
   const model = walkModel(graph, end.station, header, before);
   const told = model.tooBig?.leg.disposition === "delivered";
   const kernel = sender.send(end.spot, real, {
-    awaited: placeOf(model) !== undefined,
+    until: awaitedOf(model),
     answered: told || (model.leg.disposition === "rejected" && header.protocol === protocols.tcp),
     to: macOf(network.view, end, real),
   });
@@ -144,11 +144,12 @@ function step(
   return { way, model, kernel, ...(excuse && { excuse }), differences };
 }
 
-function farEnd({ model, kernel }: Outcome): End | undefined {
-  if (!kernel.arrived || model.answersFrom === undefined) return undefined;
-  const station = model.answersFrom;
-  const { namespace, link } = kernel.arrived;
-  return { station, spot: { namespace, link } };
+/** Where the answer sets out: where the model has it, if that is another interface of the instance that it came to. */
+export function farEnd({ answersFrom }: ModelLeg, { arrived }: KernelLeg, view: NetworkView): End | undefined {
+  if (!arrived || answersFrom === undefined) return undefined;
+  const { namespace, link } = arrived;
+  const own = endOf(view, answersFrom.replace("interface-out/", ""))?.spot;
+  return { station: answersFrom, spot: own?.namespace === namespace ? own : { namespace, link } };
 }
 
 function answers({ model, kernel }: Twin): Twin | undefined {
@@ -161,8 +162,8 @@ function later(header: Header): Header {
   return header.protocol === protocols.tcp ? { ...header, flags: "ack" } : header;
 }
 
-/** A neighbour's hardware address, or the router's. */
-function macOf(view: NetworkView, { station, spot }: End, { destination }: Header): string {
+/** Whom a guest sends a packet to: a neighbour's hardware address, or the router's. */
+export function macOf(view: NetworkView, { station, spot }: End, { destination }: Header): string {
   if (spot.namespace === host.namespace) return host.router;
   const own = view.port(station.slice("interface-out/".length));
   const near = view.segment(own?.segment ?? "");

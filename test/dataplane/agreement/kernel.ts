@@ -27,6 +27,11 @@ export class KernelNetwork {
   #changes: Contribution[] = [];
   #guests = new Set<string>();
 
+  /** What should run in a network of rows. */
+  static viewOf(read: Recorder): NetworkView {
+    return networkOf(read);
+  }
+
   constructor(derivations: Derivations, read: Recorder) {
     this.view = networkOf(read);
     this.watcher = new Watcher(this.spaces, this.desired);

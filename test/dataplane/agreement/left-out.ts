@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   {
     name: "NAT64",
     because: "the kernel has no translator between the families",
-    leaves: ["verdict", "station", "header", "code", "reset"],
+    leaves: ["verdict", "station", "header", "code", "reset", "too big"],
     holds: ({ header: { destination } }) => destination.family === 6 && contains(nat64, destination),
   },
   {
@@ -69,9 +69,21 @@ const rows: readonly Row[] = [
       leg.disposition === "too-big" && leg.hops.some(({ station }) => station.startsWith("nat-zone/")),
   },
   {
+    name: "errors of a device that has flows tracked",
+    because: "the sender's tracker remembers a flow when it goes to such a device, even if that refuses the packet",
+    leaves: ["too big"],
+    holds: ({ model }) => model.leg.disposition === "too-big" && ended(model, "egress-only-out", "nat", "nat-zone"),
+  },
+  {
+    name: "packets that may be cut",
+    because: "they come as fragments, of which the first is looked at",
+    leaves: ["header"],
+    holds: ({ header: { whole, length } }) => !whole && length > internetMtu,
+  },
+  {
     name: "services of the link",
     because: "resolver, time, leases and activation come with their services; until then nobody gets such packets",
-    leaves: ["station"],
+    leaves: ["station", "reset"],
     holds: ({ model }) => ended(model, "service", "resolver", "metadata"),
   },
   {
@@ -79,8 +91,8 @@ const rows: readonly Row[] = [
     because:
       "an interface behind which nothing runs has no port: nobody holds its addresses, so that no filter is asked",
     leaves: ["station", "rule"],
-    holds: ({ model: { leg }, kernel, header, view }) =>
-      isMissed(leg, kernel, header, view) ||
+    holds: ({ model: { leg }, header, view }) =>
+      isMissed(leg, header, view) ||
       isDown(view, /^(?:acl-in|groups-in|interface-in)\/(eni-\w+)$/.exec(leg.endedAt)?.[1]),
   },
   {
@@ -104,7 +116,7 @@ const rows: readonly Row[] = [
   {
     name: "the router's own address",
     because: "a link-local address means the router of the link itself, which no route table is asked for",
-    leaves: ["station", "code", "rule"],
+    leaves: ["station", "code", "rule", "too big"],
     holds: ({ header: { destination } }) => sameAddress(destination, linkLocal),
   },
   {
@@ -123,7 +135,7 @@ const rows: readonly Row[] = [
   {
     name: "networks in which nothing runs",
     because: "a VPC without a port that is up has no router and no gateway, so that the internet knows nobody there",
-    leaves: ["station", "code"],
+    leaves: ["station", "code", "too big"],
     holds: ({ model: { leg }, view }) =>
       leg.hops.some(({ station }) => isAbsent(view, /^gateway-in\/(igw-\w+)$/.exec(station)?.[1])),
   },
@@ -168,10 +180,10 @@ export function excuseOf(seen: Seen): Excuse | undefined {
 }
 
 /** A rule that names the group of a receiver that is down. */
-function isMissed({ hops }: Leg, kernel: KernelLeg, { destination }: Header, view: NetworkView): boolean {
+function isMissed({ hops }: Leg, { destination }: Header, view: NetworkView): boolean {
   const asked = hops.find(({ station, rule }) => station.startsWith("groups-out/") && / to sg-/.test(rule ?? ""));
   const port = asked && view.port(asked.station.slice("groups-out/".length));
-  if (!port || kernel.hops.at(-1)?.station !== asked.station) return false;
+  if (!port) return false;
   const ports = view.router(port.router)?.ports.flatMap((id) => view.port(id) ?? []) ?? [];
   return !ports.some(({ addresses, prefixes }) =>
     blocksOf(addresses, prefixes).some((block) => contains(block, destination)),

@@ -30,15 +30,17 @@ export interface KernelLeg {
 
 /** What sending needs to know besides the packet. */
 export interface Wish {
-  /** It is awaited somewhere, so that it is waited for. */
-  readonly awaited: boolean;
+  /** What ends the waiting: that it comes somewhere, or that a rule drops it; nothing does where neither is to be seen. */
+  readonly until: "arrival" | "drop" | "nothing";
   /** An error or a reset is awaited. */
   readonly answered: boolean;
   /** The hardware address that it is sent to. */
   readonly to: string;
 }
 
-const patienceMs = 250;
+/** How long what should be seen is waited for; all of it happens within the call that sends, unless the machine is busy. */
+const patienceMs = { arrival: 400, drop: 60, nothing: 0 };
+const answerMs = 250;
 /** How often nothing new is seen before a packet that nobody awaits is taken to have arrived: it may be on its way still. */
 const idleReads = 10;
 const hopLimit = 100;
@@ -67,7 +69,7 @@ export class Sender {
     }
     const seen: Sight[] = [];
     let idle = 0;
-    const end = performance.now() + patienceMs;
+    const end = performance.now() + Math.max(patienceMs[wish.until], wish.answered ? answerMs : 0);
     for (;;) {
       watcher.listen();
       const more = watcher.sights();
@@ -75,8 +77,10 @@ export class Sender {
       seen.push(...more);
       const there = placeOf(seen.filter(own)) !== undefined;
       const heard = !wish.answered || answerTo(seen, from, header) !== undefined;
-      const over = there ? wish.awaited || idle++ > idleReads : !wish.awaited && (watcher.dropped || !wish.answered);
-      if ((over && heard) || performance.now() > end) break;
+      const done = wish.until === "nothing" || (wish.until === "drop" && watcher.dropped);
+      const over = there ? wish.until === "arrival" || idle++ > idleReads : done;
+      if (over && heard) break;
+      if (performance.now() > end && (!there || idle > idleReads)) break;
       pause();
     }
     seen.push(...watcher.sights());
