@@ -78,7 +78,8 @@ export function median(figures: readonly number[]): number {
 
 const endOfHead = Buffer.from("\r\n\r\n");
 
-class Connection {
+/** A connection that is kept; one request at a time. */
+export class Connection {
   readonly #socket: Socket;
   #received: Buffer = Buffer.alloc(0);
   #waiting: { keep: boolean; resolve: (body: string) => void; reject: (error: Error) => void } | undefined;

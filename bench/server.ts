@@ -19,6 +19,11 @@ export function startOurs(...args: string[]): Promise<Measured> {
   return start(nodeFlags, path("../dist/serve.js"), ["--port", "0", ...args], /:(\d+)\n/);
 }
 
+/** Starts the server from its sources, as `fogbank up` does, with instances that run. */
+export function startWithInstances(...args: string[]): Promise<Measured> {
+  return start(nodeFlags, path("../src/serve.ts"), ["--port", "0", "--network", "linux", ...args], /:(\d+)\n/);
+}
+
 /** Starts the bare server: request header `x-answer: N` gets the Nth of the bodies in a JSON file. */
 export function startBare(bodiesFile: string): Promise<Measured> {
   return start([], path("./bare.ts"), [bodiesFile], /:(\d+)\n/);
@@ -32,6 +37,9 @@ export function residentBytes(pid: number): number {
 
 function start(flags: readonly string[], script: string, args: readonly string[], ready: RegExp): Promise<Measured> {
   const child = spawn(process.execPath, [...flags, script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const end = (): void => void child.kill("SIGTERM");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
   return new Promise((resolve, reject) => {
     let text = "";
     child.once("exit", (code) => reject(new Error(`${script} ended with ${code}`)));
@@ -45,7 +53,7 @@ function start(flags: readonly string[], script: string, args: readonly string[]
 
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    child.removeAllListeners("exit");
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once("exit", () => resolve());
     child.kill("SIGTERM");
   });
