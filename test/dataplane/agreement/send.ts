@@ -60,7 +60,7 @@ export class Sender {
     const payload = payloadOf(mark);
     const bytes = encodePacket(header, { mark, hops: hopLimit, ...(hasPayload(header) && { payload }) });
     const own = (sight: Sight): boolean =>
-      sight.packet.mark === mark && (sight.packet.payload.length === 0 || begins(sight.packet.payload, payload));
+      sight.packet.mark === mark && (!hasPayload(header) || begins(sight.packet.payload, payload));
     try {
       watcher.send(from, bytes, wish.to);
     } catch (error) {

@@ -92,6 +92,11 @@ export const tracking: Readonly<Record<string, string>> = {
   "netfilter/nf_conntrack_icmp_timeout": "600",
   "netfilter/nf_conntrack_icmpv6_timeout": "600",
   "netfilter/nf_conntrack_generic_timeout": "600",
+  "netfilter/nf_conntrack_gre_timeout": "600",
+  "netfilter/nf_conntrack_gre_timeout_stream": "600",
+  "netfilter/nf_conntrack_sctp_timeout_cookie_wait": "600",
+  "netfilter/nf_conntrack_sctp_timeout_cookie_echoed": "600",
+  "netfilter/nf_conntrack_sctp_timeout_established": "600",
 };
 
 /** One end of a link between routers and devices. */

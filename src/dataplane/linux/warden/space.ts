@@ -31,6 +31,8 @@ export class Space {
   readonly fd: number;
   /** Its rule set may not be what it should be: it is written as a whole the next time. */
   stale = true;
+  /** Why its rule set is not what it should be, in the kernel's words, where that refuses it. */
+  refusal?: string | undefined;
   /** When a rule set that was refused is tried again, in milliseconds of `performance.now`. */
   retryAt = 0;
   /** Its routing is looked at again although nobody seems to have changed it. */
@@ -187,12 +189,16 @@ export class Space {
 /** The file system of namespaces. */
 const namespaceDevice = statSync("/proc/self/ns/net").dev;
 
+/** Protocols that this machine's kernel has no memory of their own for. */
+const optional = /nf_conntrack_(gre|sctp)_/;
+
 function setSysctl(key: string, value: string): string | undefined {
   const file = `/proc/sys/net/${key}`;
   try {
     if (readFileSync(file, "utf8").trim().replaceAll(/\s+/g, " ") !== value) writeFileSync(file, value);
     return undefined;
   } catch (error) {
+    if (optional.test(key) && (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     return `${key} = ${value}: ${(error as Error).message}`;
   }
 }
