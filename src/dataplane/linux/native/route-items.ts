@@ -100,6 +100,9 @@ export const routeKinds: Readonly<Record<Route["kind"], number>> = {
   throw: 9,
 };
 
+/** The table in which the kernel keeps the ways to a namespace's own addresses. */
+export const kernelTable = 255;
+
 /** The metric that a route has when none is given. */
 export const defaultMetric = { 4: 0, 6: 1024 } as const;
 

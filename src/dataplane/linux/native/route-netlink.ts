@@ -5,7 +5,7 @@ import type { Reply, Request } from "./netlink-message.ts";
 import { attribute, u32 } from "./netlink-message.ts";
 import { families, NetlinkSocket } from "./netlink.ts";
 import type { Link, LinkAddress, LinkChange, Neighbour, Route, Rule, VethEnd } from "./route-items.ts";
-import { familyNumbers } from "./route-items.ts";
+import { familyNumbers, kernelTable } from "./route-items.ts";
 import * as replies from "./route-replies.ts";
 import * as requests from "./route-requests.ts";
 
@@ -173,6 +173,20 @@ export class RouteNetlink {
         ({ body }) => replies.readRoute(body, nameOf) ?? [],
       );
     });
+  }
+
+  /** `LINK ADDRESS` of what the namespace takes for its own: what has a route of the kernel's to itself. */
+  ownAddresses(): Set<string> {
+    const nameOf = this.#names();
+    return new Set(
+      ([4, 6] as const).flatMap((family) => {
+        const header = Buffer.alloc(12);
+        header[0] = familyNumbers[family];
+        const body = Buffer.concat([header, attribute(15, u32(kernelTable))]);
+        const found = this.#list(lists.routes, body, `list own addresses of IPv${family}`);
+        return found.flatMap(({ body: route }) => replies.readOwnAddress(route, nameOf) ?? []);
+      }),
+    );
   }
 
   /** Rules of both families that look up a table, the kernel's own three and two among them. */

@@ -4,7 +4,7 @@ import { formatAddress } from "../../../net/address.ts";
 import { formatMac } from "../../../net/mac.ts";
 import { attributes, textOf } from "./netlink-message.ts";
 import type { Link, LinkAddress, Neighbour, Route, Rule } from "./route-items.ts";
-import { defaultMetric, familyNumbers, routeKinds } from "./route-items.ts";
+import { defaultMetric, familyNumbers, kernelTable, routeKinds } from "./route-items.ts";
 
 /** Gives the name of a link by its index. */
 export type NameOf = (index: number) => string;
@@ -66,6 +66,14 @@ export function readRoute(body: Buffer, nameOf: NameOf): Route | undefined {
     ...(from && { from: formatBytes(from) }),
     ...(metric !== defaultMetric[family] && { metric }),
   };
+}
+
+/** `LINK ADDRESS` of an RTM_NEWROUTE that leads to the namespace itself; undefined for any other route. */
+export function readOwnAddress(body: Buffer, nameOf: NameOf): string | undefined {
+  const list = attributes(body, 12);
+  const [address, link] = [list.get(1), list.get(4)];
+  if (body[4] !== kernelTable || body[7] !== routeKinds.local || !address || !link) return undefined;
+  return `${nameOf(link.readUInt32LE(0))} ${formatBytes(address)}`;
 }
 
 /** A rule of RTM_NEWRULE; undefined for one that does something else than look up a table. */

@@ -60,6 +60,18 @@ export function examine(namespace: string, listing: Listing, wanted: Items): Fin
   };
 }
 
+/** Links whose addresses the namespace does not take for its own any longer: somebody emptied the kernel's own table. */
+export function deafLinks(
+  { links, addresses }: Pick<Listing, "links" | "addresses">,
+  own: ReadonlySet<string>,
+): string[] {
+  const up = new Set(links.flatMap((link) => (link.up ? link.name : [])));
+  const deaf = addresses
+    .filter(({ address }) => !isKernels(address))
+    .filter(({ link, address }) => up.has(link) && !own.has(`${link} ${address.split("/")[0]}`));
+  return [...new Set(deaf.map(({ link }) => link))];
+}
+
 /** Whether anything is wrong at all. */
 export function isSound({ missing, foreign, unwell, strays }: Findings): boolean {
   return missing.length + foreign.length + unwell.length + strays.length === 0;
@@ -84,7 +96,7 @@ function listed(namespace: string, listing: Listing): Map<string, Item> {
   const items: Item[] = [
     ...listing.addresses
       .filter(({ link, address }) => link !== "lo" || !/^(127\.|::1\/)/.test(address))
-      .filter(({ address }) => !/^fe[89ab]/.test(address) || address.startsWith("fe80::1/"))
+      .filter(({ address }) => !isKernels(address))
       .map((address): Item => ({ is: "address", namespace, ...address })),
     ...listing.neighbours.map((neighbour): Item => ({ is: "neighbour", namespace, ...neighbour })),
     ...listing.routes.flatMap((route) => (isOurs(route) ? [{ is: "route", namespace, ...route } as const] : [])),
@@ -92,6 +104,9 @@ function listed(namespace: string, listing: Listing): Map<string, Item> {
   ];
   return new Map(items.map((item) => [canonical(item), item]));
 }
+
+/** Link-local addresses that the kernel gives to links by itself. */
+const isKernels = (address: string): boolean => /^fe[89ab]/.test(address) && !address.startsWith("fe80::1/");
 
 function isOurs(route: Route): route is Route & { readonly kind: RouteItem["kind"] } {
   return route.table !== localTable && route.kind !== "unreachable" && route.kind !== "prohibit";

@@ -2,7 +2,7 @@
 import { plan } from "./batch.ts";
 import { converge, rewrite } from "./converge.ts";
 import type { Ground, Refusals } from "./converge.ts";
-import { examine, isSound } from "./audit.ts";
+import { deafLinks, examine, isSound } from "./audit.ts";
 import type { Findings, Listing } from "./audit.ts";
 import type { LinkEnd } from "../state.ts";
 import type { Space } from "./space.ts";
@@ -53,6 +53,8 @@ function healRouting(
   const disturbed = space.takeDisturbance();
   if (!disturbed && !thorough && !space.unsettled) return [];
   space.unsettled = false;
+  const deaf = wake(space);
+  if (deaf.length > 0) to.repaired.push(`own addresses of ${deaf.length} links of ${space.name}`);
   const findings = examine(space.name, listingOf(space), ground.desired.in(space.name));
   if (isSound(findings)) return [];
   to.repaired.push(...told(space, findings));
@@ -77,11 +79,27 @@ function healRouting(
 function askAgain({ namespace, name }: LinkEnd, { spaces, desired }: Ground): void {
   const space = spaces.find(namespace);
   if (space?.path === undefined || !spaces.isGuest(namespace)) return;
-  for (const item of desired.in(namespace).values())
-    if (item.is === "route" && item.link === name && item.via !== undefined)
+  const items = [...desired.in(namespace).values()];
+  const known = new Set(items.flatMap((item) => (item.is === "neighbour" && item.link === name ? [item.address] : [])));
+  for (const item of items)
+    if (item.is === "route" && item.link === name && item.via !== undefined && !known.has(item.via))
       space.routes.deleteNeighbour({ link: name, address: item.via });
   space.routes.flush();
   space.rest();
+}
+
+/** Links that go down and up again have the kernel's own routes anew; what hangs on them besides is missed and put back. */
+function wake(space: Space): string[] {
+  const { routes } = space;
+  const deaf = deafLinks({ links: routes.links(), addresses: routes.addresses() }, routes.ownAddresses());
+  space.quietly(() => {
+    for (const name of deaf) {
+      routes.setLink(name, { up: false });
+      routes.setLink(name, { up: true });
+    }
+    routes.flush();
+  });
+  return deaf;
 }
 
 /** Chains on a link's end go with it, and rules that name it mean the old one: both are written at once. */

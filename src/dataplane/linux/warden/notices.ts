@@ -12,6 +12,7 @@ const types = {
 };
 const kernelProtocols = [2, 9];
 const localTable = 255;
+const toItself = 2;
 const linkScope = 253;
 const upFlag = 1;
 /** States of neighbours that the kernel learns and forgets: incomplete to probed, and those that need no resolution. */
@@ -30,8 +31,10 @@ export function foreseen({ type, body }: Reply): boolean {
     case types.newAddress:
     case types.deleteAddress:
       return body[3] === linkScope;
-    case types.newRoute:
     case types.deleteRoute:
+      if (body[4] === localTable && body[7] === toItself) return false;
+      return kernelProtocols.includes(body[5]!) || body[4] === localTable;
+    case types.newRoute:
       return kernelProtocols.includes(body[5]!) || body[4] === localTable;
     default:
       return false;
