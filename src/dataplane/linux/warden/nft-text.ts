@@ -1,11 +1,10 @@
 /** nft's own words for edits of a rule set: a closing transaction, a final one, and the whole of it. */
-import type { ChainItem, ElementItem, ObjectItem, RuleText, SetItem } from "../state.ts";
+import type { ChainItem, ElementItem, ObjectItem, SetItem } from "../state.ts";
 import { editOf, heldSet, inRuleSet, nameIn } from "./edit.ts";
 import type { Edit } from "./edit.ts";
 import type { Items } from "./desired.ts";
+import { ruleLine } from "./refusal-rule.ts";
 
-/** Bytes that the kernel keeps of a rule's comment. */
-const longestComment = 120;
 const closedChain = "closed";
 /** Elements of one line: a line is the smallest thing that is sent. */
 const mostElements = 250;
@@ -134,12 +133,7 @@ function objectLine(object: ObjectItem): string {
 }
 
 function ruleLines(chain: ChainItem): string[] {
-  return chain.rules.map((rule) => `add rule ${at(chain)} ${rule.text}${commentOf(rule)}`);
-}
-
-function commentOf({ comment }: RuleText): string {
-  if (comment === undefined) return "";
-  return ` comment "${comment.replaceAll(/["\\\n]/g, "'").slice(0, longestComment)}"`;
+  return chain.rules.map((rule) => `add rule ${at(chain)} ${ruleLine(rule)}`);
 }
 
 function heldLine(links: readonly string[]): string {

@@ -7,11 +7,14 @@ import { hasNftables, Nftables } from "../native/nftables.ts";
 import { NftCommand } from "../native/nft-command.ts";
 import { RouteNetlink } from "../native/route-netlink.ts";
 import { foreseen } from "./notices.ts";
+import { tellingTrial, withoutTelling } from "./refusal-rule.ts";
 
 /** The name of the namespace that the warden itself is at home in. */
 export const homeName = "@home";
 
 const bindFlag = 0x1000;
+/** What was found out about this kernel. */
+const refuses = { silently: false };
 const groups = {
   links: 1,
   neighbours: 3,
@@ -31,8 +34,6 @@ export class Space {
   readonly fd: number;
   /** Its rule set may not be what it should be: it is written as a whole the next time. */
   stale = true;
-  /** Why its rule set is not what it should be, in the kernel's words, where that refuses it. */
-  refusal?: string | undefined;
   /** When a rule set that was refused is tried again, in milliseconds of `performance.now`. */
   retryAt = 0;
   /** Its routing is looked at again although nobody seems to have changed it. */
@@ -92,7 +93,7 @@ export class Space {
   transact(text: string): void {
     if (this.rulesChanged()) this.stale = true;
     try {
-      this.rules.run(text);
+      this.#run(text);
     } finally {
       this.#generation = this.rules.generation();
     }
@@ -169,6 +170,28 @@ export class Space {
     if (remove && this.path !== undefined) removeNamespace(this.path);
     closeSync(this.fd);
     this.#closed = true;
+  }
+
+  /** Where a kernel has no packet logs, rules refuse without telling. */
+  #run(text: string): void {
+    if (refuses.silently) return this.rules.run(withoutTelling(text));
+    try {
+      this.rules.run(text);
+    } catch (error) {
+      const silent = withoutTelling(text);
+      if (silent === text || this.#takes(tellingTrial)) throw error;
+      refuses.silently = true;
+      this.rules.run(silent);
+    }
+  }
+
+  #takes(text: string): boolean {
+    try {
+      this.rules.run(text);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #readNotices(): void {
