@@ -45,6 +45,8 @@ interface PlaneView {
   readonly instances?: number;
   /** Loopback mode: where programs enter the network. */
   readonly socks?: string;
+  /** Linux mode: rule sets that the kernel does not take. */
+  readonly refused?: readonly string[];
 }
 
 /** How long a detached server may take to answer, and a stopped one to be gone, in milliseconds. */
@@ -206,11 +208,11 @@ function describeHealth(endpoint: string, { version, pid, upSeconds, data, seed,
   ].join("\n");
 }
 
-function describePlane({ mode, why, running, instances, socks }: PlaneView): string {
+function describePlane({ mode, why, running, instances, socks, refused = [] }: PlaneView): string {
   const state =
     instances === undefined ? (running ? "" : "; starts with the first instance") : `; ${instances} instances`;
   const entrance = socks === undefined ? "" : `  entrance ${socks} (SOCKS5 and HTTP proxy)\n`;
-  return `  network  ${mode}${mode === "none" ? "" : state} (${why})\n${entrance}`;
+  return `  network  ${mode}${mode === "none" ? "" : state} (${why})\n${entrance}${refused.map((one) => `  refused  ${one}\n`).join("")}`;
 }
 
 async function healthOf(endpoint: string): Promise<Health | undefined> {

@@ -14,6 +14,7 @@ it("the warden's state is told", () => {
     fogbank_namespaces: 4,
     fogbank_instances: 2,
     fogbank_warden_descriptors: 60,
+    fogbank_refused_rule_sets: 0,
     fogbank_repairs_total: 3,
   });
 });

@@ -19,6 +19,7 @@ export function figuresOf(status: WardenStatus, { counters }: { readonly counter
     figure("fogbank_namespaces", "Network namespaces that stand.", status.namespaces),
     figure("fogbank_instances", "Instances that run.", status.instances),
     figure("fogbank_warden_descriptors", "Open descriptors of the warden.", status.descriptors),
+    figure("fogbank_refused_rule_sets", "Rule sets that the kernel refuses.", status.refused?.length ?? 0),
     figure("fogbank_repairs_total", "Things that the warden put back since it started.", status.repairs),
     ...Array.from(allocation, ([nat_gateway, packets]) =>
       figure(

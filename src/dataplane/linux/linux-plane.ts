@@ -79,7 +79,7 @@ class LinuxPlane {
       stop: (id, _, force) => keeper.stop(id, force),
       reboot: (id, signal) => keeper.reboot(id, signal),
       remove: (id) => keeper.remove(id),
-      settle: () => this.#settle(),
+      settle: () => this.#settleWhole(),
       age: (ms) => this.#age(ms),
       reset: () => this.#reset(),
       close: () => this.#close(false),
@@ -145,6 +145,13 @@ class LinuxPlane {
     await this.#network.settled();
     await this.#keeper.settled();
     await this.#metadata.settled();
+  }
+
+  /** Throws a `Fault` where the kernel refuses what should stand: waiting longer does not help. */
+  async #settleWhole(): Promise<void> {
+    await this.#settle();
+    const { refused = [] } = await this.#ask("status", {});
+    if (refused.length > 0) throw new Fault("NetworkRefused", `The kernel refuses ${refused.join("; ")}.`, 500);
   }
 
   async #age(ms: number): Promise<void> {

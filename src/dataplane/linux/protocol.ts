@@ -105,6 +105,8 @@ export interface WardenStatus {
   readonly instances: number;
   readonly descriptors: number;
   readonly repairs: number;
+  /** Namespaces whose rule sets the kernel refuses, and why: they let nothing new through. */
+  readonly refused?: readonly string[];
   /** The link by which the machine (or the user namespace's own network) is a host on the internet. */
   readonly machine?: string;
 }

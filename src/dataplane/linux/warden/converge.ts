@@ -58,8 +58,22 @@ let tooLong = Infinity;
 export function rewrite(space: Space, desired: Desired): void {
   space.stale = true;
   const standing = desired.in(space.name);
-  if (!fits(space, wholeText(standing))) for (const piece of wholePieces(standing, pieceLength)) space.transact(piece);
+  try {
+    if (!fits(space, wholeText(standing)))
+      for (const piece of wholePieces(standing, pieceLength)) space.transact(piece);
+  } catch (error) {
+    refusals.set(space, (error as Error).message);
+    throw error;
+  }
+  refusals.delete(space);
   space.stale = false;
+}
+
+const refusals = new WeakMap<Space, string>();
+
+/** Why a namespace's rule set is not what it should be, where nft refuses that. */
+export function refusalOf(space: Space): string | undefined {
+  return refusals.get(space);
 }
 
 /** Writes it if one message can carry it. */

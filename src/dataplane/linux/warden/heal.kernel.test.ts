@@ -62,6 +62,17 @@ describe.skipIf(whyNoWarden !== undefined)("a warden", () => {
     expect(await trial.ask("repair", {})).toEqual({ repaired: [] });
   });
 
+  it("tells of a rule set that the kernel refuses until it is mended", async () => {
+    const items = smallNetwork("vpc-a", 2);
+    const rules = [{ text: "jump nowhere" }];
+    const wrong = { is: "chain", namespace: "vpc-a", family: "inet", name: "x", rules } as const;
+    await expect(trial.apply({ source: "net", items: [...items, wrong] })).rejects.toThrow(/jump nowhere/);
+    expect((await trial.ask("status", {})).refused).toEqual([expect.stringMatching(/^vpc-a: nft: .*jump nowhere/)]);
+    await trial.apply({ source: "net", items });
+    expect(await trial.ask("status", {})).not.toHaveProperty("refused");
+    expect(reaches()).toBe(true);
+  });
+
   it("goes when its server goes, and leaves nothing", async () => {
     const other = await Trial.start();
     await other.apply({ source: "net", items: smallNetwork("vpc-b", 1) });

@@ -5,6 +5,7 @@ import type { Sandboxes } from "../sandbox/sandboxes.ts";
 import type { InstanceSpec } from "../../../specs/instance.ts";
 import { attach } from "./attach.ts";
 import { checkChanges } from "./check.ts";
+import { refusalOf } from "./converge.ts";
 import type { Handlers } from "./control.ts";
 import { countersOf } from "./counters.ts";
 import { hostPrefix, hostsOf, hostSource, hostSpace, itemsOfHost, specOfHost } from "./hosts.ts";
@@ -112,15 +113,22 @@ function lifeMethods({ warden, sandboxes, mode, clear, exit }: MethodParts) {
       instances: sandboxes.list().filter(({ id }) => !id.startsWith(hostPrefix)),
       hosts: hostsOf(warden.desired),
     }),
-    status: () => ({
-      pid: process.pid,
-      mode,
-      namespaces: warden.spaces.all().length,
-      instances: sandboxes.list().filter(({ running }) => running).length,
-      descriptors: readdirSync("/proc/self/fd").length,
-      repairs: warden.repairs,
-      ...(warden.machine && { machine: warden.machine.link.link }),
-    }),
+    status() {
+      const refused = warden.spaces.routers().flatMap((space) => {
+        const refusal = refusalOf(space);
+        return refusal === undefined ? [] : [`${space.name}: ${refusal}`];
+      });
+      return {
+        pid: process.pid,
+        mode,
+        namespaces: warden.spaces.all().length,
+        instances: sandboxes.list().filter(({ running }) => running).length,
+        descriptors: readdirSync("/proc/self/fd").length,
+        repairs: warden.repairs,
+        ...(refused.length > 0 && { refused }),
+        ...(warden.machine && { machine: warden.machine.link.link }),
+      };
+    },
     async down({ disks }) {
       await clear(disks);
       setImmediate(exit);
