@@ -71,7 +71,10 @@ export const scenario: Scenario = {
     assert(addresses.includes(network.name("web-server-ip")) && !addresses.includes("198.1"), addresses);
     await hangs(shop, network.name("private-server-ip"));
     const toGateway = { ...publicRoute, GatewayId: "$igw" };
-    await network.without({ call: "DeleteRoute", input: publicRoute }, broken, { call: "CreateRoute", input: toGateway });
+    await network.without({ call: "DeleteRoute", input: publicRoute }, broken, {
+      call: "CreateRoute",
+      input: toGateway,
+    });
     await works();
     await network.without(publicIp(false), broken, publicIp(true));
     await works();

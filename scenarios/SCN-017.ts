@@ -63,15 +63,17 @@ export const scenario: Scenario = {
     assert.equal(there.status, 0, there.err);
     assert(there.out.startsWith(`${network.name("bastion-ip")} `) && there.out.endsWith(`${inner} 22`), there.out);
     await bastion.does(`grep -q 'Accepted publickey for ec2-user from ${administrator}' /var/log/auth.log`);
-    await database.does(`grep -q 'Accepted publickey for ec2-user from ${network.name("bastion-ip")}' /var/log/auth.log`);
+    await database.does(
+      `grep -q 'Accepted publickey for ec2-user from ${network.name("bastion-ip")}' /var/log/auth.log`,
+    );
     const timesOut = async (from: Guest, target: string): Promise<void> => {
       const { status, err } = await login(from, target);
       assert(status === 255 && err.includes("timed out"), `${from.name} to ${target}: ${status} ${err}`);
     };
     await together(
-      timesOut(desk, `${inner}`),
-      timesOut(other, `${inner}`),
-      timesOut(cafe, `${front}`),
+      timesOut(desk, inner),
+      timesOut(other, inner),
+      timesOut(cafe, front),
       timesOut(cafe, `-J ${front} ${inner}`),
     );
     await network.proven(stranger, "$bastion", "tcp/22");

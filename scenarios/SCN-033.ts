@@ -45,18 +45,16 @@ export const scenario: Scenario = {
     const [front, inner] = [network.name("game-ip6"), network.name("store-ip6")];
     const home = await network.host("scn-033-home", player);
     await together(...["game", "store"].map((name) => network.at(name).listens(port)));
-    const datagram = (to: string): Promise<string> =>
-      home.does(`echo hello | socat -t 1 - UDP6:[${to}]:${port}`);
+    const datagram = (to: string): Promise<string> => home.does(`echo hello | socat -t 1 - UDP6:[${to}]:${port}`);
     await network.at("game").until(`ss -Hlnu sport = :${port} | grep -q .`);
     await hears(home, front, port, `game sees ${player}`);
     assert.match((await datagram(front)).replaceAll(/\b0+(?=\w)/g, ""), /^game sees \[?3fff:.*:33\]?$/);
     await hangs(home, inner, port);
     assert.equal(await datagram(inner), "", "the private /64 answers datagrams");
-    await network.without(
-      { call: "RevokeSecurityGroupIngress", input: tcpRule },
-      () => hangs(home, front, port),
-      { call: "AuthorizeSecurityGroupIngress", input: tcpRule },
-    );
+    await network.without({ call: "RevokeSecurityGroupIngress", input: tcpRule }, () => hangs(home, front, port), {
+      call: "AuthorizeSecurityGroupIngress",
+      input: tcpRule,
+    });
     await network.proven(player, "$game-ip6", `udp/${port}`);
   },
 };

@@ -58,11 +58,10 @@ export const scenario: Scenario = {
     await gets(node, registry, 443, "--local-port 40000");
     await together(hangs(host, address, 443), hangs(host, address, 40_000));
     assert.equal((await seen.packets()).length, 0, "the node sees what the registry sends");
-    await network.without(
-      { call: "DeleteRoute", input: route },
-      () => hangs(node, registry, 443),
-      { call: "CreateRoute", input: { ...route, ...gateway } },
-    );
+    await network.without({ call: "DeleteRoute", input: route }, () => hangs(node, registry, 443), {
+      call: "CreateRoute",
+      input: { ...route, ...gateway },
+    });
     await works();
     await network.proven(registry, "$node-ip6", "tcp/443");
   },

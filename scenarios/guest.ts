@@ -61,8 +61,8 @@ export class Guest {
   }
 
   /** Waits until a command succeeds. */
-  async until(command: string): Promise<void> {
-    await this.does(`n=0; until ${command}; do n=$((n+1)); [ $n -lt 400 ] || exit 1; sleep 0.05; done`);
+  async until(command: string, seconds = 20): Promise<void> {
+    await this.does(`n=0; until ${command}; do n=$((n+1)); [ $n -lt ${seconds * 20} ] || exit 1; sleep 0.05; done`);
   }
 }
 

@@ -62,6 +62,16 @@ export class Network {
     await this.settle();
   }
 
+  /** Fails unless a call is refused with this code. */
+  async refused(step: Step, code: string): Promise<void> {
+    const error = await this.#make(step).then(
+      () => undefined,
+      (reason: unknown) => reason as Error,
+    );
+    assert(error, `${step.call} is not refused`);
+    assert(`${error.name} ${error.message}`.includes(code), `${step.call} is refused with ${error.name}, not ${code}`);
+  }
+
   /** Waits until everything has taken effect, also in the kernel. */
   async settle(): Promise<void> {
     await this.#admin("POST", "settle");

@@ -155,3 +155,54 @@ export function aclEntry(
 export function listed(call: string, list: string, count: number): Reading {
   return { call, input: { Filters: [{ Name: "vpc-id", Values: ["$vpc"] }] }, list, count };
 }
+
+/** A NAT gateway under a name in a subnet, with an Elastic IP address under `NAME-address`. */
+export function natGateway(name: string, where: string): (Step | Wait)[] {
+  return [
+    elasticIp(`${name}-address`),
+    {
+      call: "CreateNatGateway",
+      input: { SubnetId: `$${where}`, AllocationId: `$${name}-address` },
+      keep: { [name]: "NatGateway.NatGatewayId" },
+    },
+    { wait: "nat_gateway_available", input: { NatGatewayIds: [`$${name}`] } },
+  ];
+}
+
+/** Turns the source/destination check of an instance's interface on or off. */
+export function sourceDestCheck(name: string, on: boolean): Step {
+  return {
+    call: "ModifyNetworkInterfaceAttribute",
+    input: { NetworkInterfaceId: `$${name}-eni`, SourceDestCheck: { Value: on } },
+  };
+}
+
+/** A route of a subnet's table to an instance's interface. */
+export function routeToInstance(where: string, cidr: string, name: string): Step {
+  return {
+    call: "CreateRoute",
+    input: { RouteTableId: `$${where}-routes`, DestinationCidrBlock: cidr, NetworkInterfaceId: `$${name}-eni` },
+  };
+}
+
+/** A rule for everything from a block. */
+export function everythingFrom(cidr: string): object {
+  return { IpProtocol: "-1", IpRanges: [{ CidrIp: cidr }] };
+}
+
+/** An ACL under a name without entries, at a subnet. */
+export function aclAt(name: string, where: string): Step[] {
+  return [
+    { call: "CreateNetworkAcl", input: { VpcId: "$vpc" }, keep: { [name]: "NetworkAcl.NetworkAclId" } },
+    {
+      call: "DescribeNetworkAcls",
+      input: { Filters: [{ Name: "association.subnet-id", Values: [`$${where}`] }] },
+      keep: { [`${name}-old`]: "NetworkAcls.0.Associations.0.NetworkAclAssociationId" },
+    },
+    {
+      call: "ReplaceNetworkAclAssociation",
+      input: { AssociationId: `$${name}-old`, NetworkAclId: `$${name}` },
+      keep: { [`${name}-association`]: "NewAssociationId" },
+    },
+  ];
+}

@@ -124,27 +124,48 @@ function onward(station: string): RuleText[] {
   ];
 }
 
+/**
+ * Counts of flows to one destination are kept in so many lots: the kernel walks a whole count for every few new flows, so
+ * that one of 55,000 would take a minute to fill.
+ */
+const lots = 55;
+
 /** The first address that has room for one more flow to the destination. */
 function translation(space: string, spec: TranslatorSpec, addresses: readonly string[]): Item[] {
-  const { id, ports, flowsPerDestination } = spec;
-  const type = "ipv4_addr . inet_service . inet_proto";
-  const flows = (n: number): string => `flows${n}`;
-  const counted = addresses.map((at, n) => {
-    const room = `add @${flows(n)} { ip daddr . th dport . meta l4proto ct count ${flowsPerDestination} }`;
-    return rule(`ip protocol { tcp, udp } ${room} snat ip to ${at}:${ports.from}-${ports.to}`, `nat/${id}`);
-  });
+  const { id } = spec;
   return [
-    ...addresses.map((_, n) => set(space, flows(n), type, { body: `type ${type}; size 65535; flags dynamic;` })),
+    ...addresses.flatMap((at, n) => rooms(space, spec, at, n)),
     chain(
       space,
       "translate",
       [
         rule('iifname != "in" accept'),
         rule(`ip protocol icmp snat ip to ${addresses[0]!}`, `nat/${id}`),
-        ...counted,
+        ...addresses.map((_, n) => rule(`jump rooms${n}`)),
         rule(`counter name ${portErrors} drop`, `nat/${id} X_PORTS_EXHAUSTED`),
       ],
       "type nat hook postrouting priority 100; policy accept;",
     ),
+  ];
+}
+
+/** The room of one address: any lot that has some, and all in their turn where the first one has none. */
+function rooms(space: string, { id, ports, flowsPerDestination }: TranslatorSpec, at: string, n: number): Item[] {
+  const type = "ipv4_addr . inet_service . inet_proto . mark";
+  const flows = `flows${n}`;
+  const most = (lot: number): number =>
+    Math.floor((flowsPerDestination * (lot + 1)) / lots) - Math.floor((flowsPerDestination * lot) / lots);
+  const take = (mark: string, count: number): RuleText =>
+    rule(
+      `ip protocol { tcp, udp } meta mark set ${mark} ` +
+        `add @${flows} { ip daddr . th dport . meta l4proto . meta mark ct count ${count} } ` +
+        `snat ip to ${at}:${ports.from}-${ports.to}`,
+      `nat/${id}`,
+    );
+  const each = Array.from({ length: lots }, (_, lot) => take(String(lot), most(lot)));
+  const any = take(`numgen random mod ${lots}`, Math.floor(flowsPerDestination / lots));
+  return [
+    set(space, flows, type, { body: `type ${type}; size 262144; flags dynamic;` }),
+    chain(space, `rooms${n}`, [any, ...each]),
   ];
 }
