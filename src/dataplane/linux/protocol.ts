@@ -6,6 +6,7 @@
  * one byte of channel, four bytes of length (big endian), then that many bytes. On a `socket` connection the warden answers
  * with one line of JSON that carries a descriptor (SCM_RIGHTS), and the next request may follow.
  */
+import type { HeaderText } from "../../fabric/trace-types.ts";
 import type { InstanceSpec } from "../../specs/instance.ts";
 import type { Contribution } from "./state.ts";
 
@@ -150,7 +151,30 @@ export type StreamRequest =
       readonly terminal?: { readonly columns: number; readonly rows: number };
     }
   /** A pcap stream of everything that passes a port, both ways; `filter` in tcpdump's words. */
-  | { readonly does: "capture"; readonly port: string; readonly filter?: string; readonly snapLength?: number };
+  | { readonly does: "capture"; readonly port: string; readonly filter?: string; readonly snapLength?: number }
+  /**
+   * Packets that rules refuse from now on, in the namespaces of a router and its devices or in all: an empty line once they are
+   * heard, then a line of JSON each, a `RefusedPacket`.
+   */
+  | { readonly does: "refusals"; readonly router?: string };
+
+/** A packet that a rule refused. */
+export interface RefusedPacket {
+  /** Milliseconds since 1970, with a fraction. */
+  readonly at: number;
+  readonly namespace: string;
+  /** What the rule's comment names first: a station, the beginning of one, or a filter (`entries-in/acl-1`). */
+  readonly station: string;
+  /** What it says besides: a rule of the filter, or a code. */
+  readonly rule?: string;
+  readonly code?: string;
+  /** Names of links. */
+  readonly incoming?: string;
+  readonly outgoing?: string;
+  readonly packet: HeaderText;
+  /** How many others were refused here since the last one that was told, and could not be told. */
+  readonly lost: number;
+}
 
 /** Channels of a stream connection. `control` carries `StreamControl` lines. */
 export const channels = { input: 0, output: 1, error: 2, control: 3 } as const;

@@ -15,6 +15,7 @@ import { Machine } from "./machine.ts";
 import { handlersOf } from "./methods.ts";
 import { readOptions, usage } from "./options.ts";
 import type { WardenOptions } from "./options.ts";
+import { Refusals } from "./refusals.ts";
 import { isRootless, makeHome } from "./rootless.ts";
 import { serveSockets } from "./socket-door.ts";
 import { serveStream } from "./streams.ts";
@@ -86,7 +87,8 @@ async function listen({ mode, warden, sandboxes }: Works, options: WardenOptions
   const whose = owner === undefined ? {} : { owner: owner.uid };
   const handlers = handlersOf({ warden, sandboxes, mode, ...whose, clear: seat.clear, exit });
   const execute = (request: ExecRequest) => sandboxes.exec(request);
-  const ground = { spaces: warden.spaces, desired: warden.desired, execute };
+  const { spaces, desired } = warden;
+  const ground = { spaces, desired, execute, refusals: new Refusals({ spaces, desired }) };
   await listenAt(path, owner, {
     log,
     control: (socket) =>

@@ -174,7 +174,7 @@ export class Space {
 
   /** Where a kernel has no packet logs, rules refuse without telling. */
   #run(text: string): void {
-    if (refuses.silently) return this.rules.run(withoutTelling(text));
+    if (refuses.silently) return void this.rules.run(withoutTelling(text));
     try {
       this.rules.run(text);
     } catch (error) {

@@ -1,4 +1,4 @@
-/** Stream connections at the warden's end: commands in instances and hosts, and captures. */
+/** Stream connections at the warden's end: commands in instances and hosts, captures, packets that are refused. */
 import type { Socket } from "node:net";
 import { channels } from "../protocol.ts";
 import type { StreamRequest } from "../protocol.ts";
@@ -7,12 +7,14 @@ import { readControl, readFrames, sendBytes, sendControl } from "../stream.ts";
 import { capture } from "./capture.ts";
 import type { Desired } from "./desired.ts";
 import { findPort } from "./ports.ts";
+import type { Refusals } from "./refusals.ts";
 import type { Spaces } from "./spaces.ts";
 
 /** What streams work on. */
 export interface StreamGround {
   readonly spaces: Spaces;
   readonly desired: Desired;
+  readonly refusals: Refusals;
   readonly execute: (request: ExecRequest) => Promise<Execution>;
 }
 
@@ -24,7 +26,8 @@ export async function serveStream(socket: Socket, request: StreamRequest, ground
   try {
     if (request.does === "exec") await serveExecution(socket, await ground.execute(request));
     else if (request.does === "capture") await serveCapture(socket, request, ground);
-    else throw new Error("a stream executes or captures");
+    else if (request.does === "refusals") await serveRefusals(socket, request, ground);
+    else throw new Error("a stream executes or captures or tells refusals");
   } catch (error) {
     sendControl(socket, { tell: "failed", message: (error as Error).message });
   }
@@ -83,9 +86,36 @@ async function serveCapture(
     if (socket.writableLength < captureBacklog) void sendBytes(socket, channels.output, bytes);
   });
   try {
-    for await (const { channel, bytes } of readFrames(socket))
-      if (channel === channels.control && readControl(bytes).tell === "end-of-input") return;
+    await untilSatisfied(socket);
   } finally {
     running.end();
   }
+}
+
+/** Bytes that a listener may be behind before what is refused is not told to it but counted. */
+const refusalBacklog = 1 << 20;
+
+async function serveRefusals(
+  socket: Socket,
+  { router }: Extract<StreamRequest, { does: "refusals" }>,
+  { refusals }: StreamGround,
+): Promise<void> {
+  if (router !== undefined && typeof router !== "string") throw new Error("a router is named by a text");
+  const end = refusals.listen({
+    ...(router !== undefined && { router }),
+    isBehind: () => socket.writableLength > refusalBacklog,
+    take: (lines) => void sendBytes(socket, channels.output, Buffer.from(lines)),
+  });
+  try {
+    await sendBytes(socket, channels.output, Buffer.from("\n"));
+    await untilSatisfied(socket);
+  } finally {
+    end();
+  }
+}
+
+/** Settles when who asked wants no more, or has gone. */
+async function untilSatisfied(socket: Socket): Promise<void> {
+  for await (const { channel, bytes } of readFrames(socket))
+    if (channel === channels.control && readControl(bytes).tell === "end-of-input") return;
 }
