@@ -100,6 +100,10 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     expect(Buffer.from(Output!, "base64").toString()).toContain("the boot says hello");
     const { InstanceStatuses } = await server.ec2.describeInstanceStatus({ InstanceIds: [id] });
     expect(InstanceStatuses![0]).toMatchObject({ InstanceStatus: { Status: "ok" }, SystemStatus: { Status: "ok" } });
+    await server.ec2.terminateInstances({ InstanceIds: [id] });
+    await server.settle();
+    expect(await server.stateOf(id)).toBe("terminated");
+    expect(await said()).toContain("the boot says hello");
   });
 
   it("a killed warden is back within a second; instances go on meanwhile", async () => {

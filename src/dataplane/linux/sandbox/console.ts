@@ -1,6 +1,7 @@
 /** An instance's console: what its boot and init print, read from a named pipe and kept in a file of bounded size. */
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { writeFileSync, writeSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { readSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { watchReadable } from "../native/poll.ts";
 import type { Watch } from "../native/poll.ts";
 import { mkfifo } from "./calls.ts";
@@ -29,7 +30,7 @@ export class ConsoleTape {
 
   constructor(directory: string) {
     this.#pipe = `${directory}/console.pipe`;
-    this.#path = `${directory}/console`;
+    this.#path = consoleIn(directory);
     if (!existsSync(this.#pipe)) mkfifo(this.#pipe, 0o600);
     this.#from = openSync(this.#pipe, constants.O_RDWR | constants.O_NONBLOCK);
     this.#file = openSync(this.#path, "a", 0o600);
@@ -81,9 +82,27 @@ export class ConsoleTape {
   }
 }
 
+/** How long the console of an instance that is gone can be read, in milliseconds: as long as EC2 lists the instance. */
+const lastingMs = 3_600_000;
+
+/** Puts the console of an instance that goes in a directory for such, and forgets there what has lasted long enough. */
+export function keepConsole(directory: string, into: string, id: string, now = Date.now()): void {
+  mkdirSync(into, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(into)) {
+    const path = join(into, name);
+    if (statSync(path).ctimeMs < now - lastingMs) rmSync(path);
+  }
+  const path = consoleIn(directory);
+  if (existsSync(path)) renameSync(path, join(into, id));
+}
+
+/** The file of an instance's console in its directory. */
+export function consoleIn(directory: string): string {
+  return join(directory, "console");
+}
+
 /** The end of a console's text, and when it last grew, in milliseconds since 1970. */
-export function readConsole(directory: string): { text: string; at: number } {
-  const path = `${directory}/console`;
+export function readConsole(path: string): { text: string; at: number } {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return { text: "", at: 0 };
   return { text: readFileSync(path).subarray(-served).toString("utf8"), at: Math.floor(found.mtimeMs) };

@@ -3,8 +3,10 @@
  * behind.
  */
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
+import { keepConsole } from "./console.ts";
 import { Trial, whyNot } from "./trial.ts";
 
 const reason = whyNot();
@@ -125,6 +127,25 @@ describe.skipIf(reason)(`life${reason ? `: ${reason}` : ""}`, () => {
     expect(Math.abs(Date.now() - at)).toBeLessThan(5000);
     await trial.sandboxes.stop("i-console", 1000);
     expect(trial.sandboxes.console("i-console").text).toContain("line 4000 of");
+  });
+
+  it("the console of an instance that is gone can be read for an hour", async () => {
+    await trial.start("i-gone");
+    await trial.booted("i-gone");
+    await trial.sh("i-gone", "echo last words >/dev/console");
+    await wait(100);
+    const before = trial.sandboxes.console("i-gone");
+    await trial.sandboxes.remove("i-gone", "keep");
+    expect(before.text).toContain("last words");
+    expect(trial.sandboxes.console("i-gone")).toEqual(before);
+    expect(trial.sandboxes.list().map(({ id }) => id)).not.toContain("i-gone");
+    await trial.sandboxes.remove("i-never", "keep");
+    expect(trial.sandboxes.console("i-never")).toEqual({ text: "", at: 0 });
+    const kept = join(trial.directory, "consoles");
+    keepConsole("/nowhere", kept, "i-other", Date.now() + 3_500_000);
+    expect(readdirSync(kept)).toEqual(["i-gone"]);
+    keepConsole("/nowhere", kept, "i-other", Date.now() + 3_600_001);
+    expect(readdirSync(kept)).toEqual([]);
   });
 
   it("a new warden finds what runs, hears its console, sees its end, and tells what ended meanwhile", async () => {

@@ -8,7 +8,7 @@ import type { InstanceSpec } from "../../../specs/instance.ts";
 import type { InstanceCheck } from "../protocol.ts";
 import { planBoot } from "./boot-plan.ts";
 import { openPipe } from "./calls.ts";
-import { ConsoleTape, readConsole } from "./console.ts";
+import { consoleIn, ConsoleTape, keepConsole, readConsole } from "./console.ts";
 import { execute } from "./execution.ts";
 import type { ExecRequest, Execution } from "./execution.ts";
 import { Images, loadLayers } from "./image.ts";
@@ -53,6 +53,8 @@ export class Sandboxes {
   readonly #images: Images;
   /** Each sandbox mounts its root here, in a mount namespace of its own. */
   readonly #mountPlace: string;
+  /** Consoles of instances that are gone. */
+  readonly #pastConsoles: string;
   readonly #starting = new Set<string>();
   #made: Tools | undefined;
 
@@ -62,6 +64,7 @@ export class Sandboxes {
     this.#limits = new Limits(settings.tag);
     this.#images = new Images(settings.directory, settings.mode === "rootless");
     this.#mountPlace = join(settings.directory, "root");
+    this.#pastConsoles = join(settings.directory, "consoles");
     for (const path of [join(settings.directory, "instances"), this.#mountPlace])
       mkdirSync(path, { recursive: true, mode: 0o700 });
   }
@@ -164,17 +167,22 @@ export class Sandboxes {
     if (!(await endsWithin(running.init, killPatienceMs))) throw new Error(`${id} does not end although it was killed`);
   }
 
-  /** Ends the instance by force and forgets its disk and its console. An absent one is fine. */
-  async remove(id: string): Promise<void> {
+  /**
+   * Ends the instance by force and forgets its disk; its console can be read for an hour where that is to be kept. An absent one is
+   * fine.
+   */
+  async remove(id: string, console: "keep" | "forget" = "forget"): Promise<void> {
     if (!namePattern.test(id)) throw new Error(`${id} is no name for an instance`);
     await this.stop(id, 0);
+    if (console === "keep") keepConsole(this.#place(id), this.#pastConsoles, id);
     await rm(this.#place(id), { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** The last 64 KiB of the instance's console and when it last grew, in milliseconds since 1970. */
   console(id: string): { readonly text: string; readonly at: number } {
     this.#running.get(id)?.tape.drain();
-    return readConsole(this.#place(id));
+    const path = consoleIn(this.#place(id));
+    return readConsole(existsSync(path) || !namePattern.test(id) ? path : join(this.#pastConsoles, id));
   }
 
   /** Whether its init runs, and whether the interfaces that it has are up. */

@@ -72,7 +72,7 @@ function instanceMethods({ warden, sandboxes }: MethodParts) {
       return {};
     },
     async remove({ instance }) {
-      await sandboxes.remove(instance);
+      await sandboxes.remove(instance, "keep");
       return {};
     },
     console: ({ instance }) => sandboxes.console(instance),
