@@ -31,7 +31,7 @@ export function compareLeg(model: ModelLeg, kernel: KernelLeg): Difference[] {
 }
 
 /** The namespace in which the model has it received: an instance's, or the internet's host's. */
-export function placeOf({ leg }: ModelLeg): string | undefined {
+export function placeOf({ leg }: Pick<ModelLeg, "leg">): string | undefined {
   if (leg.disposition !== "delivered") return undefined;
   if (leg.endedAt.startsWith("internet")) return host.namespace;
   return leg.endedAt.startsWith("guest/") ? leg.hops.at(-1)!.resource.id : undefined;
@@ -81,7 +81,7 @@ function compareHeaders(model: ModelLeg, { arrived, length }: KernelLeg): Differ
 /** A reset goes back by filters that may refuse it. */
 function compareReset({ leg }: ModelLeg, { answer, answerLost }: KernelLeg): Difference[] {
   const wanted = leg.disposition === "rejected" ? "reset" : "silence";
-  const found = answer?.flags === "rst" || (wanted === "reset" && answerLost) ? "reset" : "silence";
+  const found = answer?.header.flags === "rst" || (wanted === "reset" && answerLost) ? "reset" : "silence";
   return wanted === found ? [] : [differ("reset", `${wanted} (${leg.endedAt} ${leg.code})`, found)];
 }
 
@@ -89,12 +89,14 @@ function compareTooBig({ leg, tooBig }: ModelLeg, { answer, refusedByLink }: Ker
   const last = leg.hops.at(-1)!;
   if (!tooBig)
     return refusedByLink ? [] : [differ("too big", `the link of ${last.resource.id} refuses it`, "it was sent")];
-  const told = tooBig.leg.disposition === "delivered";
+  const at = placeOf(tooBig);
   const somebody = tooBig.header.source.words.every((word) => word === 0);
   const textOfError = (error: Header): string => textOf(somebody ? { ...error, source: tooBig.header.source } : error);
-  const wanted = told ? `told: ${textOf(tooBig.header)}` : `not told (${tooBig.leg.endedAt} ${tooBig.leg.code})`;
-  const found = answer?.quotes ? `told: ${textOfError(answer)}` : "not told";
-  return wanted === found || (!told && found === "not told") ? [] : [differ("too big", wanted, found)];
+  const wanted = at
+    ? `${at} is told: ${textOf(tooBig.header)}`
+    : `nobody is told (${tooBig.leg.endedAt} ${tooBig.leg.code})`;
+  const found = answer?.header.quotes ? `${answer.namespace} is told: ${textOfError(answer.header)}` : "nobody is told";
+  return wanted === found || (!at && found === "nobody is told") ? [] : [differ("too big", wanted, found)];
 }
 
 function compareEnds({ leg }: ModelLeg, kernel: KernelLeg): Difference[] {

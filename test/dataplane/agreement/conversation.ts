@@ -189,6 +189,6 @@ export function told({ way, model, kernel, differences }: Outcome, from: End): s
     kernel.arrived
       ? `  arrived at ${kernel.arrived.namespace}: ${textOf(kernel.arrived.packet.header)}`
       : "  did not arrive",
-    ...(kernel.answer ? [`  answered: ${textOf(kernel.answer)}`] : []),
+    ...(kernel.answer ? [`  answered: ${textOf(kernel.answer.header)}`] : []),
   ].join("\n");
 }

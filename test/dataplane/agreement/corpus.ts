@@ -69,9 +69,10 @@ export function contradict(test: PathTest, seen: readonly Observation[]): Differ
 function differenceOf(world: World, { graph, query, sessions }: Asked, observed: Observation): Difference | undefined {
   const view = viewOf(world);
   const onward = walkModel(graph, query.from, query.packet, sessions ?? {}, query.at);
-  const compared = (model: ModelLeg, kernel: KernelLeg, header: typeof query.packet): Difference | undefined => {
-    const excuse = excuseOf({ model, kernel, header, view });
-    return compareLeg(model, kernel).find(({ kind }) => !excuse?.leaves.includes(kind));
+  const known = isFragile(onward.leg, view) ? fragile : undefined;
+  const compared = (model: ModelLeg, kernel: KernelLeg, header: Header): Difference | undefined => {
+    const leaves = [excuseOf({ model, kernel, header, view }), known].flatMap((one) => one?.leaves ?? []);
+    return compareLeg(model, kernel).find(({ kind }) => !leaves.includes(kind));
   };
   const first = compared(onward, observed.onward!, query.packet);
   const answer = first || !observed.back ? undefined : replyTo(onward.header);

@@ -44,12 +44,12 @@ const rows: readonly Row[] = [
     holds: ({ header: { destination } }) => destination.family === 6 && contains(nat64, destination),
   },
   {
-    name: "ICMP without a flow at a NAT instance",
+    name: "what begins nothing at a NAT instance",
     because:
       "Linux, which they run, translates errors with the packet that they quote and answers with their question alone",
-    leaves: ["verdict", "station", "header"],
+    leaves: ["verdict", "station", "header", "code"],
     holds: ({ model: { leg }, header }) =>
-      header.icmp !== undefined &&
+      (header.icmp !== undefined || header.flags === "syn-ack") &&
       !opensFlow(header) &&
       leg.hops.some(({ station, session }) => station.startsWith("forward/") && session !== undefined),
   },

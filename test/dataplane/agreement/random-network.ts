@@ -1,6 +1,6 @@
 /** One random network and its flows: built and edited through the API, compared packet by packet. */
 import { graphOf } from "../../../src/services/ec2/stations/index.ts";
-import { address } from "../../../src/net/address.ts";
+import { address, sameAddress } from "../../../src/net/address.ts";
 import { hasPorts, protocols } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import { contains } from "../../../src/net/prefix.ts";
@@ -144,6 +144,7 @@ class Marks {
   }
 
   unlike(header: Header): Header | undefined {
+    if (sameAddress(header.source, header.destination)) return undefined;
     if (header.icmp) return isEcho(header) ? { ...header, icmp: { ...header.icmp, identifier: ++this.#next } } : header;
     const given = this.#isNew(keyOf(header));
     if (header.sourcePort === undefined) return given ? header : undefined;

@@ -7,6 +7,7 @@ import type { Header } from "../../../src/net/packet.ts";
 import { encodePacket } from "../../../src/net/packet-bytes.ts";
 import type { Packet } from "../../../src/net/packet-bytes.ts";
 import type { KernelNetwork } from "./kernel.ts";
+import { pause } from "./watch.ts";
 import type { Sight, Spot } from "./watch.ts";
 
 /** How the kernel treated one packet. */
@@ -15,8 +16,8 @@ export interface KernelLeg {
   readonly arrived?: Spot & { readonly packet: Packet };
   /** The link itself did not take it. */
   readonly refusedByLink: boolean;
-  /** What came back to the sender: an error about it, or a reset. */
-  readonly answer?: Header;
+  /** What came of it: an error about it, or a reset, and to whom. */
+  readonly answer?: { readonly namespace: string; readonly header: Header };
   /** Another packet was dropped meanwhile, which may be the answer. */
   readonly answerLost: boolean;
   /** Nobody's rules saw it: it ended at the link of the router. */
@@ -76,17 +77,17 @@ export class Sender {
       if (more.length > 0) idle = 0;
       seen.push(...more);
       const there = placeOf(seen.filter(own)) !== undefined;
-      const heard = !wish.answered || answerTo(seen, from, header) !== undefined;
+      const heard = !wish.answered || answerTo(seen, header) !== undefined;
       const done = wish.until === "nothing" || (wish.until === "drop" && watcher.dropped);
       const over = there ? wish.until === "arrival" || idle++ > idleReads : done;
       if (over && heard) break;
       if (performance.now() > end && (!there || idle > idleReads)) break;
-      pause();
+      pause(0.5);
     }
     seen.push(...watcher.sights());
     const { own: steps, othersDropped } = watcher.steps(watcher.entryOf(from), mark);
     const at = placeOf(seen.filter(own));
-    const answer = answerTo(seen, from, header);
+    const answer = answerTo(seen, header);
     return {
       ...(at && { arrived: at }),
       ...(answer && { answer }),
@@ -111,11 +112,11 @@ function placeOf(sights: readonly Sight[]): (Spot & { packet: Packet }) | undefi
   return alive.findLast(({ namespace, outgoing }) => !outgoing && balance.get(namespace)! > 0);
 }
 
-function answerTo(sights: readonly Sight[], { namespace }: Spot, sent: Header): Header | undefined {
-  return sights.find(
-    ({ namespace: at, outgoing, packet: { header } }) =>
-      at === namespace && !outgoing && (isReset(header, sent) || isTooBig(header)),
-  )?.packet.header;
+/** A reset or an error about a packet, where it has come to in the end. */
+function answerTo(sights: readonly Sight[], sent: Header): KernelLeg["answer"] {
+  const answers = sights.filter(({ packet: { header } }) => isReset(header, sent) || isTooBig(header));
+  const at = placeOf(answers);
+  return at && { namespace: at.namespace, header: at.packet.header };
 }
 
 function isReset({ flags, sourcePort, destinationPort }: Header, sent: Header): boolean {
@@ -142,12 +143,5 @@ function begins(bytes: Uint8Array, beginning: Uint8Array): boolean {
 
 /** An ICMP error's payload would be taken for the packet that it quotes. */
 function hasPayload({ protocol, icmp }: Header): boolean {
-  return !isIcmp(protocol) || icmp === undefined || [0, 8, 128, 129].includes(icmp.type);
-}
-
-const cell = new Int32Array(new SharedArrayBuffer(4));
-
-/** Half a millisecond for the kernel. */
-function pause(): void {
-  Atomics.wait(cell, 0, 0, 0.5);
+  return !isIcmp(protocol) || icmp === undefined || (protocol === 1 ? [0, 8] : [128, 129]).includes(icmp.type);
 }

@@ -25,6 +25,15 @@ export interface Sight extends Spot {
   readonly packet: Packet;
 }
 
+/** How often a packet is sent again that a busy machine has no room for. */
+const mostTries = 200;
+const cell = new Int32Array(new SharedArrayBuffer(4));
+
+/** Some milliseconds for the kernel. */
+export function pause(ms: number): void {
+  Atomics.wait(cell, 0, 0, ms);
+}
+
 const tracing = [
   "add table inet agreement",
   "delete table inet agreement",
@@ -76,7 +85,14 @@ export class Watcher {
   send(from: Spot, bytes: Uint8Array, to: string): void {
     const found = this.#sockets.get(keyOf(from));
     if (!found) throw new Error(`nobody is at ${keyOf(from)}`);
-    found.socket.sendPacket(bytes, to);
+    for (let tries = 0; ; tries++) {
+      try {
+        return found.socket.sendPacket(bytes, to);
+      } catch (error) {
+        if (!(error instanceof SystemError) || error.code !== "ENOBUFS" || tries > mostTries) throw error;
+        pause(5);
+      }
+    }
   }
 
   /** The packets that have passed since the last time. */
