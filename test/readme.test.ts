@@ -1,5 +1,5 @@
 /** The README keeps its word: its commands run, its transcripts are what the demo says, its examples work. */
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { probeMode } from "../src/dataplane/probe/mode.ts";
 import { blocksOf, isShownIn } from "./readme/blocks.ts";
 import { commandsOf, scriptOf, targetsOf } from "./readme/commands.ts";
 import { startProcess } from "./server/process.ts";
@@ -18,7 +19,13 @@ const commands = commandsOf(readme);
 const runnable = commands.filter(({ kind }) => kind === "run");
 const path = [dirname(process.execPath), join(root, ".cache/bin"), process.env["PATH"]].join(":");
 const clean = Object.entries(process.env).filter(([name]) => !/^(AWS|FOGBANK)_|^KEEP$/.test(name));
-const canRun = existsSync(join(root, "fogbank")) && (hasAws() || !runnable.some(({ text }) => /\baws /.test(text)));
+const has = (program: string): boolean => spawnSync("which", [program]).status === 0;
+/** Its commands start an instance that serves, so they need a kernel that lets them, and the programs that they name. */
+const canRun =
+  existsSync(join(root, "fogbank")) &&
+  (await probeMode()).mode !== "loopback" &&
+  ["curl", "python3"].every(has) &&
+  (hasAws() || !runnable.some(({ text }) => /\baws /.test(text)));
 
 describe("the README", () => {
   const home = mkdtempSync(join(tmpdir(), "fogbank-readme-"));
