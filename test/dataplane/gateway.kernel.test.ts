@@ -102,6 +102,26 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     expect(it.run(b.id, "ping", "-c1", "-W1", "-M", "do", "-s", "8600", outside).out).toContain("(mtu = 8500)");
   });
 
+  it("M22 a NAT gateway makes long segments fit, both ways", async () => {
+    const nat = world.nat(open, [["10.0.1.200", "198.18.0.200"]]);
+    world.route(closed, "0.0.0.0/0", nat);
+    const b = world.host(closed);
+    const it = up();
+    await it.echo(a.id, 80);
+    const segments = (at: string): string[] =>
+      [...it.run(at, "ss", "-tniH", "state", "established").out.matchAll(/ mss:(\d+)/g)].map(([, size = ""]) => size);
+    const timestamps = 12;
+    expect(await it.converse(b.id, a.ip, 80)()).toBe(true);
+    expect([segments(b.id), segments(a.id)]).toEqual([
+      [String(9001 - 40 - timestamps)],
+      [String(9001 - 40 - timestamps)],
+    ]);
+    world.route(closed, "10.0.1.0/24", nat);
+    it.settle();
+    expect(await it.converse(b.id, a.ip, 80)()).toBe(true);
+    for (const end of [b.id, a.id]) expect(segments(end)).toContain(String(8500 - 40 - timestamps));
+  });
+
   it("M20 a NAT gateway resets what it has forgotten, and counts 55,000 flows to a destination", async () => {
     const nat = world.nat(open, [["10.0.1.200", "198.18.0.200"]]);
     world.route(closed, "0.0.0.0/0", nat);

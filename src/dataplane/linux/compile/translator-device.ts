@@ -53,6 +53,9 @@ export function translatorDevice(space: string, spec: TranslatorSpec, addresses:
   ];
 }
 
+/** Bytes of the headers of IPv4 and TCP: what a segment has less than a packet. */
+const headerBytes = 40;
+
 function settings({ idle }: TranslatorSpec): Record<string, string> {
   const times = Object.keys(tracking).filter((name) => name.includes("timeout"));
   const each = Object.fromEntries(times.map((name) => [name, String(idle)]));
@@ -62,6 +65,7 @@ function settings({ idle }: TranslatorSpec): Record<string, string> {
 function checks(space: string, spec: TranslatorSpec, addresses: readonly string[]): Item[] {
   const { id } = spec;
   const station = `nat/${id}`;
+  const segment = spec.mtu - headerBytes;
   const inZone = space === id ? station : `nat-zone/${id}/${space.slice(id.length + 1)}`;
   const fragments = rule("ip frag-off and 0x3fff != 0 meta l4proto != udp drop", `${station} X_NGW_FRAGMENTS`);
   return [
@@ -82,6 +86,7 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
     ]),
     stage(space, "forwarding", { hook: "forward", priority: 0 }, [
       rule(`meta mark ${reset} reject with tcp reset`, `${inZone} X_NGW_NO_SESSION`),
+      rule(`tcp flags syn / syn,rst tcp option maxseg size > ${segment} tcp option maxseg size set ${segment}`),
       rule('oifname "in" accept'),
     ]),
     stage(space, "input", { hook: "input", priority: 0 }, []),
