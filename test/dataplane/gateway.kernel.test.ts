@@ -34,7 +34,7 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     return stand;
   };
 
-  it("M18 an internet gateway gives an instance its public address, and carries nobody without one", async () => {
+  it("IGW-03 IGW-08 IPA-12 M18 an internet gateway gives an instance its public address, and carries nobody without one", async () => {
     const b = world.host(open);
     const it = up();
     it.start("host-x", "socat", "tcp-listen:80,fork,reuseaddr", "system:echo $SOCAT_PEERADDR");
@@ -61,7 +61,7 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     ]);
   });
 
-  it("M42 what is too long for the internet comes back with the gateway's word", () => {
+  it("MTU-02 M42 what is too long for the internet comes back with the gateway's word", () => {
     const it = up();
     expect(it.run(a.id, "ping", "-c1", "-W1", "-M", "do", "-s", "2000", outside).out).toContain(
       "From 10.0.0.1 icmp_seq=1 Frag needed and DF set (mtu = 1500)",
@@ -85,7 +85,7 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     expect(it.pings(a.id, outside)).toBe(false);
   });
 
-  it("M20 a NAT gateway lends its address and a port from 1024 on, and lets nothing in", async () => {
+  it("NGW-01 NGW-10 M20 a NAT gateway lends its address and a port from 1024 on, and lets nothing in", async () => {
     const nat = world.nat(open, [["10.0.1.200", "198.18.0.200"]]);
     world.route(closed, "0.0.0.0/0", nat);
     const b = world.host(closed);
@@ -122,7 +122,7 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     for (const end of [b.id, a.id]) expect(segments(end)).toContain(String(8500 - 40 - timestamps));
   });
 
-  it("M20 a NAT gateway resets what it has forgotten, and counts 55,000 flows to a destination", async () => {
+  it("NGW-13 M20 a NAT gateway resets what it has forgotten, and counts 55,000 flows to a destination", async () => {
     const nat = world.nat(open, [["10.0.1.200", "198.18.0.200"]]);
     world.route(closed, "0.0.0.0/0", nat);
     const b = world.host(closed);
@@ -139,6 +139,39 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     expect(lots.reduce((sum, [, most]) => sum + Number(most), 0)).toBe(55_000);
   });
 
+  it("a NAT gateway counts packets by their way, connections begun and answered, and what it drops", async () => {
+    const nat = world.nat(open, [["10.0.1.200", "198.18.0.200"]]);
+    world.route(closed, "0.0.0.0/0", nat);
+    const b = world.host(closed);
+    const it = up();
+    await it.echo("host-x", 80);
+    const counts = (): Record<string, number[]> => {
+      const { out } = it.run(nat, "nft", "list", "counters");
+      const each = out.matchAll(/counter (\w+) \{\s*packets (\d+) bytes (\d+)/g);
+      return Object.fromEntries(Array.from(each, ([, name, ...numbers]) => [name!, numbers.map(Number)]));
+    };
+    expect(it.run(b.id, "ping", "-c3", "-i0.1", "-s72", outside).status).toBe(0);
+    const pinged = [3, 300];
+    expect(counts()).toMatchObject({
+      InFromSource: pinged,
+      OutToDestination: pinged,
+      InFromDestination: pinged,
+      OutToSource: pinged,
+      ConnectionAttemptCount: [0, 0],
+      PacketsDropCount: [0, 0],
+    });
+    const flow = it.converse(b.id, outside, 80);
+    expect(await flow()).toBe(true);
+    expect(await flow()).toBe(true);
+    expect(it.talks(b.id, outside, 81)).toBe(false);
+    expect(it.pings("host-x", "198.18.0.200")).toBe(false);
+    const { ConnectionAttemptCount, ConnectionEstablishedCount, PacketsDropCount, ErrorPortAllocation } = counts();
+    expect(ConnectionAttemptCount![0]).toBe(2);
+    expect(ConnectionEstablishedCount![0]).toBe(1);
+    expect(PacketsDropCount![0]).toBe(1);
+    expect(ErrorPortAllocation![0]).toBe(0);
+  });
+
   it("M19 what answers by a NAT gateway what came in by an internet gateway does not arrive", async () => {
     const nat = world.nat(open, [["10.0.1.200", "198.18.0.200"]]);
     world.route(closed, "0.0.0.0/0", nat);
@@ -150,7 +183,7 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     expect(it.pings(b.id, outside)).toBe(true);
   });
 
-  it("M23 a regional NAT gateway serves each zone from an address of its own", () => {
+  it("NGW-03 M23 a regional NAT gateway serves each zone from an address of its own", () => {
     const other = world.subnet(vpc, "10.0.3.0/24", undefined, "us-east-1b");
     const table = world.table(vpc);
     world.route(table, "0.0.0.0/0", igw);
@@ -168,7 +201,7 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     expect(seen).toEqual(["198.18.1.1\n", "198.18.1.2\n"]);
   });
 
-  it("M24 an egress-only gateway lets flows begin inside alone", () => {
+  it("EIG-01 IP6-05 M24 an egress-only gateway lets flows begin inside alone", () => {
     world.route(closed, "::/0", world.eigw(vpc));
     const b = world.host(closed, { ipv6: "2001:db8:1:2::b" });
     const it = up();

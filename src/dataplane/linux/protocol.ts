@@ -67,7 +67,7 @@ export interface Methods {
   /** Makes tracked flows older by so many seconds, as when cloud time is moved. */
   age: { takes: { readonly seconds: number }; gives: object };
   /** Counters by namespace: named rules that counted packets. */
-  counters: { takes: object; gives: { readonly counters: readonly Counter[] } };
+  counters: { takes: object; gives: Counts };
   /** Compares the kernel with what should stand and repairs it now; gives what was repaired. */
   repair: { takes: object; gives: { readonly repaired: readonly string[] } };
   status: { takes: object; gives: WardenStatus };
@@ -110,6 +110,12 @@ export interface WardenStatus {
   readonly refused?: readonly string[];
   /** The link by which the machine (or the user namespace's own network) is a host on the internet. */
   readonly machine?: string;
+}
+
+/** What rule sets count, and how many connections of TCP go on in namespaces that have counters with names. */
+export interface Counts {
+  readonly counters: readonly Counter[];
+  readonly connections: readonly { readonly namespace: string; readonly count: number }[];
 }
 
 /** A counter in a rule set. */

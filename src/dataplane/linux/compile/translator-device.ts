@@ -3,6 +3,7 @@ import { formatPrefix } from "../../../net/prefix.ts";
 import type { TranslatorSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { among, braced, byFamily, chain, element, rule, set, stage } from "./rule-set.ts";
+import { countAttempt, countEstablished, countItems, exhaustion, refusal } from "./translator-count.ts";
 import {
   addressOn,
   closedWithoutMark,
@@ -20,9 +21,6 @@ import {
 /** Marks of what passes, and of what is told that its flow is unknown. */
 const passes = 1;
 const reset = 2;
-
-/** The counter of flows that found no port. */
-const portErrors = "ErrorPortAllocation";
 
 /** The device in one namespace with some addresses. */
 export function translatorDevice(space: string, spec: TranslatorSpec, addresses: readonly string[]): Item[] {
@@ -47,7 +45,7 @@ export function translatorDevice(space: string, spec: TranslatorSpec, addresses:
     ...addresses.map((at) => addressOn(space, "in", `${at}/32`)),
     set(space, "links", "ifname"),
     element(space, "links", '"in"'),
-    { is: "object", namespace: space, family: "inet", kind: "counter", name: portErrors, body: "" },
+    ...countItems(space, addresses),
     ...checks(space, spec, addresses),
     ...translation(space, spec, addresses),
   ];
@@ -67,7 +65,7 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
   const station = `nat/${id}`;
   const segment = spec.mtu - headerBytes;
   const inZone = space === id ? station : `nat-zone/${id}/${space.slice(id.length + 1)}`;
-  const fragments = rule("ip frag-off and 0x3fff != 0 meta l4proto != udp drop", `${station} X_NGW_FRAGMENTS`);
+  const fragments = refusal("ip frag-off and 0x3fff != 0 meta l4proto != udp", `${station} X_NGW_FRAGMENTS`);
   return [
     stage(space, "fragments", { hook: "prerouting", priority: -450, policy: "accept" }, [fragments]),
     stage(space, "entry", { hook: "prerouting", priority: -300 }, [
@@ -75,14 +73,15 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
       rule("iifname @links accept"),
     ]),
     stage(space, "check", { hook: "prerouting", priority: -150 }, [
-      rule("meta l4proto != { tcp, udp, icmp, icmpv6 } drop", `${station} PROTOCOL_RESTRICTION`),
+      refusal("meta l4proto != { tcp, udp, icmp, icmpv6 }", `${station} PROTOCOL_RESTRICTION`),
       rule(`ip daddr ${braced(addresses)} goto answers`),
       ...ineligible(spec),
       ...onward(inZone),
     ]),
     chain(space, "answers", [
+      countEstablished,
       rule(`ct state { established, related } ct direction reply meta mark set ${passes} accept`, station),
-      rule("drop", `${station} X_NGW_NO_SESSION`),
+      refusal("", `${station} X_NGW_NO_SESSION`),
     ]),
     stage(space, "forwarding", { hook: "forward", priority: 0 }, [
       rule(`meta mark ${reset} reject with tcp reset`, `${inZone} X_NGW_NO_SESSION`),
@@ -106,13 +105,13 @@ function ineligible({ id, serves, refuses, embedding }: TranslatorSpec): RuleTex
       own[family].length > 0
         ? `ip${family === 6 ? "6" : ""} saddr != ${braced(own[family])}`
         : `meta nfproto ipv${family}`;
-    return rule(`${match} drop`, `nat/${id} NGW_REQUIRES_SOURCE_IN_VPC`);
+    return refusal(match, `nat/${id} NGW_REQUIRES_SOURCE_IN_VPC`);
   });
   return [
     ...foreign,
-    ...(neighbours.length > 0 ? [rule(`${among(4, "saddr", neighbours)} drop`, `nat/${id} X_NGW_OWN_SUBNET`)] : []),
-    rule(`ip6 daddr ${formatPrefix(embedding)} drop`, `nat/${id} X_NAT64_NOT_BUILT`),
-    rule("meta nfproto ipv6 drop", `nat/${id} PROTOCOL_RESTRICTION`),
+    ...(neighbours.length > 0 ? [refusal(among(4, "saddr", neighbours), `nat/${id} X_NGW_OWN_SUBNET`)] : []),
+    refusal(`ip6 daddr ${formatPrefix(embedding)}`, `nat/${id} X_NAT64_NOT_BUILT`),
+    refusal("meta nfproto ipv6", `nat/${id} PROTOCOL_RESTRICTION`),
   ];
 }
 
@@ -125,7 +124,7 @@ function onward(station: string): RuleText[] {
     rule(`meta l4proto udp ${accept}`, station),
     rule(`icmp type echo-request ${accept}`, station),
     rule(`meta l4proto tcp meta mark set ${reset} accept`),
-    rule("drop", `${station} X_NGW_NO_SESSION`),
+    refusal("", `${station} X_NGW_NO_SESSION`),
   ];
 }
 
@@ -145,9 +144,10 @@ function translation(space: string, spec: TranslatorSpec, addresses: readonly st
       "translate",
       [
         rule('iifname != "in" accept'),
+        countAttempt,
         rule(`ip protocol icmp snat ip to ${addresses[0]!}`, `nat/${id}`),
         ...addresses.map((_, n) => rule(`jump rooms${n}`)),
-        rule(`counter name ${portErrors} drop`, `nat/${id} X_PORTS_EXHAUSTED`),
+        exhaustion(`nat/${id} X_PORTS_EXHAUSTED`),
       ],
       "type nat hook postrouting priority 100; policy accept;",
     ),

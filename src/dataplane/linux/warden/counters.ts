@@ -1,5 +1,9 @@
 /** Counters of rule sets: those with names, and those of rules that have a comment. */
+import { Conntrack } from "../native/conntrack.ts";
+import { inNamespace } from "../native/namespace.ts";
+import { readSysctl } from "../native/sysctl.ts";
 import type { Counter } from "../protocol.ts";
+import type { Item } from "../state.ts";
 import type { Items } from "./desired.ts";
 import type { Space } from "./space.ts";
 
@@ -27,10 +31,31 @@ export function countersOf(space: Space, standing: Items): Counter[] {
   return [...found].map(([name, sum]) => ({ namespace: space.name, name, ...sum }));
 }
 
+/** Of TCP: answered, and not closed by both ends. */
+const active = new Set(["ESTABLISHED", "FIN_WAIT", "CLOSE_WAIT", "LAST_ACK"]);
+
+/** How many connections of TCP go on in a namespace; absent where nothing is counted by name. */
+export function connectionsIn(space: Space, standing: Items): number | undefined {
+  if (!standing.values().some(isNamed)) return undefined;
+  return inNamespace(space.fd, () => {
+    if (readSysctl("netfilter/nf_conntrack_count") === "0") return 0;
+    const connections = new Conntrack();
+    try {
+      return connections.flows({ where: ({ state }) => active.has(state ?? "") }).length;
+    } finally {
+      connections.close();
+    }
+  });
+}
+
+function isNamed(item: Item): boolean {
+  return item.is === "object" && item.kind === "counter";
+}
+
 /** Lists only what counts: rule sets are large, counters are few. */
 function commandsFor(standing: Items): string[] {
   const items = [...standing.values()];
-  const named = items.some((item) => item.is === "object" && item.kind === "counter");
+  const named = items.some(isNamed);
   const chains = items.flatMap((item) =>
     item.is === "chain" && item.rules.some(({ text }) => /\bcounter\b(?! name)/.test(text))
       ? [`list chain ${item.family} fogbank ${item.name}`]

@@ -7,7 +7,7 @@ import { attach } from "./attach.ts";
 import { checkChanges } from "./check.ts";
 import { refusalOf } from "./converge.ts";
 import type { Handlers } from "./control.ts";
-import { countersOf } from "./counters.ts";
+import { connectionsIn, countersOf } from "./counters.ts";
 import { hostPrefix, hostsOf, hostSource, hostSpace, itemsOfHost, specOfHost } from "./hosts.ts";
 import { probe } from "./probe.ts";
 import type { Warden } from "./warden.ts";
@@ -52,9 +52,14 @@ function networkMethods({ warden, owner }: MethodParts) {
       }
       return {};
     },
-    counters: () => ({
-      counters: warden.spaces.routers().flatMap((space) => countersOf(space, warden.desired.in(space.name))),
-    }),
+    counters() {
+      const spaces = warden.spaces.routers().map((space) => ({ space, standing: warden.desired.in(space.name) }));
+      const connections = spaces.flatMap(({ space, standing }) => {
+        const count = connectionsIn(space, standing);
+        return count === undefined ? [] : { namespace: space.name, count };
+      });
+      return { counters: spaces.flatMap(({ space, standing }) => countersOf(space, standing)), connections };
+    },
     repair: () => ({ repaired: warden.repair() }),
   } satisfies Partial<Handlers>;
 }
