@@ -46,7 +46,7 @@ export class Kernel {
 
   /** Runs a command in a namespace; what it cannot do is not told. */
   disturb(namespace: string, ...command: string[]): void {
-    const [program = "", ...args] = [...this.enter, "nsenter", `--net=${this.pathOf(namespace)}`, ...command];
+    const [program, ...args] = [...this.enter, "nsenter", `--net=${this.pathOf(namespace)}`, ...command];
     spawnSync(program, args, { stdio: "ignore" });
   }
 
@@ -57,26 +57,28 @@ export class Kernel {
 
   /** Takes a namespace's name away; the warden may be so quick that the file cannot go. */
   unname(namespace: string): void {
-    const [program = "", ...args] = [...this.enter, "ip", "netns", "del", `fb${this.tag}.${namespace}`];
+    const [program, ...args] = [...this.enter, "ip", "netns", "del", `fb${this.tag}.${namespace}`];
     spawnSync(program, args, { stdio: "ignore" });
   }
 
   /** Rules, routes and links of everything but guests, in words that are the same when the kernel does the same. */
   async standing(): Promise<Record<string, string[]>> {
     const routers = this.names().filter((name) => !/^(i|host)-/.test(name));
-    return Object.fromEntries(await Promise.all(routers.map(async (name) => [name, await this.#wordsOf(name)] as const)));
+    return Object.fromEntries(
+      await Promise.all(routers.map(async (name) => [name, await this.#wordsOf(name)] as const)),
+    );
   }
 
   async #wordsOf(namespace: string): Promise<string[]> {
     const script = [
       "nft -s list ruleset",
       "ip -o -4 rule; ip -o -6 rule",
-      "ip -4 route show table all; ip -6 route show table all",
+      "{ ip -4 route show table all; ip -6 route show table all; } | grep -vE '^(multicast|anycast|broadcast) '",
       "ip -o -4 addr; ip -o -6 addr; ip -4 neigh show nud permanent; ip -6 neigh show nud permanent",
       "ip -o link 2>/dev/null | sed 's/^[0-9]*: //; s/@if[0-9]*//; s/link-netns.*//'",
     ].join("; ");
     const enter = [...this.enter, "nsenter", `--net=${this.pathOf(namespace)}`];
-    const [program = "", ...args] = [...enter, "sh", "-c", script];
+    const [program, ...args] = [...enter, "sh", "-c", script];
     const { stdout } = await promisify(execFile)(program, args, { maxBuffer: 1 << 26 }).catch(() => ({ stdout: "" }));
     return stdout
       .split("\n")
@@ -87,15 +89,23 @@ export class Kernel {
   }
 
   #run(...words: string[]): string {
-    const [program = "", ...args] = [...this.enter, ...words];
+    const [program, ...args] = [...this.enter, ...words];
     return execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 });
   }
 }
 
 /** Without numbers that the kernel chooses; elements of sets come in any order. */
 function normalised(line: string): string {
-  const plain = line.replace(/^\d+: /, "").replace(/ (metric|pref|qlen|group) \S+/g, "").trim();
-  return plain.includes(", ") || plain.startsWith("elements") ? plain.split(/[,\s{}]+/).toSorted().join(" ") : plain;
+  const plain = line
+    .replace(/^\d+: /, "")
+    .replace(/ (metric|pref|qlen|group) \S+/g, "")
+    .trim();
+  return plain.includes(", ") || plain.startsWith("elements")
+    ? plain
+        .split(/[,\s{}]+/)
+        .toSorted()
+        .join(" ")
+    : plain;
 }
 
 /** Elements that traffic adds. */

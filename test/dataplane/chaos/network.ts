@@ -86,8 +86,9 @@ async function forbidByAcl(ec2: EC2, VpcId: string, subnet: string): Promise<voi
   const { NetworkAcls = [] } = await ec2.describeNetworkAcls({
     Filters: [{ Name: "association.subnet-id", Values: [subnet] }],
   });
-  const AssociationId = NetworkAcls[0]!.Associations!.find(({ SubnetId }) => SubnetId === subnet)!
-    .NetworkAclAssociationId!;
+  const AssociationId = NetworkAcls[0]!.Associations!.find(
+    ({ SubnetId }) => SubnetId === subnet,
+  )!.NetworkAclAssociationId!;
   await ec2.replaceNetworkAclAssociation({ AssociationId, NetworkAclId });
 }
 

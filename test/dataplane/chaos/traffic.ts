@@ -61,7 +61,7 @@ export class Traffic {
     this.#streams = streams;
     const watched = kernel.names().filter((name) => /^(i|host)-/.test(name));
     const watch = Object.fromEntries(watched.map((name) => [name, kernel.pathOf(name)]));
-    const [program = "", ...args] = [...kernel.enter, interpreter!, script];
+    const [program, ...args] = [...kernel.enter, interpreter!, script];
     this.#child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"] });
     this.#child.stdin!.write(`${JSON.stringify({ watch, send: streams })}\n`);
     this.#child.stderr!.on("data", (piece: Buffer) => (this.#said += piece.toString()));
@@ -95,7 +95,10 @@ export class Traffic {
 
   /** The longest time in which a stream that may pass did not arrive, of those that ended after a time; milliseconds. */
   outage(since: number): number {
-    return Math.max(0, ...this.#gaps.filter(([, , to]) => to >= since).map(([, from, to]) => to - Math.max(from, since)));
+    return Math.max(
+      0,
+      ...this.#gaps.filter(([, , to]) => to >= since).map(([, from, to]) => to - Math.max(from, since)),
+    );
   }
 
   /** How many packets of a stream have been sent. */

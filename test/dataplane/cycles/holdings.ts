@@ -38,11 +38,6 @@ export async function holdingsOf(kernel: Kernel, server: number, warden: number)
   };
 }
 
-/** Memory that a process holds, in MiB. */
-export function residentMiB(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024;
-}
-
 function descriptorsOf(pid: number): number {
   return readdirSync(`/proc/${pid}/fd`).length;
 }
