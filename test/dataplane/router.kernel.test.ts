@@ -22,7 +22,7 @@ describe.skipIf(noKernel)(`routers in the kernel ${noKernel ?? ""}`, () => {
   });
   const up = (): Stand => (stand = new Stand(world));
 
-  it("carries both families inside a segment and between segments, jumbo packets too", () => {
+  it("MAP-01 MTU-01 RTB-19 carries both families inside a subnet and between subnets, jumbo packets too", () => {
     const [a, b, c] = [
       world.host(near, { ipv6: "2001:db8:1:1::a" }),
       world.host(near, { ipv6: "2001:db8:1:1::b" }),
@@ -35,10 +35,12 @@ describe.skipIf(noKernel)(`routers in the kernel ${noKernel ?? ""}`, () => {
     expect(it.pings(a.id, "10.0.1.1")).toBe(false);
     expect(it.pings(a.id, "10.0.1.99")).toBe(false);
     expect(it.run(a.id, "ip", "neigh").out).toMatch(/10\.0\.1\.1 .*02:fb:00:00:00:01/);
+    const [mac] = /(?<=link\/ether )\S+/.exec(it.run(b.id, "ip", "link", "show", "eth0").out)!;
+    expect(it.run(a.id, "ip", "neigh", "show", b.ip).out).toContain(mac);
     expect(it.run(a.id, "ip", "neigh").out).toMatch(/10\.0\.1\.99 .*(INCOMPLETE|FAILED)/);
   });
 
-  it("M01 an ACL is asked at the border alone, in order, both ways", async () => {
+  it("ACL-01 ACL-02 ACL-04 ACL-11 M01 an ACL is asked at the border alone, in order, both ways", async () => {
     const [a, b, c] = [world.host(near), world.host(near), world.host(far)];
     world.acl(near, [
       "out 100 allow tcp/80 10.0.0.0/16",
@@ -55,7 +57,7 @@ describe.skipIf(noKernel)(`routers in the kernel ${noKernel ?? ""}`, () => {
     expect(it.talks(a.id, c.ip, 80, "tcp", ",sourceport=40000")).toBe(false);
   });
 
-  it("M03 groups are stateful, and M07 a group's members are known by their private addresses", async () => {
+  it("SGR-01 SGR-04 SGR-12 M03 groups are stateful, and M07 a group's members are known by their private addresses", async () => {
     const clients = world.group(vpc, ["out all 0.0.0.0/0"]);
     const servers = world.group(vpc, [`in tcp/80 ${clients}`]);
     const a = world.host(near, { groups: [clients] });
@@ -70,7 +72,7 @@ describe.skipIf(noKernel)(`routers in the kernel ${noKernel ?? ""}`, () => {
     expect(it.pings(b.id, a.ip)).toBe(false);
   });
 
-  it("M08 a tracked flow outlives its rule, an untracked one ends with it", async () => {
+  it("SGR-05 M08 a tracked flow outlives its rule, an untracked one ends with it", async () => {
     const tracked = world.group(vpc, ["in tcp/80 10.0.0.0/16"]);
     const untracked = world.group(vpc, ["in tcp/80 0.0.0.0/0", "out all 0.0.0.0/0"]);
     const a = world.host(near);
@@ -108,7 +110,7 @@ describe.skipIf(noKernel)(`routers in the kernel ${noKernel ?? ""}`, () => {
     expect(it.pings(a.id, b.ip, "-I", "10.0.1.77")).toBe(false);
   });
 
-  it("M07 M17 what a middlebox forwards has lost its sender's identity, and passes its groups both ways", () => {
+  it("RTB-17 M07 M17 what a middlebox forwards has lost its sender's identity, and passes its groups both ways", () => {
     const third = world.subnet(vpc, "10.0.3.0/24");
     const clients = world.group(vpc, ["out all 0.0.0.0/0", "in all 0.0.0.0/0"]);
     const known = world.group(vpc, [`in icmp ${clients}`]);

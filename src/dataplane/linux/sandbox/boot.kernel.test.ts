@@ -75,7 +75,7 @@ runcmd:
     expect((await trial.sh("i-config", "cat ~/order")).out).toBe("boot\nrun a 'b' c\nhost web\nboot\n");
   });
 
-  it("the option set is written where resolvers, time keepers and Samba look", async () => {
+  it("DHC-11 the option set is written where resolvers, time keepers and Samba look", async () => {
     const names = {
       servers: ["10.0.0.2", "10.0.0.3"],
       domain: "corp.example",
