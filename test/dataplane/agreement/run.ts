@@ -1,6 +1,6 @@
 /** Networks made through the API stand in the kernel, and each packet's way there is compared with the model's; JSON lines. */
 import { parseArgs } from "node:util";
-import { mountKind } from "../../../src/dataplane/linux/native/mount.ts";
+import { mount } from "../../../src/dataplane/linux/native/libc.ts";
 import { becomeHome } from "../../../src/dataplane/linux/native/namespace.ts";
 import { isRootless } from "../../../src/dataplane/linux/warden/rootless.ts";
 import { compareNetwork } from "./random-network.ts";
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 });
 const [seed, networks, flows] = [Number(values.seed), Number(values.networks), Number(values.flows)];
 if (isRootless()) {
-  mountKind("tmpfs", "/run");
+  mount("tmpfs", "/run", "tmpfs", 0, null);
   becomeHome();
 }
 for (let count = 0; count < networks; count++) {

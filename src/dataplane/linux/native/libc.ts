@@ -34,9 +34,9 @@ const strerror = process.func("const char *strerror(int number)") as (number: nu
 export const errors = koffi.os.errno as Readonly<Record<string, number>>;
 
 /** A call whose failure is thrown; interrupted calls are repeated. */
-function thrown<A extends Argument[]>(definition: string, called?: string): (...taken: A) => number {
+function thrown<A extends Argument[]>(definition: string): (...taken: A) => number {
   const quiet = counted<A>(definition);
-  const name = called ?? nameOf(definition);
+  const name = nameOf(definition);
   return (...taken) => {
     const result = quiet(...taken);
     if (result < 0) throw new SystemError(name, -result);
@@ -111,21 +111,10 @@ export const mount = thrown<
 /** Takes a mount away. umount(2). */
 export const umount2 = thrown<[target: string, flags: number]>("int umount2(str target, int flags)");
 
-/** Names the machine of the thread's UTS namespace. sethostname(2). */
-export const sethostname = thrown<[name: string, length: number]>("int sethostname(str name, size_t length)");
 /** Changes what the calling thread may do. prctl(2). */
 export const prctl = thrown<[option: number, value: number, c: number, d: number, e: number]>(
   "int prctl(int option, ulong value, ulong c, ulong d, ulong e)",
 );
-/** Makes a mount the root. pivot_root(2) by its number, because C libraries have no function for it. */
-export const pivotRoot = thrown<[number: number, root: string, before: string]>(
-  "long syscall(long number, str root, str before)",
-  "pivot_root",
-);
-/** Changes a mount's attributes, with all below. mount_setattr(2) by its number. */
-export const mountSetattr = thrown<
-  [number: number, at: number, path: string, flags: number, attributes: Uint8Array, length: number]
->("long syscall(long number, int at, str path, uint flags, void *attributes, size_t length)", "mount_setattr");
 /** An `ioctl` whose argument is a number and whose result is a descriptor. */
 export const openTerminal = thrown<[fd: number, request: number, flags: number]>(
   "int ioctl(int fd, ulong request, long flags)",

@@ -25,7 +25,7 @@ const program = `
   const folder = ${JSON.stringify(import.meta.dirname)};
   const from = (name) => import(folder + "/" + name + ".ts");
   const { becomeHome, createNamespace, inNamespace, removeNamespace } = await from("namespace");
-  const { mountKind } = await from("mount");
+  const { mount } = await from("libc");
   const { RouteNetlink } = await from("route-netlink");
   const { Nftables } = await from("nftables");
   const { Conntrack } = await from("conntrack");
@@ -36,7 +36,7 @@ const program = `
   const { writeSysctl } = await from("sysctl");
   const { openSocket } = await from("sockets");
   const machine = readlinkSync("/proc/thread-self/ns/net");
-  mountKind("tmpfs", "/run");
+  mount("tmpfs", "/run", "tmpfs", 0, null);
   becomeHome();
   const home = readlinkSync("/proc/thread-self/ns/net");
   const [a, b] = ["/run/netns/a", "/run/netns/b"];

@@ -4,7 +4,7 @@
  */
 import { arch } from "node:process";
 import koffi from "koffi";
-import { keepCapabilities } from "../native/mount.ts";
+import { keepCapabilities } from "../native/capabilities.ts";
 import { leaveKeyring, prctl, prctlWith } from "./calls.ts";
 
 /**
