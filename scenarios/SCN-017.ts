@@ -60,15 +60,19 @@ export const scenario: Scenario = {
     const login = (from: Guest, target: string): Promise<{ status: number; out: string; err: string }> =>
       from.run(`ssh ${target} 'echo "$SSH_CONNECTION"'`);
     const there = await login(desk, `-J ${front} ${inner}`);
-    assert.equal(there.status, 0, there.err);
+    assert.equal(there.status, 0, `BST-01 BST-06 an administrator comes in by the bastion: ${there.err}`);
     assert(there.out.startsWith(`${network.name("bastion-ip")} `) && there.out.endsWith(`${inner} 22`), there.out);
-    await bastion.does(`grep -q 'Accepted publickey for ec2-user from ${administrator}' /var/log/auth.log`);
+    const logged = await bastion.run(
+      `grep -q 'Accepted publickey for ec2-user from ${administrator}' /var/log/auth.log`,
+    );
+    assert.equal(logged.status, 0, "BST-03 the bastion logs who comes in");
     await database.does(
       `grep -q 'Accepted publickey for ec2-user from ${network.name("bastion-ip")}' /var/log/auth.log`,
     );
     const timesOut = async (from: Guest, target: string): Promise<void> => {
       const { status, err } = await login(from, target);
-      assert(status === 255 && err.includes("timed out"), `${from.name} to ${target}: ${status} ${err}`);
+      const timedOut = status === 255 && err.includes("timed out");
+      assert(timedOut, `BST-02 the bastion admits known addresses only: ${from.name} to ${target}: ${status} ${err}`);
     };
     await together(
       timesOut(desk, inner),

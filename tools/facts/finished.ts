@@ -16,5 +16,8 @@ const vpcDns: Finished = {
   only: ["VDN-01", "VDN-02", "VDN-05", "VDN-06", "VDN-07", "VDN-08", "VDN-12"],
 };
 
+/** What a bastion is as long as it is an instance; what stands before it or in its place comes with those services. */
+const bastion: Finished = { group: "BST", only: ["BST-01", "BST-02", "BST-03", "BST-06"] };
+
 /** Add a group when the issue that builds it is done. */
-export const finished: readonly Finished[] = [...[...network, ...options].map((group) => ({ group })), vpcDns];
+export const finished: readonly Finished[] = [...[...network, ...options].map((group) => ({ group })), vpcDns, bastion];
