@@ -20,7 +20,9 @@ const runnable = commands.filter(({ kind }) => kind === "run");
 const path = [dirname(process.execPath), join(root, ".cache/bin"), process.env["PATH"]].join(":");
 const clean = Object.entries(process.env).filter(([name]) => !/^(AWS|FOGBANK)_|^KEEP$/.test(name));
 const has = (program: string): boolean => spawnSync("which", [program]).status === 0;
-/** Its commands start an instance that serves, so they need a kernel that lets them, and the programs that they name. */
+/**
+ * Its commands start an instance that serves, so they need a kernel that lets them, and the programs that they name.
+ */
 const canRun =
   existsSync(join(root, "fogbank")) &&
   (await probeMode()).mode !== "loopback" &&

@@ -212,7 +212,8 @@ function describePlane({ mode, why, running, instances, socks, refused = [] }: P
   const state =
     instances === undefined ? (running ? "" : "; starts with the first instance") : `; ${instances} instances`;
   const entrance = socks === undefined ? "" : `  entrance ${socks} (SOCKS5 and HTTP proxy)\n`;
-  return `  network  ${mode}${mode === "none" ? "" : state} (${why})\n${entrance}${refused.map((one) => `  refused  ${one}\n`).join("")}`;
+  const refusals = refused.map((one) => `  refused  ${one}\n`).join("");
+  return `  network  ${mode}${mode === "none" ? "" : state} (${why})\n${entrance}${refusals}`;
 }
 
 async function healthOf(endpoint: string): Promise<Health | undefined> {

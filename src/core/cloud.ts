@@ -165,7 +165,9 @@ export class Cloud {
     return { count: held.length, [Symbol.iterator]: () => held.values().map(storedRow) };
   }
 
-  /** Moves cloud time forward by `ms`, doing on the way what falls due; what is outside grows older at the end of it. */
+  /**
+   * Moves cloud time forward by `ms`, doing on the way what falls due; what is outside grows older at the end of it.
+   */
   async advance(ms: number): Promise<void> {
     if (ms < 0) throw new Fault("InvalidClock", "Cloud time only moves forward.");
     await this.scheduler.advance(ms);

@@ -80,7 +80,9 @@ export class Effects {
     this.#followed?.push(line.last);
   }
 
-  /** Does a piece of work of this turn. `ended` settles when the effects that it gave rise to have; none, no promise. */
+  /**
+   * Does a piece of work of this turn. `ended` settles when the effects that it gave rise to have; none, no promise.
+   */
   follow<T>(work: () => T): { readonly result: T; readonly ended?: Promise<unknown> } {
     const followed: Promise<void>[] = [];
     this.#followed = followed;

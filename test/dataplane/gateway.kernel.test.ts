@@ -34,7 +34,7 @@ describe.skipIf(noKernel)(`gateways in the kernel ${noKernel ?? ""}`, () => {
     return stand;
   };
 
-  it("IGW-03 IGW-08 IPA-12 M18 an internet gateway gives an instance its public address, and carries nobody without one", async () => {
+  it("IGW-03 IGW-08 M18 an internet gateway gives an instance its public address, and carries no other", async () => {
     const b = world.host(open);
     const it = up();
     it.start("host-x", "socat", "tcp-listen:80,fork,reuseaddr", "system:echo $SOCAT_PEERADDR");

@@ -70,8 +70,9 @@ describe.skipIf(noKernel)(`NAT instances in the kernel ${noKernel ?? ""}`, () =>
     const it = up();
     await it.echo(guest!.id, 80);
     expect(it.talks("host-x", publicIp, 80)).toBe(false);
-    const dnat = `table ip nat { chain in { type nat hook prerouting priority -100; tcp dport 8080 dnat to ${guest!.ip}:80; }; }`;
-    expect(it.run(box.id, "nft", dnat).status).toBe(0);
+    const leads = `tcp dport 8080 dnat to ${guest!.ip}:80;`;
+    const chain = `table ip nat { chain in { type nat hook prerouting priority -100; ${leads} }; }`;
+    expect(it.run(box.id, "nft", chain).status).toBe(0);
     expect([it.talks("host-x", publicIp, 8080), it.talks("host-x", publicIp, 80)]).toEqual([true, false]);
   });
 });

@@ -57,7 +57,7 @@ describe.skipIf(noKernel)(`routers in the kernel ${noKernel ?? ""}`, () => {
     expect(it.talks(a.id, c.ip, 80, "tcp", ",sourceport=40000")).toBe(false);
   });
 
-  it("SGR-01 SGR-04 SGR-12 M03 groups are stateful, and M07 a group's members are known by their private addresses", async () => {
+  it("SGR-01 SGR-04 SGR-12 M03 M07 groups are stateful, and know members by their private addresses", async () => {
     const clients = world.group(vpc, ["out all 0.0.0.0/0"]);
     const servers = world.group(vpc, [`in tcp/80 ${clients}`]);
     const a = world.host(near, { groups: [clients] });
