@@ -1,6 +1,7 @@
 /** SCN-020 Security group and network ACL for a web tier. Its flow logs come with the roads; traces stand for them. */
 import assert from "node:assert/strict";
 import {
+  aclAt,
   aclEntry,
   defaultRoute,
   group,
@@ -32,21 +33,11 @@ export const scenario: Scenario = {
     defaultRoute("admin", { GatewayId: "$igw" }),
     ...group("bastion-group", tcpFrom("198.51.100.7/32", 22)),
     ...group("web-group", tcpFrom("0.0.0.0/0", 80), tcpFrom("0.0.0.0/0", 443), tcpFromGroup("bastion-group", 22)),
-    { call: "CreateNetworkAcl", input: { VpcId: "$vpc" }, keep: { acl: "NetworkAcl.NetworkAclId" } },
+    ...aclAt("acl", "web"),
     aclEntry("acl", false, 100, "allow", "0.0.0.0/0"),
     aclEntry("acl", true, 50, "deny", badRange),
     aclEntry("acl", true, 100, "allow", "0.0.0.0/0", [443, 443]),
     aclEntry("acl", true, 110, "allow", "0.0.0.0/0", [1024, 65535]),
-    {
-      call: "DescribeNetworkAcls",
-      input: { Filters: [{ Name: "association.subnet-id", Values: ["$web"] }] },
-      keep: { "old-association": "NetworkAcls.0.Associations.0.NetworkAclAssociationId" },
-    },
-    {
-      call: "ReplaceNetworkAclAssociation",
-      input: { AssociationId: "$old-association", NetworkAclId: "$acl" },
-      keep: { "acl-association": "NewAssociationId" },
-    },
     ...instance("web-server", "web", "web-group", true, { UserData: webUserData("web", 22, 80, 443) }),
     ...instance("bastion", "admin", "bastion-group", true, { UserData: webUserData("bastion", 22) }),
   ],

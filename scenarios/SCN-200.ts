@@ -1,12 +1,16 @@
 /** SCN-200 NAT port exhaustion: 55,000 flows to one destination, another destination, and a second address. */
 import assert from "node:assert/strict";
 import { answersDatagrams, asks, mostFlows, sendsFromPorts } from "./crowd.ts";
+import type { Network } from "./network.ts";
 import { defaultRoute, elasticIp, group, instance, listed, natGateway, subnet, vpcWithGateway } from "./parts.ts";
 import { runAlone } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
 import { together } from "./talk.ts";
 
 const [target, other] = ["192.0.2.200", "192.0.2.201"];
+
+const errorsOf = (network: Network): Promise<number> =>
+  network.counted("fogbank_nat_gateway_error_port_allocation", network.name("nat"));
 
 /** The scenario. Its flows are datagrams from a port each: a NAT gateway counts them as it counts connections. */
 export const scenario: Scenario = {
@@ -31,12 +35,11 @@ export const scenario: Scenario = {
       assert.equal(forward.header.source, network.name("nat-address-ip"));
     }
   },
-  async packets(network) {
+  async longPackets(network) {
     const [first, second] = [network.at("first"), network.at("second")];
     const hosts = await Promise.all([network.host("scn-200-target", target), network.host("scn-200-other", other)]);
     await together(...hosts.map((host) => answersDatagrams(host, 53)));
-    const errors = (): Promise<number> =>
-      network.counted("fogbank_nat_gateway_error_port_allocation", network.name("nat"));
+    const errors = (): Promise<number> => errorsOf(network);
     const [one, more] = [network.name("nat-address-ip"), network.name("more-ip")];
     await sendsFromPorts(first, target, 53, mostFlows);
     assert.equal(await errors(), 0);

@@ -1,10 +1,52 @@
 /** All scenarios that run. */
 import { scenario as threeTier } from "./SCN-014.ts";
 import { scenario as publicWeb } from "./SCN-015.ts";
+import { scenario as bastion } from "./SCN-017.ts";
 import { scenario as natInstance } from "./SCN-018.ts";
+import { scenario as fintech } from "./SCN-019.ts";
 import { scenario as filteredWeb } from "./SCN-020.ts";
+import { scenario as games } from "./SCN-033.ts";
+import { scenario as pulls } from "./SCN-034.ts";
 import { scenario as exam } from "./SCN-038.ts";
+import { scenario as arp } from "./SCN-084.ts";
+import { scenario as movedInterface } from "./SCN-086.ts";
+import { scenario as additionalBlock } from "./SCN-088.ts";
+import { scenario as routerInstance } from "./SCN-089.ts";
+import { scenario as failover } from "./SCN-091.ts";
+import { scenario as splitSite } from "./SCN-092.ts";
+import { scenario as multicast } from "./SCN-094.ts";
+import { scenario as portForwarder } from "./SCN-188.ts";
+import { scenario as ephemeralPorts } from "./SCN-189.ts";
+import { scenario as filters } from "./SCN-196.ts";
+import { scenario as gatewayPerZone } from "./SCN-199.ts";
+import { scenario as exhaustion } from "./SCN-200.ts";
+import { scenario as handshake } from "./SCN-242.ts";
+import { scenario as mtu } from "./SCN-246.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** In order of their ids. */
-export const all: readonly Scenario[] = [threeTier, publicWeb, natInstance, filteredWeb, exam];
+export const all: readonly Scenario[] = [
+  threeTier,
+  publicWeb,
+  bastion,
+  natInstance,
+  fintech,
+  filteredWeb,
+  games,
+  pulls,
+  exam,
+  arp,
+  movedInterface,
+  additionalBlock,
+  routerInstance,
+  failover,
+  splitSite,
+  multicast,
+  portForwarder,
+  ephemeralPorts,
+  filters,
+  gatewayPerZone,
+  exhaustion,
+  handshake,
+  mtu,
+];

@@ -60,7 +60,10 @@ export async function keepsOpen(guest: Guest, port: number): Promise<void> {
   await guest.listens(port);
 }
 
-/** Opens connections that stay open; gives how many there are, and how many failed. */
+/**
+ * Opens connections that stay open; gives how many there are, and how many failed. From 32,000 on the guest's own search for
+ * a free port grows slow.
+ */
 export async function opens(guest: Guest, host: string, port: number, count: number): Promise<[number, number]> {
   await guest.does(`rm -f /run/crowd; cat >/run/crowd.py <<'END'\n${crowd}END\n`);
   await guest.does("sysctl -qw net.ipv4.ip_local_port_range='1024 65535'");

@@ -12,6 +12,8 @@ export interface Traced {
   readonly code?: string;
   readonly failed?: string;
   readonly sentence: string;
+  /** The largest packet that arrives, in bytes. */
+  readonly pathMtu: number;
   readonly forward: Leg;
   readonly reply?: Leg;
 }
@@ -87,10 +89,13 @@ export class Network {
   }
 
   /** Asks what a packet would meet. Names that begin with `$` stand for kept values. */
-  async trace(source: string, destination: string, flow: string): Promise<Traced> {
-    const [protocol, port] = flow.split("/");
-    const question = withKept({ source, destination, protocol, ...this.#whose() }, this.#kept);
-    return this.#admin<Traced>("POST", "trace", port === undefined ? question : { ...question, port: Number(port) });
+  trace(source: string, destination: string, flow: string): Promise<Traced> {
+    return this.#admin("POST", "trace", this.#question(source, destination, flow));
+  }
+
+  /** The same for a packet of so many bytes. */
+  tracedWithBytes(source: string, destination: string, flow: string, bytes: number): Promise<Traced> {
+    return this.#admin("POST", "trace", { ...this.#question(source, destination, flow), bytes });
   }
 
   /** Fails unless the packet arrives and its reply returns. */
@@ -137,10 +142,7 @@ export class Network {
 
   /** Sends the packet of a trace for real. Fails where the kernel and the model differ. */
   async proven(source: string, destination: string, flow: string): Promise<Traced> {
-    const [protocol, port] = flow.split("/");
-    const question = withKept({ source, destination, protocol, ...this.#whose() }, this.#kept);
-    const asked = port === undefined ? question : { ...question, port: Number(port) };
-    const { model, differences } = await this.#admin<Proof>("POST", "prove", asked);
+    const { model, differences } = await this.#admin<Proof>("POST", "prove", this.#question(source, destination, flow));
     assert.deepEqual(differences, [], `${flow} from ${source} to ${destination}`);
     return model;
   }
@@ -161,10 +163,19 @@ export class Network {
   async #make({ call, input, keep = {} }: Step): Promise<void> {
     const output = await this.#client.call(call, withKept(input, this.#kept));
     for (const [key, path] of Object.entries(keep)) {
-      const value = valueAt(output, path);
+      const value = valueAt(
+        output,
+        path.replaceAll(/\$([\w-]+)/g, (_, name: string) => this.name(name)),
+      );
       assert(typeof value === "string", `${call} gave no ${path}`);
       this.#kept[key] = value;
     }
+  }
+
+  #question(source: string, destination: string, flow: string): object {
+    const [protocol, port] = flow.split("/");
+    const question = withKept({ source, destination, protocol, ...this.#whose() }, this.#kept);
+    return port === undefined ? question : { ...question, port: Number(port) };
   }
 
   #whose(): { readonly account: string; readonly region: string } {

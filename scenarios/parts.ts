@@ -197,7 +197,7 @@ export function aclAt(name: string, where: string): Step[] {
     {
       call: "DescribeNetworkAcls",
       input: { Filters: [{ Name: "association.subnet-id", Values: [`$${where}`] }] },
-      keep: { [`${name}-old`]: "NetworkAcls.0.Associations.0.NetworkAclAssociationId" },
+      keep: { [`${name}-old`]: `NetworkAcls.0.Associations.SubnetId=$${where}.NetworkAclAssociationId` },
     },
     {
       call: "ReplaceNetworkAclAssociation",

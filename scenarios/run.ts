@@ -12,6 +12,9 @@ import type { Scenario } from "./scenario.ts";
 /** The Region in which scenarios are built. */
 export const region = "eu-west-1";
 
+/** Whether everything runs, also what takes minutes. */
+const proving = process.env["FOGBANK_PROVE"] === "1";
+
 /** The clients, by the name that the command line takes. */
 export const clients: Readonly<Record<string, (place: Place) => Client>> = {
   sdk: openSdk,
@@ -72,6 +75,7 @@ export async function runPackets(scenario: Scenario, place: Place, client: Clien
   try {
     await network.build(scenario);
     await scenario.packets?.(network);
+    if (proving) await scenario.longPackets?.(network);
   } finally {
     await network.leave();
   }

@@ -36,6 +36,8 @@ export interface Scenario {
   readonly disprove?: (network: Network) => Promise<void>;
   /** The same with real packets, where a kernel moves them: what holds, and what one change at a time breaks. */
   readonly packets?: (network: Network) => Promise<void>;
+  /** What takes minutes of that, after it: `make prove` runs it. */
+  readonly longPackets?: (network: Network) => Promise<void>;
 }
 
 /** One describe call and what it must give. */

@@ -29,10 +29,16 @@ export function withKept<T>(input: T, kept: Readonly<Record<string, string>>): T
   return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, withKept(value as unknown, kept)])) as T;
 }
 
-/** The value at a path such as `Instances.0.InstanceId`. */
+/** The value at a path such as `Instances.0.InstanceId`; `Associations.SubnetId=subnet-1` is the item that has this. */
 export function valueAt(output: unknown, path: string): unknown {
   let value = output;
-  for (const key of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[key];
+  for (const key of path.split(".")) {
+    const [name = "", wanted] = key.split("=");
+    value =
+      wanted === undefined
+        ? (value as Record<string, unknown> | undefined)?.[name]
+        : (value as Record<string, unknown>[] | undefined)?.find((item) => item[name] === wanted);
+  }
   return value;
 }
 
