@@ -24,9 +24,10 @@ export function portGroups(sight: Sight, namespace: string, port: PortSpec, link
     chain(namespace, into, groupRules(port, "in", number)),
     ...idle.objects,
     chain(namespace, keep, [...idle.rules, ...remembering("out", number)]),
-    chain(namespace, kept, [rule(`jump ${skipOut}`), rule(`goto ${keep}`)]),
+    chain(namespace, kept, [...remembered("out", number), rule(`jump ${skipOut}`), rule(`goto ${keep}`)]),
     chain(namespace, delivered, [
       ...destinationCheck(port),
+      ...remembered("in", number),
       ...(namespace === port.router ? [rule(`iifname @remembering goto ${hold}`)] : []),
       rule(`jump ${skipIn}`),
       rule(`goto ${hold}`),
@@ -53,13 +54,18 @@ function groupRules({ id, filters }: PortSpec, way: Way, number: number): RuleTe
   const station = `groups-${way}/${id}`;
   const own = filters![way];
   return [
-    ...directions.map((direction) => {
-      const { mask, value } = half(way, direction, number);
-      return rule(`ct direction ${direction} ct mark and ${mask} == ${value} accept`, `${station} tracked`);
-    }),
+    ...remembered(way, number, `${station} tracked`),
     ...own.map((filter) => rule(`jump ${filterChain(filter)}`, station)),
     rule("drop", station),
   ];
+}
+
+/** What the port's tracker knows already passes. Where nothing is decided any longer this saves remembering it again. */
+function remembered(way: Way, number: number, comment?: string): RuleText[] {
+  return directions.map((direction) => {
+    const { mask, value } = half(way, direction, number);
+    return rule(`ct direction ${direction} ct mark and ${mask} == ${value} accept`, comment);
+  });
 }
 
 /** An error about a flow is not the flow: it makes nobody remember it. */

@@ -1,10 +1,11 @@
 /** The ingress of a port: ARP answered for everyone who is there, and packets from own addresses alone (ENI-08). */
 import { formatAddress } from "../../../net/address.ts";
+import type { Family } from "../../../net/address.ts";
 import type { PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, ElementItem, Item, RuleText } from "../state.ts";
 import { linkName } from "./name.ts";
 import { among, blocksOf, byFamily, element, macElement, rule } from "./rule-set.ts";
-import { families, identifiedBit, rememberedBit } from "./wire.ts";
+import { identifiedBit, rememberedBit } from "./wire.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
 
 /** The chain on a port's link, and what others are told of the port. */
@@ -41,21 +42,22 @@ function rulesOf(port: PortSpec, answer: string): RuleText[] {
   const own = byFamily(blocksOf(port.addresses, port.prefixes));
   const mark = `meta mark set ${port.filters ? identifiedBit : rememberedBit} `;
   const identified = `meta pkttype set host ${mark}accept`;
+  const ownOf = (family: Family): RuleText[] =>
+    own[family].length === 0
+      ? []
+      : [rule(`ether type ip${family === 6 ? "6" : ""} ${among(family, "saddr", own[family])} ${identified}`)];
   const mac = isMiddlebox(port) ? undefined : port.mac;
   return [
     ...(mac === undefined
       ? []
       : [rule(`ether saddr != ${mac} drop`, `interface-out/${port.id} foreign hardware address`)]),
+    ...ownOf(4),
     rule(`ether type arp goto ${answer}`),
     rule(
       "ether type ip6 ip6 saddr { ::, fe80::/10 } icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } " +
         `meta mark set ${identifiedBit} accept`,
     ),
-    ...families
-      .filter((family) => own[family].length > 0)
-      .map((family) =>
-        rule(`ether type ip${family === 6 ? "6" : ""} ${among(family, "saddr", own[family])} ${identified}`),
-      ),
+    ...ownOf(6),
     ...(port.checked
       ? [rule("drop", `interface-out/${port.id} ENI_SOURCE_DEST_CHECK_RESTRICTION`)]
       : [rule(`ether type { ip, ip6 } meta pkttype set host ${port.filters ? "" : mark}accept`)]),

@@ -1,5 +1,5 @@
 /** A router by itself: its namespace, the stages that packets pass, and what it does with packets that nobody gets. */
-import type { Item, SetItem } from "../state.ts";
+import type { Item, RuleText, SetItem } from "../state.ts";
 import { chain, rule, set, stage, verdicts } from "./rule-set.ts";
 import {
   addressOn,
@@ -50,11 +50,14 @@ export const forRouter: readonly string[] = [
 ];
 
 /** ICMP that Linux takes for questions and answers, while of ICMP only echoes are that to security groups. */
+const stateless: readonly RuleText[] = [
+  rule("icmp type { timestamp-request, timestamp-reply, 15, 16, 17, 18 } notrack"),
+  rule("icmpv6 type { 139, 140 } notrack"),
+];
+
+/** A stage in which such ICMP is taken out. */
 export function notrack(namespace: string): Item {
-  return stage(namespace, "stateless", { hook: "prerouting", priority: -290, policy: "accept" }, [
-    rule("icmp type { timestamp-request, timestamp-reply, 15, 16, 17, 18 } notrack"),
-    rule("icmpv6 type { 139, 140 } notrack"),
-  ]);
+  return stage(namespace, "stateless", { hook: "prerouting", priority: -290, policy: "accept" }, stateless);
 }
 
 function sinkItems(id: string): Item[] {
@@ -85,11 +88,11 @@ function stagesBefore(id: string): Item[] {
   return [
     stage(id, "entry", { hook: "prerouting", priority: -300 }, [
       rule("iifname @held drop"),
-      rule(`iifname @checked ${isIdentified} accept`),
+      ...stateless,
+      rule(`${isIdentified} accept`),
       rule("iifname @checked drop", "interface-out ENI_SOURCE_DEST_CHECK_RESTRICTION"),
       rule("iifname @links accept"),
     ]),
-    notrack(id),
     stage(id, "groups_out", { hook: "prerouting", priority: -150 }, [
       ...own.map((text) => rule(`${text} accept`)),
       rule("iifname vmap @groups_out"),

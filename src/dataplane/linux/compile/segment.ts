@@ -4,7 +4,7 @@ import type { SegmentSpec } from "../../../specs/network.ts";
 import { nthAddress } from "../../../net/prefix.ts";
 import type { Item, RuleText } from "../state.ts";
 import { filterChain } from "./filter.ts";
-import { among, apart, byFamily, chain, macElement, rule } from "./rule-set.ts";
+import { among, apart, byFamily, chain, macElement, rule, written } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { markOfTable } from "./table.ts";
 import { families, marks, routerMac } from "./wire.ts";
@@ -29,9 +29,8 @@ export function segmentChain(id: string): string {
 /** VPC-08: neither broadcast nor multicast; asked where a packet would be routed. */
 export function noMulticast(segment: string | undefined): RuleText[] {
   const comment = `subnet-out${segment === undefined ? "" : `/${segment}`} X_NO_MULTICAST`;
-  return ["ip daddr { 224.0.0.0/4, 255.255.255.255 } drop", "ip6 daddr ff00::/8 drop"].map((text) =>
-    rule(text, comment),
-  );
+  const everyone = ["ip daddr 224.0.0.0/4", "ip daddr 255.255.255.255", "ip6 daddr ff00::/8"];
+  return everyone.map((text) => rule(`${text} drop`, comment));
 }
 
 function rulesOf(sight: Sight, segment: SegmentSpec): RuleText[] {
@@ -42,8 +41,10 @@ function rulesOf(sight: Sight, segment: SegmentSpec): RuleText[] {
   return [
     ...noMulticast(id),
     ...reserved.map((texts, n) => {
-      const { family } = blocks[n]!.base;
-      return rule(`${among(family, "daddr", texts)} drop`, `on-link/${id} X_RESERVED_ADDRESS`);
+      const block = blocks[n]!;
+      const inside = [written(block)];
+      const match = [inside, texts].map((some) => among(block.base.family, "daddr", some)).join(" ");
+      return rule(`${match} drop`, `on-link/${id} X_RESERVED_ADDRESS`);
     }),
     ...families
       .filter((family) => own[family].length > 0)
