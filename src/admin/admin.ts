@@ -13,6 +13,7 @@ import type { AdminParts, AdminRequest } from "./parts.ts";
 import { addHost, attachProcess, listHosts, proveFlow, readPlane, removeHost } from "./plane.ts";
 import { listPublications, publish, unpublish } from "./publish.ts";
 import { listQuotas } from "./quotas.ts";
+import { tellRefusals } from "./refusals.ts";
 import { loadSnapshot, saveSnapshot } from "./snapshot.ts";
 import { traceFlow } from "./trace.ts";
 
@@ -37,6 +38,7 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   console: { GET: readConsole },
   exec: { GET: execCommand },
   capture: { GET: capturePackets },
+  refusals: { GET: tellRefusals },
   attach: { POST: attachProcess },
   internet: { GET: listHosts, POST: addHost, DELETE: removeHost },
   bind: { GET: listBindings, POST: addBinding, DELETE: removeBinding },

@@ -11,6 +11,13 @@ export interface Host {
   readonly addresses: readonly string[];
 }
 
+/** Which refused packets are wanted. */
+export interface RefusalWish {
+  readonly vpc?: string;
+  readonly interface?: string;
+  readonly instance?: string;
+}
+
 /** A figure of the data plane's. */
 export interface PlaneFigure {
   readonly name: string;
@@ -26,6 +33,7 @@ export interface PlaneTools {
   readonly figures: () => Promise<readonly PlaneFigure[]>;
   readonly console?: (instance: string) => Promise<{ readonly text: string }>;
   readonly stream?: (question: never) => Promise<Duplex>;
+  readonly refusals?: (wish: RefusalWish, signal: AbortSignal) => Promise<AsyncIterable<object>>;
   readonly attach?: (port: string, pid: number, link: string) => Promise<void>;
   readonly addHost?: (host: Host) => Promise<void>;
   readonly removeHost?: (name: string) => Promise<void>;

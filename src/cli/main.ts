@@ -14,6 +14,7 @@ import { addInternetCommands } from "./internet.ts";
 import { addLogsCommand } from "./logs.ts";
 import { addPublishCommand } from "./publish.ts";
 import { addQuotasCommand } from "./quotas.ts";
+import { addRefusalsCommand } from "./refusals.ts";
 import { addServerCommands } from "./server.ts";
 import { addServicesCommand } from "./services.ts";
 import { addShellCommand } from "./shell.ts";
@@ -40,6 +41,7 @@ for (const add of [
   addInternetCommands,
   addPublishCommand,
   addCaptureCommand,
+  addRefusalsCommand,
   addBindCommand,
   addClockCommands,
   addSnapshotCommands,

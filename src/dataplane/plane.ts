@@ -4,6 +4,7 @@ import type { Cloud } from "../core/cloud.ts";
 import type { Recorder } from "../core/derive.ts";
 import type { ErrorLog } from "../core/error-log.ts";
 import type { Graph } from "../fabric/station.ts";
+import type { HeaderText } from "../fabric/trace-types.ts";
 import type { Address } from "../net/address.ts";
 import type { InstanceSpec } from "../specs/instance.ts";
 import type { MetadataSpec } from "../specs/metadata.ts";
@@ -78,6 +79,35 @@ export interface BindOptions {
   readonly proxyProtocol?: 1 | 2;
 }
 
+/** Which refused packets are wanted: all, those of a VPC, those that an interface or an instance sends or should get. */
+export interface RefusalWish {
+  readonly vpc?: string;
+  readonly interface?: string;
+  readonly instance?: string;
+}
+
+/** A packet that a rule refused. */
+export interface Refusal {
+  /** By this machine's clock. */
+  readonly time: string;
+  readonly vpc?: string;
+  /** Interfaces that it is about: whose rule it was, who sent it, who should have got it. */
+  readonly interfaces: readonly string[];
+  readonly instances: readonly string[];
+  readonly packet: HeaderText;
+  /** The station of the model, as a trace names it, or the beginning of that. */
+  readonly station: string;
+  /** The same in words: `security groups, inbound of eni-…`. */
+  readonly where: string;
+  /** The rule that refused it, where one did: `acl-… 100`. */
+  readonly rule?: string;
+  readonly code?: string;
+  /** Rule or code in words: `no rule admits it`. */
+  readonly why: string;
+  /** How many were refused in the same place before it, and too fast to be told. */
+  readonly lost: number;
+}
+
 /** A figure for `/_fogbank/metrics`. */
 export interface Figure {
   /** `fogbank_…`. */
@@ -120,6 +150,8 @@ export interface Plane {
   readonly console?: (instance: string) => Promise<{ readonly text: string; readonly at: number }>;
   /** Answers with frames as `linux/stream.ts` reads and writes them. */
   readonly stream?: (question: StreamQuestion) => Promise<Duplex>;
+  /** Packets that rules refuse from now on, until the signal aborts. Ends when the plane does. */
+  readonly refusals?: (wish: RefusalWish, signal: AbortSignal) => Promise<AsyncIterable<Refusal>>;
   readonly attach?: (port: string, pid: number, link: string) => Promise<void>;
   readonly addHost?: (host: InternetHost) => Promise<void>;
   readonly removeHost?: (name: string) => Promise<void>;

@@ -15,6 +15,7 @@ import { setsockopt } from "./native/libc.ts";
 import { NetworkLine } from "./network-line.ts";
 import type { Methods, WardenEvent } from "./protocol.ts";
 import { proveFlow } from "./prove.ts";
+import { refusalsIn } from "./refusals.ts";
 import type { Proof, ProvenTrace } from "./prove.ts";
 
 /** Opens the plane: finds or starts the warden, and takes over what it holds. */
@@ -89,6 +90,11 @@ class LinuxPlane {
       check: (instance) => ask("check", { instance }),
       console: (instance) => ask("console", { instance }),
       stream: async (question) => (await asFault(this.#client.openStream(question))).socket,
+      refusals: (wish, signal) =>
+        refusalsIn(wish, signal, {
+          view: () => this.#parts.wanted.network(this.#parts.cloud.reader),
+          open: (request) => asFault(this.#client.openStream(request)),
+        }),
       attach: async (port, pid, link) => {
         await this.#network.settled();
         await ask("attach", { port, pid, link });

@@ -1,4 +1,5 @@
 /** Packets that rules log are read with the rule's words, and those that are lost are counted. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { Nftables } from "./nftables.ts";
 import { PacketLog } from "./packet-log.ts";
@@ -94,6 +95,19 @@ describe.skipIf(why)(`packet logs ${why ?? ""}`, () => {
     const some = log.read(10);
     expect([some.length >= 10, some.length < 14, log.lost]).toEqual([true, true, 0]);
     expect(some.length + (await readAll(log)).length).toBe(40);
+    log.close();
+    close();
+  });
+
+  it("passes over what waits, and counts it as lost", async () => {
+    const { router, send, close } = network();
+    const log = PacketLog.open(router, group, { together: 4 });
+    for (let i = 0; i < 40; i++) send(10);
+    await sleep(300);
+    const read = log.read(1).length;
+    log.skip();
+    for (let i = 0; i < 4; i++) send(10);
+    expect([read < 40, (await readAll(log)).length, log.lost]).toEqual([true, 4, 40 - read]);
     log.close();
     close();
   });

@@ -39,7 +39,7 @@ interface Reader {
 }
 
 const tickMs = 100;
-/** Packets of one namespace that are told in a tick; a flood is counted by the kernel. */
+/** Packets of one namespace that are told in a tick; the others are counted, so that what is told is not old. */
 const mostInTick = 300;
 /** Ticks after which it is looked whether there are other namespaces. */
 const lookTicks = 2;
@@ -77,6 +77,7 @@ export class Refusals {
 
   #tick(): void {
     for (const reader of this.#readers.values()) {
+      if (reader.room <= 0) reader.log.skip();
       reader.room = mostInTick;
       this.#watch(reader);
     }
