@@ -95,16 +95,26 @@ const entryPoint = fileURLToPath(new URL("warden/main.ts", import.meta.url));
 
 /** Whether `/etc/subuid` and `/etc/subgid` give the user ids that a namespace may map (subuid(5)). */
 function hasSubordinateIds(): boolean {
-  const { username, uid } = userInfo();
+  const names = ownNames();
   return ["/etc/subuid", "/etc/subgid"].every((file) => {
     try {
       return readFileSync(file, "utf8")
         .split("\n")
-        .some((line) => [username, String(uid)].includes(line.split(":")[0]!));
+        .some((line) => names.includes(line.split(":")[0]!));
     } catch {
       return false;
     }
   });
+}
+
+/** The user's number, and the name where there is one: containers run as users that no file knows. */
+function ownNames(): string[] {
+  const number = String(process.getuid?.());
+  try {
+    return [number, userInfo().username];
+  } catch {
+    return [number];
+  }
 }
 
 function lastWords(logFile: string, from: number): string | undefined {
