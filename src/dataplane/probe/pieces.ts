@@ -33,6 +33,7 @@ async function piecesOf(mode: "root" | "rootless"): Promise<readonly Promise<Pie
     cgroups(mode),
     subordinateIds(mode),
     tracing(shell),
+    refusals(shell),
   ];
 }
 
@@ -123,6 +124,19 @@ async function tracing(shell: readonly string[]): Promise<Piece> {
     what,
     ok,
     detail: ok ? "the kernel tells which rules a packet meets" : `${why}: trace --prove shows no rules`,
+  };
+}
+
+/** Rules that log the packets that they refuse: what `fogbank refusals` reads. */
+async function refusals(shell: readonly string[]): Promise<Piece> {
+  const what = "packet logs";
+  const rules =
+    'table inet t { chain c { type filter hook input priority 0; log prefix "x" group 7 snaplen 96 drop; }; }';
+  const { ok, why } = await tried(shell, `nft '${rules}'`);
+  return {
+    what,
+    ok,
+    detail: ok ? "the kernel tells of refused packets" : `${why}: fogbank refusals shows none (nfnetlink_log)`,
   };
 }
 
