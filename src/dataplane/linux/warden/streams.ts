@@ -83,7 +83,7 @@ async function serveCapture(
   const wish = { namespace: spaces.get(near.namespace).fd, link: near.name };
   const options = { ...(filter !== undefined && { filter }), ...(snapLength !== undefined && { snapLength }) };
   const running = capture({ ...wish, ...options }, (bytes) => {
-    if (socket.writableLength < captureBacklog) void sendBytes(socket, channels.output, bytes);
+    if (socket.writableLength < captureBacklog) sendOrLose(socket, bytes);
   });
   try {
     await untilSatisfied(socket);
@@ -104,7 +104,7 @@ async function serveRefusals(
   const end = refusals.listen({
     ...(router !== undefined && { router }),
     isBehind: () => socket.writableLength > refusalBacklog,
-    take: (lines) => void sendBytes(socket, channels.output, Buffer.from(lines)),
+    take: (lines) => sendOrLose(socket, Buffer.from(lines)),
   });
   try {
     await sendBytes(socket, channels.output, Buffer.from("\n"));
@@ -112,6 +112,11 @@ async function serveRefusals(
   } finally {
     end();
   }
+}
+
+/** What a reader that has gone does not take is lost. */
+function sendOrLose(socket: Socket, bytes: Uint8Array): void {
+  sendBytes(socket, channels.output, bytes).catch(() => undefined);
 }
 
 /** Settles when who asked wants no more, or has gone. */
