@@ -58,7 +58,7 @@ it("says everything at first, and takes back what nobody wants", async () => {
   const { line, batches, answer, port, router } = await open();
   line.begin(["port/eni-gone"], undefined);
   const settled = line.settled();
-  expect(batches).toHaveLength(1);
+  await expect.poll(() => batches.length).toBe(1);
   expect(sources(batches[0]!)).toEqual(expect.arrayContaining([`port/${port}`, `router/${router}`, "port/eni-gone"]));
   expect(batches[0]!.changes.find(({ source }) => source === "port/eni-gone")!.items).toEqual([]);
   await answer();
@@ -68,6 +68,7 @@ it("says everything at first, and takes back what nobody wants", async () => {
 it("sends one batch at a time; what changes meanwhile goes together, once each, in the next", async () => {
   const { line, batches, answer, allow, turn } = await open();
   line.begin([], undefined);
+  await expect.poll(() => batches.length).toBe(1);
   await allow(80);
   await turn();
   await allow(81);
@@ -76,7 +77,7 @@ it("sends one batch at a time; what changes meanwhile goes together, once each, 
   let settled = false;
   const settling = line.settled().then(() => (settled = true));
   await answer();
-  expect(batches).toHaveLength(2);
+  await expect.poll(() => batches.length).toBe(2);
   const again = sources(batches[1]!);
   expect(again).toEqual([...new Set(again)]);
   expect(JSON.stringify(batches[1])).toMatch(/\b81\b/);
@@ -89,13 +90,14 @@ it("sends one batch at a time; what changes meanwhile goes together, once each, 
 it("sends again what a warden may have missed that went away, with what has changed since", async () => {
   const { line, batches, answer, allow, turn, errors } = await open();
   line.begin([], undefined);
+  await expect.poll(() => batches.length).toBe(1);
   await answer();
   await allow(80);
   await turn();
   await allow(81);
   await turn();
   await answer(new WardenError("The warden went away.", true));
-  expect(batches).toHaveLength(3);
+  await expect.poll(() => batches.length).toBe(3);
   expect(new Set(sources(batches[2]!))).toEqual(new Set([...sources(batches[1]!), ...sources(batches[2]!)]));
   expect(JSON.stringify(batches[2])).toMatch(/\b81\b/);
   await answer();
@@ -106,11 +108,28 @@ it("sends again what a warden may have missed that went away, with what has chan
 it("tells what the kernel refuses, and goes on", async () => {
   const { line, batches, answer, allow, turn, errors } = await open();
   line.begin([], undefined);
+  await expect.poll(() => batches.length).toBe(1);
   await answer(new WardenError("no such device"));
   expect(errors).toEqual(["The kernel refused a part of the network."]);
   await allow(80);
   await turn();
-  expect(batches).toHaveLength(2);
+  await expect.poll(() => batches.length).toBe(2);
   await answer();
   await line.settled();
+});
+
+it("says a large network in parts, the last of which has it done", async () => {
+  const { line, batches, answer } = await open();
+  const gone = Array.from({ length: 250 }, (_, n) => `port/eni-${n}`);
+  line.begin(gone, undefined);
+  const settled = line.settled();
+  for (const more of [true, true, undefined]) {
+    await expect.poll(() => batches.at(-1)?.more).toBe(more);
+    expect(batches.at(-1)!.memo === undefined).toBe(more === true);
+    await answer();
+  }
+  await settled;
+  const all = batches.flatMap(sources);
+  expect([batches.length, new Set(all).size]).toEqual([3, all.length]);
+  expect(all).toEqual(expect.arrayContaining(gone));
 });

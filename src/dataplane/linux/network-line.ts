@@ -8,6 +8,8 @@ import type { Contribution } from "./state.ts";
 export interface Batch {
   readonly changes: readonly Contribution[];
   readonly memo?: string;
+  /** Is done together with the next one. */
+  readonly more?: true;
 }
 
 /** What the line needs. */
@@ -15,6 +17,11 @@ export interface LineParts extends Pick<PlaneParts, "cloud" | "wanted" | "log"> 
   /** Rejects with a `WardenError` for what the kernel refused, and when the warden went away meanwhile. */
   readonly apply: (batch: Batch) => Promise<object>;
 }
+
+/** How long a turn may be in which contributions are made, in milliseconds. */
+const turnMs = 8;
+/** Contributions of one message: writing a whole network as one would take too long a turn. */
+const partLength = 100;
 
 /** Sends what a plan says. While one batch is under way, all that follows waits and goes as one. */
 export class NetworkLine {
@@ -45,12 +52,12 @@ export class NetworkLine {
       failed: (source, error) =>
         log.error({ source, error }, "A part of the network could not be made; it stays as it was."),
     });
-    this.#plan.start();
+    this.#plan.start(turnMs);
   }
 
   /** Settles when the kernel has everything that was committed up to now. */
   async settled(): Promise<void> {
-    this.#plan?.flush();
+    await this.#plan?.settled();
     while (this.#sending) await this.#sending;
   }
 
@@ -78,8 +85,12 @@ export class NetworkLine {
 
   /** A batch that a dying warden may have had is sent to the next, unless something newer says the same. */
   async #apply(batch: Batch): Promise<void> {
+    const { changes, ...rest } = batch;
+    const last = Math.max(0, Math.ceil(changes.length / partLength) - 1) * partLength;
     try {
-      await this.#parts.apply(batch);
+      for (let from = 0; from < last; from += partLength)
+        await this.#parts.apply({ changes: changes.slice(from, from + partLength), more: true });
+      await this.#parts.apply({ changes: changes.slice(last), ...rest });
     } catch (error) {
       if (!this.#plan) return;
       const lost = error instanceof WardenError && error.lost;

@@ -1,4 +1,5 @@
 /** The plan of a data plane: which contributions should stand; after each commit it sends those that have changed. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Derivation, Derivations, Recorder } from "../../core/derive.ts";
 import type { Graph } from "../../fabric/station.ts";
@@ -34,8 +35,17 @@ export class Plan {
   readonly #wanted = new Map<string, Watched<readonly string[]>>();
   readonly #items = new Map<string, Watched<readonly Item[]>>();
   readonly #stale = new Set<() => void>();
+  /** Contributions that say something new and were not sent yet. */
+  readonly #fresh = new Map<string, Contribution>();
+  /** Sources that could not be made since the last time that all were looked at. */
+  readonly #failed = new Set<string>();
   #standing: Set<string>;
   #timer: NodeJS.Immediate | undefined;
+  #turnMs = Infinity;
+  /** Something is out of date, or could not be made the last time. */
+  #due = true;
+  /** Its time was over before all was made. */
+  #unfinished = false;
   #stopped = false;
 
   constructor(parts: PlanParts) {
@@ -45,34 +55,59 @@ export class Plan {
     this.#standing = new Set(parts.standing);
   }
 
-  /** Sends everything, and from now on what changes, at the end of the turn that changed it. */
-  start(): void {
-    this.flush();
+  /** Sends everything, and from now on what changes, in turns of about so many milliseconds. */
+  start(turnMs = Infinity): void {
+    this.#turnMs = turnMs;
+    this.#goOn();
   }
 
-  /** Sends what has changed, now. */
-  flush(): void {
-    if (this.#stopped) return;
+  /**
+   * Sends what has changed, all of it at once, when it is made. Works for about so many milliseconds; gives false where something is
+   * left to be made, which goes on by itself in later turns.
+   */
+  flush(withinMs = Infinity): boolean {
+    if (this.#stopped || !this.#due) return true;
     clearImmediate(this.#timer);
     this.#timer = undefined;
+    const until = performance.now() + withinMs;
     const stale = [...this.#stale];
     this.#stale.clear();
     for (const refresh of stale) refresh();
-    const sources = this.#sources();
+    const sources = this.#sources(until);
+    this.#unfinished = !sources || !this.#make(sources, until);
+    if (!sources || this.#unfinished) {
+      this.#timer = setImmediate(() => this.#goOn());
+      return false;
+    }
+    this.#due = this.#failed.size > 0;
+    this.#failed.clear();
     const gone = this.#gone(sources);
-    const changes = [...this.#fresh(sources), ...gone];
+    const changes = [...this.#fresh.values(), ...gone];
+    this.#fresh.clear();
     const view = this.#parts.view(this.#parts.read);
     if (gone.length > 0) this.#numbers.release((kind, id) => view[kind](id) !== undefined);
     if (changes.length > 0) this.#parts.send(changes, this.#numbers.takeMemo());
+    return true;
+  }
+
+  /** Settles when all that was committed up to now was sent. */
+  async settled(): Promise<void> {
+    while (this.#unfinished || !this.flush(this.#turnMs)) await nextTurn();
+  }
+
+  #goOn(): void {
+    this.flush(this.#turnMs);
   }
 
   stop(): void {
     this.#stopped = true;
+    this.#unfinished = false;
     clearImmediate(this.#timer);
     for (const { end } of [...this.#wanted.values(), ...this.#items.values()]) end?.();
   }
 
-  #sources(): Set<string> {
+  /** All sources; nothing where the time is over before their lists are made. */
+  #sources(until: number): Set<string> | undefined {
     const routers = this.#list("");
     const ids = routers.flatMap((source) => (source.startsWith("router/") ? source.slice("router/".length) : []));
     for (const id of this.#wanted.keys()) {
@@ -80,31 +115,41 @@ export class Plan {
       this.#wanted.get(id)!.end?.();
       this.#wanted.delete(id);
     }
-    return new Set([...routers, ...ids.flatMap((id) => this.#list(id))]);
+    const lists = [routers];
+    for (const id of ids) {
+      if (!this.#wanted.get(id)?.end && performance.now() > until) return undefined;
+      lists.push(this.#list(id));
+    }
+    return new Set(lists.flat());
   }
 
   #list(router: string): readonly string[] {
     return this.#current(this.#wanted, this.#compiled.wanted, router) ?? [];
   }
 
-  /** Contributions that say something new. */
-  #fresh(sources: ReadonlySet<string>): Contribution[] {
-    return [...sources].flatMap((source) => {
-      const before = this.#items.get(source)?.value;
+  /** Makes what is out of date until all is done or the time is over. */
+  #make(sources: ReadonlySet<string>, until: number): boolean {
+    for (const source of sources) {
+      const known = this.#items.get(source);
+      if (known?.end || this.#failed.has(source)) continue;
+      if (performance.now() > until) return false;
       const items = this.#current(this.#items, this.#compiled.items, source);
-      if (items === undefined || (before && isDeepStrictEqual(before, items))) return [];
-      this.#standing.add(source);
-      return [{ source, items }];
-    });
+      const isNew = !known || this.#fresh.has(source) || !isDeepStrictEqual(known.value, items);
+      if (items !== undefined && isNew) this.#fresh.set(source, { source, items });
+    }
+    return true;
   }
 
   #gone(sources: ReadonlySet<string>): Contribution[] {
-    const gone = [...this.#standing].filter((source) => !sources.has(source));
-    for (const source of gone) {
-      this.#items.get(source)?.end?.();
+    for (const source of this.#items.keys()) {
+      if (sources.has(source)) continue;
+      this.#items.get(source)!.end?.();
       this.#items.delete(source);
-      this.#standing.delete(source);
+      this.#fresh.delete(source);
     }
+    const gone = [...this.#standing].filter((source) => !sources.has(source));
+    for (const source of gone) this.#standing.delete(source);
+    for (const source of this.#fresh.keys()) this.#standing.add(source);
     return gone.map((source) => ({ source, items: [] }));
   }
 
@@ -117,8 +162,9 @@ export class Plan {
       if (watched) watched.end = undefined;
     };
     const stale = (): void => {
+      this.#due = true;
       this.#stale.add(refresh);
-      this.#timer ??= setImmediate(() => this.flush());
+      this.#timer ??= setImmediate(() => this.#goOn());
     };
     try {
       const end = this.#parts.derivations.watch(of, key, stale);
@@ -126,6 +172,7 @@ export class Plan {
       into.set(key, { value, end });
       return value;
     } catch (error) {
+      this.#failed.add(key);
       this.#parts.failed(key, error);
       return known?.value;
     }

@@ -11,7 +11,7 @@ import type { InstanceSpec } from "../../specs/instance.ts";
 import type { Contribution } from "./state.ts";
 
 /** The version that both must speak. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** The first line of a connection. */
 export type Opening =
@@ -46,7 +46,15 @@ export interface Methods {
    * Replaces what the named sources contribute, all together and in an order that never lets through what neither the old nor
    * the new state allows. Answers when the kernel has it.
    */
-  apply: { takes: { readonly changes: readonly Contribution[]; readonly memo?: string }; gives: object };
+  apply: {
+    takes: {
+      readonly changes: readonly Contribution[];
+      readonly memo?: string;
+      /** More of the change follows: nothing is done until the last part has come. A new server's `adopt` drops the parts. */
+      readonly more?: true;
+    };
+    gives: object;
+  };
   /** Makes the instance's root where there is none, starts it, and answers when its init runs and its ports are there. */
   start: { takes: { readonly instance: InstanceSpec }; gives: object };
   /** Asks its processes to end, ends them by force after `patienceMs`; the disk stays. */

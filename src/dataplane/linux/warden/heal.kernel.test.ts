@@ -62,6 +62,19 @@ describe.skipIf(whyNoWarden !== undefined)("a warden", () => {
     expect(await trial.ask("repair", {})).toEqual({ repaired: [] });
   });
 
+  it("does nothing of a change before its last part, and forgets it when a server comes anew", async () => {
+    const item = (name: string) => ({ is: "namespace", name, kind: "guest", sysctls: {} }) as const;
+    const part = (name: string) => [{ source: name, items: [item(name)] }];
+    await trial.ask("apply", { changes: part("x-1"), more: true });
+    expect(trial.namespaces().join()).not.toContain("x-1");
+    await trial.ask("apply", { changes: part("x-2") });
+    expect(trial.namespaces().join()).toMatch(/x-1.*x-2/);
+    await trial.ask("apply", { changes: part("x-3"), more: true });
+    await trial.ask("adopt", {});
+    await trial.ask("apply", { changes: ["x-1", "x-2"].map((source) => ({ source, items: [] })) });
+    expect(trial.namespaces().join()).not.toContain("x-");
+  });
+
   it("tells of a rule set that the kernel refuses until it is mended", async () => {
     const items = smallNetwork("vpc-a", 2);
     const rules = [{ text: "jump nowhere" }];

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { Conntrack } from "../native/conntrack.ts";
 import type { Sandboxes } from "../sandbox/sandboxes.ts";
 import type { InstanceSpec } from "../../../specs/instance.ts";
+import type { Contribution } from "../state.ts";
 import { attach } from "./attach.ts";
 import { checkChanges } from "./check.ts";
 import { refusalOf } from "./converge.ts";
@@ -27,15 +28,25 @@ export interface MethodParts {
 
 /** The methods of a warden. */
 export function handlersOf(parts: MethodParts): Handlers {
-  return { ...networkMethods(parts), ...instanceMethods(parts), ...hostMethods(parts), ...lifeMethods(parts) };
+  const pending: Contribution[] = [];
+  return {
+    ...networkMethods(parts, pending),
+    ...instanceMethods(parts),
+    ...hostMethods(parts),
+    ...lifeMethods(parts, pending),
+  };
 }
 
-function networkMethods({ warden, owner }: MethodParts) {
+/** `pending`: the first parts of a change whose last part has not come. */
+function networkMethods({ warden, owner }: MethodParts, pending: Contribution[]) {
   const ground = { spaces: warden.spaces, desired: warden.desired, ...(owner !== undefined && { owner }) };
   return {
-    apply({ changes, memo }) {
+    apply({ changes, memo, more }) {
+      const before = pending.splice(0);
       if (memo !== undefined && typeof memo !== "string") throw new Error("memo must be a text");
-      warden.apply(checkChanges(changes), memo);
+      const all = [...before, ...checkChanges(changes)];
+      if (more === true) pending.push(...all);
+      else warden.apply(all, memo);
       return {};
     },
     attach({ port, pid, link }) {
@@ -110,14 +121,17 @@ function hostMethods({ warden, sandboxes }: MethodParts) {
   } satisfies Partial<Handlers>;
 }
 
-function lifeMethods({ warden, sandboxes, mode, clear, exit }: MethodParts) {
+function lifeMethods({ warden, sandboxes, mode, clear, exit }: MethodParts, pending: Contribution[]) {
   return {
-    adopt: () => ({
-      sources: warden.sources(),
-      ...(warden.memo !== undefined && { memo: warden.memo }),
-      instances: sandboxes.list().filter(({ id }) => !id.startsWith(hostPrefix)),
-      hosts: hostsOf(warden.desired),
-    }),
+    adopt() {
+      pending.length = 0;
+      return {
+        sources: warden.sources(),
+        ...(warden.memo !== undefined && { memo: warden.memo }),
+        instances: sandboxes.list().filter(({ id }) => !id.startsWith(hostPrefix)),
+        hosts: hostsOf(warden.desired),
+      };
+    },
     status() {
       const refused = warden.spaces.routers().flatMap((space) => {
         const refusal = refusalOf(space);
