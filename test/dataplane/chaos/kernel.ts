@@ -1,6 +1,6 @@
 /** One Fogbank's namespaces in the kernel, from outside: commands in them, and what stands in them in words that compare. */
 import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { promisify } from "node:util";
 
 /** What is needed to find a Fogbank's namespaces. */
@@ -22,7 +22,9 @@ export class Kernel {
     const words = readFileSync(`/proc/${warden}/cmdline`, "utf8").split("\0");
     this.tag = words[words.indexOf("--tag") + 1]!;
     this.state = words[words.indexOf("--state") + 1]!;
-    const into = ["nsenter", "-t", String(holder), "-U", "-m", "--preserve-credentials"];
+    const { uid } = statSync(`/proc/${warden}`);
+    const become = uid === process.getuid?.() ? [] : ["setpriv", `--reuid=${uid}`, `--regid=${uid}`, "--clear-groups"];
+    const into = [...become, "nsenter", "-t", String(holder), "-U", "-m", "--preserve-credentials"];
     this.enter = mode === "rootless" ? into : [];
   }
 
@@ -47,7 +49,7 @@ export class Kernel {
   /** Runs a command in a namespace; what it cannot do is not told. */
   disturb(namespace: string, ...command: string[]): void {
     const [program, ...args] = [...this.enter, "nsenter", `--net=${this.pathOf(namespace)}`, ...command];
-    spawnSync(program, args, { stdio: "ignore" });
+    spawnSync(program!, args, { stdio: "ignore" });
   }
 
   /** Gives what a command in a namespace printed. Throws when it fails. */
@@ -90,7 +92,7 @@ export class Kernel {
 
   #run(...words: string[]): string {
     const [program, ...args] = [...this.enter, ...words];
-    return execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+    return execFileSync(program!, args, { encoding: "utf8", maxBuffer: 1 << 26 });
   }
 }
 

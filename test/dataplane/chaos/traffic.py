@@ -85,7 +85,7 @@ class Stream:
 def listen(poll, sockets, name):
     """Hears everything that comes into the namespace that this process is in."""
     heard = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(EVERYTHING))
-    heard.setsockopt(socket.SOL_SOCKET, 33, 1 << 23)
+    heard.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 23)
     heard.setblocking(False)
     sockets[heard.fileno()] = (heard, name)
     poll.register(heard, select.EPOLLIN)

@@ -38,6 +38,9 @@ const script = fileURLToPath(new URL("traffic.py", import.meta.url));
 /** How far apart packets of a stream may arrive while it flows, in milliseconds. */
 const longestPauseMs = 80;
 
+/** Reports that are older come from nobody, in milliseconds. */
+const longestSilenceMs = 5_000;
+
 /** Why there can be no traffic here, or nothing. */
 export const noTraffic = interpreter === undefined ? "needs python3" : undefined;
 
@@ -87,8 +90,9 @@ export class Traffic {
     return this.#report.at > since && this.waiting().length === 0;
   }
 
-  /** What arrived where it should not, and how often. */
+  /** What arrived where it should not, and how often. Throws when nobody listens any longer. */
   intruders(): string[] {
+    if (this.#report.at < Date.now() - longestSilenceMs) throw new Error(`nobody listens: ${this.#said}`);
     const wanted = new Set(this.#streams.map(({ name, arrives }) => `${name}@${arrives}`));
     return Object.entries(this.#report.arrived).flatMap(([key, count]) => (wanted.has(key) ? [] : [`${key} ${count}`]));
   }
