@@ -66,6 +66,8 @@ export interface PortSpec {
   readonly tags: readonly string[];
   /** Seconds without a packet after which its trackers forget a flow. */
   readonly idle: { readonly tcp: number; readonly udp: number; readonly udpStream: number; readonly other: number };
+  /** The metadata service is not there over IPv6. */
+  readonly withoutMetadata6?: true;
   readonly behind: Behind;
 }
 

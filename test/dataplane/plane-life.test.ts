@@ -90,6 +90,25 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     for (const id of ids) expect(await server.inside(id, ask)).toBe(id);
   });
 
+  it("metadata is there over IPv6 where that is switched on; all of it off, it says so in either family", async () => {
+    const { Vpc } = await server.ec2.createVpc({ CidrBlock: "10.6.0.0/16", AmazonProvidedIpv6CidrBlock: true });
+    const { Vpcs } = await server.ec2.describeVpcs({ VpcIds: [Vpc!.VpcId!] });
+    const Ipv6CidrBlock = Vpcs![0]!.Ipv6CidrBlockAssociationSet![0]!.Ipv6CidrBlock!.replace("/56", "/64");
+    const place = { VpcId: Vpc!.VpcId, CidrBlock: "10.6.1.0/24", Ipv6CidrBlock };
+    const { Subnet } = await server.ec2.createSubnet(place);
+    const [InstanceId = ""] = await server.launch(1, { SubnetId: Subnet!.SubnetId, Ipv6AddressCount: 1 });
+    const status = (host: string): Promise<string> =>
+      server.inside(InstanceId, `curl -s -o /dev/null -w '%{http_code}' --max-time 1 http://${host}/latest/ || true`);
+    const both = async (options: object): Promise<string[]> => {
+      await server.ec2.modifyInstanceMetadataOptions({ InstanceId, HttpTokens: "optional", ...options });
+      await server.settle();
+      return [await status("169.254.169.254"), await status("[fd00:ec2::254]")];
+    };
+    expect(await both({})).toEqual(["200", "000"]);
+    expect(await both({ HttpProtocolIpv6: "enabled" })).toEqual(["200", "200"]);
+    expect(await both({ HttpProtocolIpv6: "disabled", HttpEndpoint: "disabled" })).toEqual(["403", "403"]);
+  });
+
   it("the console of an instance is what its boot said", async () => {
     const UserData = Buffer.from("#!/bin/sh\necho the boot says hello\n").toString("base64");
     const [id = ""] = await server.launch(1, { UserData });

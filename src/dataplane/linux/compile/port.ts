@@ -47,6 +47,7 @@ function linkItems(port: PortSpec): Item[] {
     ...neighbours(router, link, mac, far),
     element(router, "links", quoted(link)),
     ...(port.checked ? [element(router, "checked", quoted(link))] : []),
+    ...(port.withoutMetadata6 ? [element(router, "without_metadata6", quoted(link))] : []),
   ];
 }
 

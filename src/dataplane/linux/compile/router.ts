@@ -74,6 +74,7 @@ function setsOf(id: string): SetItem[] {
   return [
     set(id, "links", "ifname"),
     set(id, "checked", "ifname", { forbids: true }),
+    set(id, "without_metadata6", "ifname", { forbids: true }),
     set(id, "remembering", "ifname"),
     ...maps.map((name) => verdicts(id, name)),
     set(id, "refusals", "mark : verdict", { map: true }),
@@ -88,6 +89,7 @@ function stagesBefore(id: string): Item[] {
   return [
     stage(id, "entry", { hook: "prerouting", priority: -300 }, [
       rule("iifname @held drop"),
+      rule(`iifname @without_metadata6 ip6 daddr ${metadataAddress[6]} drop`, "metadata X_METADATA_DISABLED"),
       ...stateless,
       rule(`${isIdentified} accept`),
       rule("iifname @checked drop", "interface-out ENI_SOURCE_DEST_CHECK_RESTRICTION"),

@@ -7,6 +7,7 @@ import { prefix } from "../../../net/prefix.ts";
 import type { Behind, PortSpec } from "../../../specs/network.ts";
 import { groupFilter, idleTimes } from "../stations/security-group.ts";
 import { instanceOf, natOf } from "../stations/rows.ts";
+import { instances } from "../tables/instance.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { Attachment, NetworkInterface } from "../tables/network-interface.ts";
 import { translatorOf } from "./translator.ts";
@@ -30,6 +31,7 @@ export const portOf = derivation<PortSpec | undefined>("ec2.port-spec", (read, i
     ...(isInstance && { filters: { out: groups("out"), in: groups("in") } }),
     tags: eni.groupIds,
     idle: idleTimes(eni),
+    ...(isInstance && lacksMetadata6(read, behind.id) && { withoutMetadata6: true }),
     behind,
   };
 });
@@ -65,6 +67,12 @@ function behindInstance(read: Recorder, eni: NetworkInterface): Behind | undefin
   const attached = attachment.status === "attached" && host.state === "running";
   const starting = ["attached", "attaching"].includes(attachment.status) && host.state === "pending";
   return attached || starting ? { is: "instance", id: host.id, device: deviceOf(attachment) } : undefined;
+}
+
+/** While all of it is off it answers in both families, and says so. */
+function lacksMetadata6(read: Recorder, instanceId: string): boolean {
+  const { httpEndpoint, httpProtocolIpv6 } = read.get(instances, instanceId)!.metadataOptions;
+  return httpEndpoint === "enabled" && httpProtocolIpv6 === "disabled";
 }
 
 function addressesOf({ privateIps, ipv6s }: NetworkInterface): Address[] {
