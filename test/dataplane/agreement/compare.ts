@@ -24,8 +24,10 @@ export function compareLeg(model: ModelLeg, kernel: KernelLeg): Difference[] {
   const wanted = expected === undefined ? "does not arrive" : `arrives at ${expected}`;
   if (found !== wanted) return [differ("verdict", `${wanted} (${endOf(model)})`, `${found} (${lastOf(kernel)})`)];
   if (leg.disposition === "delivered")
-    return kernel.arrived ? [...compareHeaders(model, kernel), ...compareRules(model, kernel)] : [];
-  if (leg.disposition === "loop") return [];
+    return kernel.arrived
+      ? [...compareHeaders(model, kernel), ...compareRules(model, kernel), ...compareWays(model, kernel)]
+      : [];
+  if (leg.disposition === "loop") return compareLoop(kernel);
   if (leg.disposition === "too-big") return compareTooBig(model, kernel);
   return [...compareReset(model, kernel), ...compareEnds(model, kernel), ...compareRules(model, kernel)];
 }
@@ -73,9 +75,30 @@ function compareHeaders(model: ModelLeg, { arrived, length }: KernelLeg): Differ
   const inRange = (port: number | undefined): boolean => port === undefined || (port >= 1024 && port <= 65535);
   const [ours, theirs] = [textOf(model.header, free), textOf(header, free)];
   if (ours !== theirs) return [differ("header", ours, theirs)];
-  if (free && !inRange(header.sourcePort)) return [differ("header", "a port of the translator", textOf(header))];
+  if (free && inRange(header.sourcePort) !== inRange(model.header.sourcePort))
+    return [differ("header", textOf(model.header), textOf(header))];
   if (length !== header.length) return [differ("header", `${length} bytes`, `${header.length} bytes`)];
   return sound ? [] : [differ("header", "sound checksums", "a wrong checksum")];
+}
+
+/** Filters, gateways and translators that only one of the two passes. */
+function compareWays({ leg }: ModelLeg, { hops }: KernelLeg): Difference[] {
+  const inZone = /^nat-zone\/([^/]+)\/.*/;
+  const isMet = /^(groups-(in|out)|acl-(in|out)|nat|nat-zone|gateway-(in|out)|egress-only-(in|out))\//;
+  const met = (stations: readonly (string | undefined)[]): string[] => [
+    ...new Set(stations.flatMap((one) => (one && isMet.test(one) ? one.replace(inZone, "nat/$1") : []))),
+  ];
+  const [ours, theirs] = [met(leg.hops.map(({ station }) => station)), met(hops.map(({ station }) => station))];
+  const only = (some: readonly string[], others: readonly string[]): string =>
+    some.filter((one) => !others.some((other) => names(other, one) || names(one, other))).join(", ");
+  const [unseen, added] = [only(ours, theirs), only(theirs, ours)];
+  return unseen === added ? [] : [differ("way", `passes ${unseen || "no more"}`, `passes ${added || "no more"}`)];
+}
+
+/** What goes round in circles wears out; no rule ends it. */
+function compareLoop(kernel: KernelLeg): Difference[] {
+  const end = kernel.hops.findLast(({ verdict, station }) => verdict === "drops" && station !== undefined);
+  return end ? [differ("station", "goes round in circles", lastOf(kernel))] : [];
 }
 
 /** A reset goes back by filters that may refuse it. */
@@ -99,13 +122,17 @@ function compareTooBig({ leg, tooBig }: ModelLeg, { answer, refusedByLink }: Ker
   return wanted === found || (!at && found === "nobody is told") ? [] : [differ("too big", wanted, found)];
 }
 
-function compareEnds({ leg }: ModelLeg, kernel: KernelLeg): Difference[] {
-  const end = leg.hops.at(-1)!;
+function compareEnds(model: ModelLeg, kernel: KernelLeg): Difference[] {
+  const end = model.leg.hops.at(-1)!;
   const real = kernel.hops.findLast(({ verdict }) => verdict === "drops");
   if (real === undefined && end.station.startsWith("interface-out/")) return [];
-  if (!real?.station || !names(real.station, end.station)) return [differ("station", endText(end), lastOf(kernel))];
-  return compareRule(end, real);
+  if (!real?.station || !names(holderOf(real.station), end.station))
+    return [differ("station", endText(end), lastOf(kernel))];
+  return [...compareRule(end, real), ...compareWays(model, kernel)];
 }
+
+/** A delegated block of addresses stands in the kernel as a whole. */
+const holderOf = (station: string): string => station.replace(/^(public-of\/[^/]+)\/.*::$/, "$1");
 
 const endText = ({ station, code, rule }: Hop): string => `${station} ${code} ${rule ?? ""}`.trim();
 

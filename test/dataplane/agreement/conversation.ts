@@ -11,7 +11,7 @@ import { awaitedOf, compareLeg, textOf } from "./compare.ts";
 import type { Difference } from "./compare.ts";
 import { host } from "./host.ts";
 import type { KernelNetwork } from "./kernel.ts";
-import { excuseOf, fragile, isFragile } from "./left-out.ts";
+import { anotherPort, excuseOf, fragile, isFragile } from "./left-out.ts";
 import type { Excuse } from "./left-out.ts";
 import { walkModel } from "./model.ts";
 import type { ModelLeg } from "./model.ts";
@@ -75,7 +75,10 @@ export function open(ground: Ground, near: End, packet: Header): { outcomes: Out
   const back = answers(arrived);
   if (!back) return { outcomes: [first] };
   const isKnown = isRemembered(first, ground.network.view);
-  const second = step(ground, "back", far, back, flow.sessions, isKnown ? undefined : fragile);
+  const isSame = back.model.destinationPort === back.kernel.destinationPort;
+  const known = isSame ? (isKnown ? undefined : fragile) : anotherPort;
+  const second = step(ground, "back", far, back, flow.sessions, known);
+  if (!isSame) return { outcomes: [first, second] };
   const next = { ...flow, back: { model: later(back.model), kernel: later(back.kernel) } };
   return { outcomes: [first, second], flow: { ...next, sessions: second.model.sessions } };
 }

@@ -2,6 +2,7 @@
 import { Derivations } from "../../../src/core/derive.ts";
 import { Conntrack } from "../../../src/dataplane/linux/native/conntrack.ts";
 import type { Sessions } from "../../../src/fabric/sessions.ts";
+import type { Graph } from "../../../src/fabric/station.ts";
 import { protocols, replyTo } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import type { Asked, PathTest } from "../../network/it.ts";
@@ -18,6 +19,7 @@ import { walkModel } from "./model.ts";
 import type { ModelLeg } from "./model.ts";
 import { Sender } from "./send.ts";
 import type { KernelLeg } from "./send.ts";
+import { pause } from "./watch.ts";
 
 /** What the kernel did with a question's packet and with the answer; nothing where packets cannot ask it. */
 export interface Observation {
@@ -47,37 +49,50 @@ export function observe(test: PathTest): Observation[] {
   return seen;
 }
 
-/** Where the answers of a graph, under which a test runs again, differ from what was observed; the first difference. */
-export function contradict(test: PathTest, seen: readonly Observation[]): Difference | undefined {
-  let found: Difference | undefined;
+/** Where the answers of a changed graph differ from what was observed; the first difference. */
+export function contradict(
+  test: PathTest,
+  seen: readonly Observation[],
+  alter: (graph: Graph) => Graph,
+): Difference | undefined {
+  const remembered = new Map<Sessions, Sessions>();
+  const found: Difference[] = [];
   let count = 0;
-  try {
-    withWitness(
-      (network, asked) => {
-        const observed = seen[count++];
-        if (!found && observed?.onward && observed.differences.length === 0)
-          found = differenceOf(network as World, asked, observed);
-      },
-      () => test.run(),
-    );
-  } catch {
-    return found;
-  }
-  return found;
+  withWitness(
+    (network, asked) => {
+      const observed = seen[count++];
+      const before = asked.sessions && (remembered.get(asked.sessions) ?? asked.sessions);
+      const { legs, sessions } = legsOf({ ...asked, graph: alter(asked.graph), ...(before && { sessions: before }) });
+      remembered.set(asked.after, sessions);
+      if (observed?.onward && observed.differences.length === 0)
+        found.push(...differencesOf(network as World, legs, observed));
+    },
+    () => test.run(),
+  );
+  return found[0];
 }
 
-function differenceOf(world: World, { graph, query, sessions }: Asked, observed: Observation): Difference | undefined {
+type ToldLeg = readonly [header: Header, model: ModelLeg];
+
+/** Both ways of a question, as a graph has them. */
+function legsOf({ graph, query, sessions = {} }: Asked): { legs: readonly ToldLeg[]; sessions: Sessions } {
+  const onward = walkModel(graph, query.from, query.packet, sessions, query.at);
+  const first: ToldLeg = [query.packet, onward];
+  const answer = query.oneWay || onward.answersFrom === undefined ? undefined : replyTo(onward.header);
+  if (!answer) return { legs: [first], sessions: onward.sessions };
+  const back = walkModel(graph, onward.answersFrom!, answer, onward.sessions, query.at);
+  return { legs: [first, [answer, back]], sessions: back.sessions };
+}
+
+function differencesOf(world: World, [first, second]: readonly ToldLeg[], observed: Observation): Difference[] {
   const view = viewOf(world);
-  const onward = walkModel(graph, query.from, query.packet, sessions ?? {}, query.at);
-  const known = isFragile(onward.leg, view) ? fragile : undefined;
-  const compared = (model: ModelLeg, kernel: KernelLeg, header: Header): Difference | undefined => {
+  const known = isFragile(first![1].leg, view) ? fragile : undefined;
+  const compared = ([header, model]: ToldLeg, kernel: KernelLeg): Difference[] => {
     const leaves = [excuseOf({ model, kernel, header, view }), known].flatMap((one) => one?.leaves ?? []);
-    return compareLeg(model, kernel).find(({ kind }) => !leaves.includes(kind));
+    return compareLeg(model, kernel).filter(({ kind }) => !leaves.includes(kind));
   };
-  const first = compared(onward, observed.onward!, query.packet);
-  const answer = first || !observed.back ? undefined : replyTo(onward.header);
-  if (first || !answer || onward.answersFrom === undefined) return first;
-  return compared(walkModel(graph, onward.answersFrom, answer, onward.sessions, query.at), observed.back!, answer);
+  const found = compared(first!, observed.onward!);
+  return found.length > 0 || !second || !observed.back ? found : compared(second, observed.back);
 }
 
 const views = new WeakMap<World, KernelNetwork["view"]>();
@@ -87,6 +102,9 @@ function viewOf(world: World): KernelNetwork["view"] {
   if (!view) views.set(world, (view = KernelNetwork.viewOf(world.read)));
   return view;
 }
+
+/** Linux takes datagrams for a stream when they are still answered after two seconds. */
+const streamMs = 2_100;
 
 /** A network made by hand, standing in the kernel while a test asks about it. */
 class Stand {
@@ -111,6 +129,7 @@ class Stand {
     if (sessions && since === undefined)
       return { because: "the kernel has forgotten the flow for another question", differences: [] };
     this.#network.settle();
+    if (since === (query.at ?? 0) && query.packet.protocol === protocols.udp) pause(streamMs);
     if (since === undefined) this.#forget();
     else this.#age((query.at ?? 0) - since);
     const observed = this.#send(asked, end);

@@ -102,6 +102,20 @@ const rows: readonly Row[] = [
     holds: ({ model: { leg }, header }) => leg.disposition === "too-big" && isError(header),
   },
   {
+    name: "errors about untracked ICMP",
+    because:
+      "Linux would take timestamps for questions and answers, so that it is told not to track them, nor errors about them",
+    leaves: ["too big"],
+    holds: ({ header: { icmp } }) => icmp !== undefined && [13, 14, 15, 16, 17, 18, 139, 140].includes(icmp.type),
+  },
+  {
+    name: "flows of an address that is gone",
+    because: "Linux remembers both ends of a flow in one place, and forgets it there with either of them",
+    leaves: ["station", "rule"],
+    holds: ({ model: { leg } }) =>
+      leg.code === "X_ADDRESS_NOT_HELD" && leg.hops.some(({ session }) => session?.state === "known"),
+  },
+  {
     name: "networks without an internet gateway",
     because: "nothing joins them to the internet, which knows no more of their addresses than of those that nobody has",
     leaves: ["station", "code"],
@@ -163,6 +177,13 @@ export const fragile: Excuse = {
   leaves: ["rule"],
 };
 
+/** Why an answer is not compared that goes to another port than in the model, where other rules may hold. */
+export const anotherPort: Excuse = {
+  name: "answers to another port",
+  because: "a translator may choose any port that is free, the model takes the first one",
+  leaves: ["verdict", "station", "rule", "header", "way", "code", "reset"],
+};
+
 /** Whether the model makes somebody track a flow because of a device that the kernel's tracker does not see. */
 export function isFragile({ hops }: Leg, view: NetworkView): boolean {
   if (!hops.some(({ station, outcome }) => /^(nat|nat-zone|egress-only-out)\//.test(station) && outcome === "passes"))
@@ -174,9 +195,11 @@ export function isFragile({ hops }: Leg, view: NetworkView): boolean {
   });
 }
 
-/** Why a packet is not compared as a whole, if it is not. */
+/** Why a packet is not compared as a whole, if it is not: all reasons together. */
 export function excuseOf(seen: Seen): Excuse | undefined {
-  return rows.find(({ holds }) => holds(seen));
+  const found = rows.filter(({ holds }) => holds(seen));
+  if (found.length < 2) return found[0];
+  return { ...found[0]!, leaves: found.flatMap(({ leaves }) => leaves) };
 }
 
 /** A rule that names the group of a receiver that is down. */

@@ -2,7 +2,7 @@
 import { geteuid } from "node:process";
 import { describe, expect, it } from "vitest";
 import { whyNoNamespaces } from "../../../src/dataplane/linux/native/scratch.ts";
-import { collectTests, withAlteredGraph } from "../../network/it.ts";
+import { collectTests } from "../../network/it.ts";
 import type { PathTest } from "../../network/it.ts";
 import { filterMutants } from "../../mutants/filter-mutants.ts";
 import { gatewayMutants } from "../../mutants/gateway-mutants.ts";
@@ -29,9 +29,39 @@ const tests = await collectTests(async () => {
 });
 
 /** Mutants that no packet of the kernel can contradict, and why. */
-const unseen: Readonly<Record<string, string>> = {};
+const unseen: Readonly<Record<string, readonly string[]>> = {
+  "come with the services of the link; until then their addresses are filtered and routed like any others": [
+    ...["10.0.0.2/32", "169.254.169.253/32", "fd00:ec2::253/128", "169.254.170.2/32", "169.254.169.250/31"],
+    ...["fd00:ec2::250/127", "169.254.169.123/32", "fd00:ec2::123/128", "255.255.255.255/32", "ff02::1:2/128"],
+    "10.0.1.1/32",
+  ].map((text) => `M04 ${text} is filtered like anything else`),
+  "are about roads that come with their issues: load balancers, peering, transit, virtual private gateways": [
+    "M07 identity goes with the address",
+    "M11 a propagated route wins over a prefix list",
+    "M11 the worse of equal propagated routes wins",
+    "M13 no route inside a VPC leads through a Gateway Load Balancer endpoint",
+    "M15 a virtual private gateway's table leads to no Gateway Load Balancer endpoint",
+    "M15 no gateway's table leads to a Gateway Load Balancer endpoint",
+    "M21 a NAT gateway does not serve transit gateways",
+    "M21 a NAT gateway sends answers by route alone",
+    "M21 a NAT gateway serves peers and virtual private gateways",
+    "M21 answers of what a NAT gateway sent over peering need a route",
+    "M21 answers over peering need no route, NAT gateway or not",
+  ],
+  "are about translation between the families, which the kernel has not, and about what names resolve to": [
+    "M22 a NAT gateway knows no NAT64",
+    "M22 a NAT gateway names the receiver instead of the router that found a packet too big",
+    "M22 a resolver gives addresses for NAT64 unasked",
+    "M22 a resolver gives no addresses for NAT64",
+  ],
+  "are about the 55,000th flow, which a test of its own sends": [
+    "M20 a NAT gateway carries fewer flows",
+    "M20 a NAT gateway has no limit of flows",
+  ],
+};
+const exempt = new Set(Object.values(unseen).flat());
 
-const all = [...filterMutants, ...routeMutants, ...gatewayMutants].filter(({ name }) => !(name in unseen));
+const all = [...filterMutants, ...routeMutants, ...gatewayMutants].filter(({ name }) => !exempt.has(name));
 const draw = drawFrom(random(seed()));
 const mutants = draw.some(sample(all.length, 5), all);
 const ruleOf = ({ name }: Pick<Mutant, "name">): string => name.split(" ")[0]!;
@@ -62,16 +92,12 @@ describe.skipIf(why !== undefined)(`packets ${why ?? ""}`, () => {
   it.each(mutants.map((mutant) => [mutant.name, mutant] as const))("%s: contradicted", (_, mutant) => {
     const likely = (test: PathTest): number => (test.name.includes(ruleOf(mutant)) ? 0 : 1);
     const sorted = tests.toSorted((a, b) => likely(a) - likely(b));
-    const found = sorted.values().map((test) => {
-      const known = observed(test);
-      return [test.name, withAlteredGraph(mutant.alter, () => contradict(test, known))] as const;
-    });
-    const first = found.find(([, difference]) => difference);
-    if (process.env["AGCATCH"]) console.log("CATCH", mutant.name, "|", first?.[0], "|", JSON.stringify(first?.[1]));
-    expect(first?.[1]).toBeDefined();
+    const found = sorted.values().map((test) => contradict(test, observed(test), mutant.alter));
+    expect(found.find((difference) => difference !== undefined)).toBeDefined();
   });
 
   it("contradict nothing that the trace says", () => {
-    for (const [test, known] of seen) expect([test.name, contradict(test, known)]).toEqual([test.name, undefined]);
+    for (const [test, known] of seen)
+      expect([test.name, contradict(test, known, (graph) => graph)]).toEqual([test.name, undefined]);
   });
 });

@@ -64,7 +64,7 @@ export async function compareNetwork(seed: number, flows: number): Promise<Resul
       for (let count = 0; count < Math.ceil(flows / rounds); count++) {
         const question = drawFlow(draw, atlas, lines);
         const near = endOf(network.view, question.from);
-        const packet = marks.unlike(headerOf(question));
+        const packet = marks.unlike(headerOf(question), network.view);
         if (!near || !packet) {
           tally.skipped += 1;
           continue;
@@ -143,10 +143,10 @@ class Marks {
     this.#next = 20_000 + draw.upTo(1000);
   }
 
-  unlike(header: Header): Header | undefined {
+  unlike(header: Header, view: NetworkView): Header | undefined {
     if (sameAddress(header.source, header.destination)) return undefined;
     if (header.icmp) return isEcho(header) ? { ...header, icmp: { ...header.icmp, identifier: ++this.#next } } : header;
-    const given = this.#isNew(keyOf(header));
+    const given = this.#isNew(keyOf(header, view));
     if (header.sourcePort === undefined) return given ? header : undefined;
     const chosen = header.sourcePort >= 49152 && header.sourcePort < 49154;
     return given && !chosen ? header : { ...header, sourcePort: 49154 + (++this.#next % 10_000) };
@@ -162,9 +162,15 @@ class Marks {
 const isEcho = ({ protocol, icmp }: Header): boolean =>
   (protocol === protocols.icmp ? [0, 8] : [128, 129]).includes(icmp!.type);
 
-function keyOf({ protocol, sourcePort, destinationPort, source, destination }: Header): string {
-  const ends =
-    sourcePort === undefined ? [source, destination].map(({ words }) => words.join()) : [sourcePort, destinationPort];
+/**
+ * Without ports two flows with one host on the internet may become the same behind a translator, or from both of their
+ * ends.
+ */
+function keyOf({ protocol, sourcePort, destinationPort, source, destination }: Header, view: NetworkView): string {
+  const blocks = view.routers().flatMap((id) => view.router(id)!.blocks);
+  const outside = [source, destination].filter((end) => !blocks.some((block) => contains(block, end)));
+  const addresses = (outside.length > 0 ? outside.slice(0, 1) : [source, destination]).map(({ words }) => words.join());
+  const ends = sourcePort === undefined ? addresses : [sourcePort, destinationPort];
   return `${protocol} ${ends.toSorted().join(" ")}`;
 }
 
