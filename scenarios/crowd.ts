@@ -68,7 +68,7 @@ export async function opens(guest: Guest, host: string, port: number, count: num
   await guest.does(`rm -f /run/crowd; cat >/run/crowd.py <<'END'\n${crowd}END\n`);
   await guest.does("sysctl -qw net.ipv4.ip_local_port_range='1024 65535'");
   await guest.does(`sleep 1000 | setsid python3 /run/crowd.py ${host} ${port} ${count} >/dev/null 2>/run/crowd.err &`);
-  await guest.until("[ -s /run/crowd ]", 60);
+  await guest.until("[ -s /run/crowd ]", 240);
   const [open = 0, failed = 0] = (await guest.does("cat /run/crowd")).split(" ").map(Number);
   return [open, failed];
 }

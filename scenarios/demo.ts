@@ -1,14 +1,18 @@
 /**
- * `make demo [KEEP=1]`: the three tiers of SCN-014 under the rules of SCN-038, built with the AWS CLI, and what travels
- * in them. `node scenarios/demo.ts sdk` builds with the JavaScript SDK, as it does where there is no CLI.
+ * `make demo [KEEP=1]`: the three tiers of SCN-014 under the rules of SCN-038, built with the AWS CLI, what would travel in
+ * them, and what travels. `node scenarios/demo.ts sdk` builds with the JavaScript SDK, as it does where there is no CLI;
+ * `loopback` asks for the mode without privileges.
  */
 import { openCli, cliVersion } from "./client/cli.ts";
 import { openSdk } from "./client/sdk.ts";
+import { crossAll, prove } from "./demo/cross.ts";
+import { crossings } from "./demo/crossing.ts";
 import { build } from "./demo/network.ts";
 import { probes } from "./demo/probes.ts";
 import { buildSideBySide } from "./demo/side-by-side.ts";
 import { startOwnServer } from "./demo/server.ts";
 import type { OwnServer } from "./demo/server.ts";
+import { hasPackets, planeOf, setUpGuests, setUpLocally } from "./demo/stage.ts";
 import { traceAll } from "./demo/trace.ts";
 import { answerText, commandText } from "./demo/wording.ts";
 import { Network } from "./network.ts";
@@ -22,7 +26,7 @@ process.stdout.on("error", () => process.exit(1));
 /** What a shell says of the reader's own AWS accounts is nothing to the demo. */
 for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
 
-const server = await startOwnServer();
+const server = await startOwnServer(...(process.argv.includes("loopback") ? ["--network", "loopback"] : []));
 try {
   process.exitCode = (await tell(server)) ? 0 : 1;
 } finally {
@@ -52,6 +56,35 @@ async function tell({ endpoint }: OwnServer): Promise<boolean> {
   const asked = performance.now();
   const wrong = await traceAll(probes, endpoint, kept, say);
   say(`${probes.length} traces in ${seconds(asked)} s: ${probes.length - wrong} ended as expected, ${wrong} did not.`);
+  return (await cross(network, endpoint, kept)) && wrong === 0;
+}
+
+/** Lets something travel; gives whether all ended as expected. */
+async function cross(network: Network, endpoint: string, kept: Record<string, string>): Promise<boolean> {
+  const started = performance.now();
+  await network.settle();
+  const plane = await planeOf(endpoint);
+  let end: (() => void) | undefined;
+  if (hasPackets(plane)) {
+    say(
+      "\nSo much for the model. The instances run, each a sandbox with a kernel's network of its own, and a web server",
+    );
+    say("that its user data has started. Now with real packets:\n");
+    await setUpGuests(network);
+  } else {
+    say(`\nReal packets need namespaces: ${plane.why ?? "this machine gives none"}.`);
+    say("Local processes stand for the instances instead, and each connection is first asked of the network:\n");
+    end = await setUpLocally(network, endpoint);
+  }
+  let wrong = await crossAll(crossings, { endpoint, plane }, kept, say);
+  end?.();
+  if (hasPackets(plane)) {
+    say("Why? The packet is sent once more, watched on its way, and its way set beside the model's.");
+    if (!(await prove([network.name("web-server"), network.name("database"), "tcp/5432"], endpoint, say))) wrong++;
+  }
+  say(
+    `All that in ${seconds(started)} s: ${wrong === 0 ? "each ended as expected" : `${wrong} did not end as expected`}.`,
+  );
   return wrong === 0;
 }
 

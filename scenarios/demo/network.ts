@@ -8,6 +8,9 @@ export const administrator = "198.51.100.10";
 /** An address that nobody may reach. */
 export const badAddress = "192.0.2.66";
 
+/** A customer, and a shop, on the internet. */
+export const customer = "203.0.113.80";
+
 /** The calls, in an order in which they could be made one by one. Nothing is waited for: answers come settled. */
 export const build: readonly Step[] = [
   ...threeTier.build.filter((step) => "call" in step),

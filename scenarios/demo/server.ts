@@ -15,9 +15,9 @@ export interface OwnServer {
   leave(): void;
 }
 
-/** Starts one. Rejects with the status when it ends instead. */
-export function startOwnServer(): Promise<OwnServer> {
-  const child = spawn(fogbank, ["up", "--memory", "--port", "0"], {
+/** Starts one, with further words of `fogbank up`. Rejects with the status when it ends instead. */
+export function startOwnServer(...words: readonly string[]): Promise<OwnServer> {
+  const child = spawn(fogbank, ["up", "--memory", "--port", "0", ...words], {
     detached: true,
     stdio: ["ignore", "pipe", "inherit"],
   });

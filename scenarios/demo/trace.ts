@@ -51,6 +51,6 @@ function ask(probe: Probe, endpoint: string, kept: Kept): Promise<{ status: numb
 }
 
 /** A text with the kept values in the place of their names. */
-function keptText(text: string, kept: Kept): string {
+export function keptText(text: string, kept: Kept): string {
   return text.replaceAll(/\$([a-z-]+)/g, (name, key: string) => kept[key] ?? name);
 }

@@ -2,8 +2,8 @@
 import { spelled } from "../client/client.ts";
 import type { Step } from "../scenario.ts";
 
-/** What the short form leaves out: names for people, and counts that are one anyway. */
-const leftOut = ["TagSpecifications", "MinCount", "MaxCount", "Description"];
+/** What the short form leaves out: names for people, counts that are one anyway, and the scripts of user data. */
+const leftOut = ["TagSpecifications", "MinCount", "MaxCount", "Description", "UserData"];
 
 /** `aws ec2 create-vpc --cidr-block 10.0.0.0/16`; kept names such as `$vpc` stay names. */
 export function commandText({ call, input }: Step): string {

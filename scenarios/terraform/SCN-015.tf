@@ -56,6 +56,13 @@ resource "aws_instance" "web" {
   instance_type          = "t3.micro"
   subnet_id              = aws_subnet.web.id
   vpc_security_group_ids = [aws_security_group.web.id]
+
+  user_data = <<-END
+    #!/bin/sh
+    mkdir /srv/www
+    echo "built by Terraform" >/srv/www/index.html
+    setsid python3 -m http.server --directory /srv/www 80 </dev/null >/dev/null 2>&1 &
+  END
 }
 
 resource "aws_instance" "private" {
@@ -67,9 +74,10 @@ resource "aws_instance" "private" {
 
 output "kept" {
   value = {
-    vpc            = aws_vpc.this.id
-    web-server     = aws_instance.web.id
-    web-server-ip  = aws_instance.web.private_ip
-    private-server = aws_instance.private.id
+    vpc               = aws_vpc.this.id
+    web-server        = aws_instance.web.id
+    web-server-ip     = aws_instance.web.private_ip
+    web-server-public = aws_instance.web.public_ip
+    private-server    = aws_instance.private.id
   }
 }
