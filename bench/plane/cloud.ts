@@ -1,4 +1,5 @@
 /** A server whose instances run, to be measured, and what is built on it. */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { EC2 } from "@aws-sdk/client-ec2";
 import type { RunInstancesCommandInput } from "@aws-sdk/client-ec2";
@@ -127,6 +128,15 @@ export class Cloud {
     const { warden } = await this.state<{ warden: number }>();
     const words = readFileSync(`/proc/${warden}/cmdline`, "utf8").split("\0");
     return `/run/netns/fb${words[words.indexOf("--tag") + 1]}.${name}`;
+  }
+
+  /** A router's rules of a family as they stand, in nft's words. Throws what nft says. */
+  async rules(router: string, family: "inet" | "netdev"): Promise<string> {
+    const space = (await this.space(router)).slice("/run/netns/".length);
+    const list = ["netns", "exec", space, "nft", "list", "table", family, "fogbank"];
+    const { status, stdout, stderr } = spawnSync("ip", list, { encoding: "utf8", maxBuffer: 1 << 28 });
+    if (status !== 0) throw new Error(`nft list: ${stderr}`);
+    return stdout;
   }
 
   /** A place where commands run. */

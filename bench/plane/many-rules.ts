@@ -76,7 +76,17 @@ async function build(cloud: Cloud, n: number, count: number): Promise<Way> {
     await allow(cloud, more, rulesOf(mostRules));
     await cloud.launchOne({ SubnetId: far, SecurityGroupIds: [more] });
   }
+  await mustStand(cloud, vpc, n, count);
   return { from: await cloud.space(from.id), to: await cloud.space(to.id), address: to.address };
+}
+
+/** Throws when there are fewer rules, or members of a group, in the router than there should be. */
+async function mustStand(cloud: Cloud, router: string, n: number, count: number): Promise<void> {
+  const text = await cloud.rules(router, "inet");
+  const members = new Set(/set tag4_[^}]*/.exec(text)?.[0].match(new RegExp(`\\b10\\.${n}\\.\\d+\\.\\d+`, "g"))).size;
+  const rules = text.match(/\b172\.(16|20)\./g)?.length ?? 0;
+  if (members < count || rules < count * 0.9)
+    throw new Error(`${rules} rules and ${members} members of ${count} stand`);
 }
 
 /** Rules of all kinds that do not match: single addresses and blocks, one port and ranges, TCP and UDP. */

@@ -1,5 +1,4 @@
 /** A rule among 1,000 interfaces: from the call to the first packet that passes, against one bare nftables transaction. */
-import { spawnSync } from "node:child_process";
 import { atMost } from "../figure.ts";
 import type { Figure } from "../figure.ts";
 import { ec2Shot, median, Connection } from "../load.ts";
@@ -20,7 +19,7 @@ export function ruleChange(): Promise<Figure> {
     const { vpc, ...network } = await cloud.network(0);
     const group = await cloud.group(vpc, "bench");
     const [from, to] = await build(cloud, network, group);
-    const table = new BareTable(copyOf(await cloud.space(vpc)));
+    const table = new BareTable(await copyOf(cloud, vpc));
     const knock = new Knock({ from: await cloud.space(from.id), to: await cloud.space(to.id), address: to.address });
     const connection = await Connection.open(cloud.server.port);
     const times = { ours: [] as number[], theirs: [] as number[] };
@@ -60,11 +59,13 @@ async function build(cloud: Cloud, { near, far }: Omit<Network, "vpc">, group: s
   return [from, to];
 }
 
-/** The router's rule set as it stands, in nft's words. Throws when it is not as large as it should be. */
-function copyOf(router: string): string {
-  const nft = ["exec", router.slice(router.lastIndexOf("/") + 1), "nft", "list", "table", "inet", "fogbank"];
-  const { stdout } = spawnSync("ip", ["netns", ...nft], { encoding: "utf8", maxBuffer: 1 << 28 });
-  const ports = new Set(stdout.match(/chain in_[\w.-]+/g)).size;
+/**
+ * A router's rule set that stands without its links: chains on links are chains by themselves. Throws when it is not as
+ * large as it should be.
+ */
+async function copyOf(cloud: Cloud, router: string): Promise<string> {
+  const [inet, netdev] = [await cloud.rules(router, "inet"), await cloud.rules(router, "netdev")];
+  const ports = new Set(inet.match(/chain in_[\w.-]+/g)).size;
   if (ports < interfaces) throw new Error(`${ports} ports stand in the router instead of ${interfaces}`);
-  return stdout;
+  return inet + netdev.replaceAll(/^\s+type filter hook .*$/gm, "").replaceAll(/fwd to "[^"]*"/g, 'fwd to "lo"');
 }
