@@ -7,8 +7,8 @@ export function blocksOf(page: string, language: string): readonly string[] {
 }
 
 /**
- * Whether lines that follow one another in an output are these, but for ids, addresses drawn at random and the width of
- * columns. Each of them must stand for one other throughout.
+ * Whether lines that follow one another in an output are these, but for ids, addresses and ephemeral ports drawn at
+ * random, measured milliseconds and the width of columns. Each of them must stand for one other throughout.
  */
 export function isShownIn(output: string, block: string): boolean {
   const lines = block.split("\n");
@@ -17,7 +17,11 @@ export function isShownIn(output: string, block: string): boolean {
   return all.some((_, at) => withoutNames(all.slice(at, at + lines.length).join("\n")) === wanted);
 }
 
-const drawn = /\b[a-z]+-[0-9a-f]{17}\b|\b(?:10\.\d+\.\d+\.\d+(?!\/)|198\.1[89]\.\d+\.\d+)\b/g;
+const id = /\b[a-z]+-[0-9a-f]{17}\b/;
+const address = /\b(?:10\.\d+\.\d+\.\d+(?!\/)|198\.1[89]\.\d+\.\d+)\b/;
+const ephemeral = /(?<=\d:)(?:49[2-9]\d\d|[56]\d{4})\b/;
+const measured = /\b\d+(?= milliseconds)/;
+const drawn = new RegExp([id, address, ephemeral, measured].map(({ source }) => source).join("|"), "g");
 
 function withoutNames(text: string): string {
   const names = new Map<string, string>();
