@@ -1,5 +1,6 @@
 /**
- * Bundles the server for distribution: `node tools/bundle.ts [DIRECTORY]` writes `dist/serve.js`, what it starts by path (the warden,
+ * Bundles the server for distribution: `node tools/bundle.ts [DIRECTORY]` writes `dist/serve.js`, what it starts by
+ * path (the warden,
  * its threads) and its models. Native packages stay outside.
  */
 import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";

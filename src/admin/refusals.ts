@@ -6,7 +6,9 @@ import type { RefusalWish } from "./plane.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { checkNames } from "./query.ts";
 
-/** `GET refusals?vpc=…&interface=…&instance=…`: the answer begins when refusals are heard, and a line follows for each. */
+/**
+ * `GET refusals?vpc=…&interface=…&instance=…`: the answer begins when refusals are heard, and a line follows for each.
+ */
 export async function tellRefusals(parts: AdminParts, request: AdminRequest): Promise<void> {
   checkNear(request);
   const { url, response } = request;
