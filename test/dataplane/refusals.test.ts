@@ -168,6 +168,28 @@ describe.skipIf(noInstances)("refused packets", () => {
     await idle.body!.cancel();
   });
 
+  it("a warden that is killed is listened to again when it is back", async () => {
+    const { warden = 0 } = await server.plane();
+    const listener = await listen(`instance=${ids[1]}`);
+    process.kill(warden, "SIGKILL");
+    const isBack = async () => ![undefined, warden].includes((await server.plane()).warden);
+    for (let tries = 0; tries < 100 && !(await isBack().catch(() => false)); tries++) await sleep(100);
+    for (let tries = 0; tries < 10 && listener.heard.length === 0; tries++) await dial(84);
+    expect(listener.heard[0]?.packet.destinationPort).toBe(84);
+    await listener.end();
+  });
+
+  it("a server that ends while somebody listens ends the answer, and waits for nobody", async () => {
+    const other = await PlaneServer.start();
+    const open = await fetch(`${other.process.endpoint}/_fogbank/refusals`);
+    const before = performance.now();
+    const over = open.text().catch(() => "cut off");
+    await other.process.stop();
+    await over;
+    other.ec2.destroy();
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
   it("what cannot be asked is refused by name", async () => {
     const ask = async (query: string) => {
       const response = await fetch(`${server.process.endpoint}/_fogbank/refusals?${query}`);

@@ -1,4 +1,5 @@
 /** Packets that rules refuse, as the warden tells them, with the interfaces that they are about. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { Fault } from "../../core/fault.ts";
 import type { NetworkView } from "../../specs/network.ts";
 import type { Refusal, RefusalWish } from "../plane.ts";
@@ -8,6 +9,13 @@ import type { RefusedPacket, StreamRequest } from "./protocol.ts";
 import { RefusalPlaces } from "./refusal-place.ts";
 import { ruleOf, stationOf, whereOf, whyOf } from "./refusal-text.ts";
 import { readControl } from "./stream.ts";
+
+/** How long a warden may take to come back, and how often it is looked for, in milliseconds. */
+const patienceMs = 30_000;
+const pauseMs = 200;
+/** The status of a fault that says that the warden went away. */
+const lost = 503;
+const ended = { done: true, value: undefined } as const;
 
 /** What the network and the warden are asked by. */
 export interface RefusalParts {
@@ -75,12 +83,12 @@ class Lines {
     signal.addEventListener("abort", () => this.#stream?.socket.destroy(), { once: true });
   }
 
-  /** Settles when refusals are heard. Throws a `Fault` with what makes it impossible. */
+  /** Settles when refusals are heard. Throws a `Fault` with what makes it impossible, 503 where the warden went away. */
   async begin(): Promise<void> {
     this.#stream = await this.#open();
     if (this.#signal.aborted) this.#stream.socket.destroy();
-    const { value, done } = await this.#stream.frames.next();
-    if (done) throw new Fault("PlaneUnavailable", "The warden went away.", 503);
+    const { value, done } = await this.#stream.frames.next().catch(() => ended);
+    if (done) throw new Fault("PlaneUnavailable", "The warden went away.", lost);
     if (value.channel !== channels.control) return;
     const said = readControl(value.bytes);
     throw new Fault("PlaneRefused", said.tell === "failed" ? said.message : "The warden tells no refusals.", 409);
@@ -88,16 +96,25 @@ class Lines {
 
   async *all(): AsyncGenerator<RefusedPacket> {
     try {
-      for (;;) {
-        yield* this.#current();
-        if (this.#signal.aborted) return;
-        await this.begin();
-      }
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
+      do yield* this.#current();
+      while (await this.#again());
     } finally {
       this.#stream?.socket.destroy();
     }
+  }
+
+  /** Waits for the warden to come back; false when nobody listens any more, or it does not come. */
+  async #again(): Promise<boolean> {
+    for (const end = performance.now() + patienceMs; !this.#signal.aborted && performance.now() < end;) {
+      try {
+        await this.begin();
+        return true;
+      } catch (error) {
+        if (!(error instanceof Fault) || error.status !== lost) throw error;
+        await sleep(pauseMs, undefined, { signal: this.#signal, ref: false }).catch(() => undefined);
+      }
+    }
+    return false;
   }
 
   async *#current(): AsyncGenerator<RefusedPacket> {
@@ -109,8 +126,8 @@ class Lines {
         text = lines.pop()!;
         for (const line of lines) if (line !== "") yield JSON.parse(line) as RefusedPacket;
       }
-    } catch (error) {
-      if (!this.#stream!.socket.destroyed) throw error;
+    } catch {
+      this.#stream!.socket.destroy();
     }
   }
 }
