@@ -34,7 +34,7 @@ import {
 import { confineChildren } from "./confine.ts";
 import { runInside } from "./inside.ts";
 import { enterGroups } from "./limits.ts";
-import type { Answer, Done, LaneSettings, Order, StartOrder, Written } from "./order.ts";
+import type { Answer, Done, Farewell, LaneSettings, Order, StartOrder, Written } from "./order.ts";
 import { coverKernel, furnish, mountOverlays } from "./root.ts";
 import { spawnProgram } from "./spawn.ts";
 
@@ -50,7 +50,8 @@ const home: { readonly fd: number; readonly kind: number }[] = [];
 const unfinished: { order?: StartOrder; root?: number } = {};
 
 settle();
-parentPort!.on("message", (order: Order) => {
+parentPort!.on("message", (order: Order | Farewell) => {
+  if (order === "leave") return leave();
   try {
     answer({ done: take(order) });
   } catch (error) {
@@ -58,6 +59,12 @@ parentPort!.on("message", (order: Order) => {
     answer({ error: error instanceof Error ? error.message : String(error) });
   }
 });
+
+/** Ends the thread, which has given back what it came from. */
+function leave(): void {
+  for (const { fd } of home.splice(0)) closeSync(fd);
+  parentPort!.close();
+}
 
 function answer(message: Answer): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin

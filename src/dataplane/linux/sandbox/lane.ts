@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { endChild } from "./calls.ts";
-import type { Answer, Done, LaneSettings, Order, StartOrder } from "./order.ts";
+import type { Answer, Done, Farewell, LaneSettings, Order, StartOrder } from "./order.ts";
 
 interface Lane {
   readonly worker: Worker;
@@ -71,8 +71,7 @@ export class Lanes {
       await mountProc(order, pid);
     } catch (error) {
       endChild(pid);
-      this.#all.delete(lane);
-      void lane.worker.terminate();
+      this.#dismiss(lane);
       throw error;
     }
     return { ...(await ask(lane, { does: "finish", pid })), notes };
@@ -88,11 +87,16 @@ export class Lanes {
 
   #release(lane: Lane, order: Order): void {
     if (!this.#all.has(lane)) return;
-    if (this.#servesOnce(order)) {
-      this.#all.delete(lane);
-      void lane.worker.terminate();
-    } else this.#free.push(lane);
+    if (this.#servesOnce(order)) this.#dismiss(lane);
+    else this.#free.push(lane);
     this.#next();
+  }
+
+  /** Lets a lane go, which gives back its own namespaces; a thread that is only ended would keep them open. */
+  #dismiss(lane: Lane): void {
+    this.#all.delete(lane);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
+    lane.worker.postMessage("leave" satisfies Farewell);
   }
 
   #make(): Lane {

@@ -84,3 +84,6 @@ export type Answer = { readonly done: Done } | { readonly error: string };
 export interface LaneSettings {
   readonly mode: "root" | "rootless";
 }
+
+/** The last word to a lane that is not needed any longer. */
+export type Farewell = "leave";
