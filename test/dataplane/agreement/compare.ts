@@ -146,7 +146,7 @@ function compareRules({ leg }: ModelLeg, { hops }: KernelLeg): Difference[] {
     });
 }
 
-/** The model's rule `sg-1 rule sgr-5 (…)` is the kernel's `sg-1 sgr-5`; elsewhere the kernel names the model's code. */
+/** The model's rule `sg-1 rule sgr-5 (…)` is the kernel's `sg-1 sgr-5`; elsewhere the kernel names a code. */
 function compareRule(hop: Hop, { rule: real, station }: KernelHop): Difference[] {
   if (real === undefined) return [];
   const [, owner, id] = /^(\S+) rule (\S+)/.exec(hop.rule ?? "") ?? [];

@@ -1,4 +1,4 @@
-/** One flow: its first packet, the answer, and what goes on later in both directions, in the model and in the kernel. */
+/** One flow in the model and in the kernel: its first packet, the answer, and what goes on later both ways. */
 import type { Sessions } from "../../../src/fabric/sessions.ts";
 import type { Graph } from "../../../src/fabric/station.ts";
 import { sameAddress } from "../../../src/net/address.ts";

@@ -7,7 +7,7 @@ import { protocols, replyTo } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import type { Asked, PathTest } from "../../network/it.ts";
 import { withWitness } from "../../network/it.ts";
-import { World } from "../../network/world.ts";
+import type { World } from "../../network/world.ts";
 import { awaitedOf, compareLeg } from "./compare.ts";
 import type { Difference } from "./compare.ts";
 import { endOf, farEnd, macOf } from "./conversation.ts";

@@ -1,4 +1,4 @@
-/** A network of rows standing in the kernel, with silent guests, one host for all of the internet, and every rule traced. */
+/** A network of rows standing in the kernel: silent guests, one host for all of the internet, every rule traced. */
 import { randomBytes } from "node:crypto";
 import type { Derivations, Recorder } from "../../../src/core/derive.ts";
 import { Plan } from "../../../src/dataplane/linux/plan.ts";

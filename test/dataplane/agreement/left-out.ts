@@ -1,6 +1,6 @@
-/** What the model knows and the kernel does not do (yet), or does elsewhere: what is not compared of such packets, and why. */
+/** What the model knows and the kernel does not do (yet), or does elsewhere: what is not compared then, and why. */
 import { address, sameAddress } from "../../../src/net/address.ts";
-import { contains, prefix } from "../../../src/net/prefix.ts";
+import { contains, nthAddress, prefix } from "../../../src/net/prefix.ts";
 import { opensFlow, protocols } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import { blocksOf } from "../../../src/dataplane/linux/compile/rule-set.ts";
@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
   {
     name: "services of the link",
     because: "resolver, time, leases and activation come with their services; until then nobody gets such packets",
-    leaves: ["station", "reset"],
+    leaves: ["station", "reset", "way", "code"],
     holds: ({ model }) => ended(model, "service", "resolver", "metadata"),
   },
   {
@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
   {
     name: "errors about untracked ICMP",
     because:
-      "Linux would take timestamps for questions and answers, so that it is told not to track them, nor errors about them",
+      "Linux would take timestamps for questions and answers: it is told to track neither them nor errors about them",
     leaves: ["too big"],
     holds: ({ header: { icmp } }) => icmp !== undefined && [13, 14, 15, 16, 17, 18, 139, 140].includes(icmp.type),
   },
@@ -135,10 +135,10 @@ const rows: readonly Row[] = [
   },
   {
     name: "sources that no host has",
-    because:
-      "Linux routes nothing that claims to come from a loopback address, a group or nobody, before any rule but the first",
+    because: "Linux routes nothing that claims to come from a loopback address, a group or nobody, whatever rules say",
     leaves: ["verdict", "station", "too big"],
-    holds: ({ header: { source } }) => nobodys.some((block) => contains(block, source)),
+    holds: ({ header: { source }, view }) =>
+      nobodys.some((block) => contains(block, source)) || isLastOfSegment(view, source),
   },
   {
     name: "destinations that no router knows",
@@ -223,6 +223,13 @@ function isAddressOf(view: NetworkView, nat: string | undefined, at: Header["sou
 function isError({ protocol, icmp }: Header): boolean {
   if (!icmp) return false;
   return protocol === protocols.icmp ? [3, 4, 5, 11, 12].includes(icmp.type) || icmp.type > 18 : icmp.type < 128;
+}
+
+/** A guest of the segment takes its last address for that of everyone there. */
+function isLastOfSegment(view: NetworkView, at: Header["source"]): boolean {
+  const segments = view.routers().flatMap((id) => view.router(id)!.segments);
+  const blocks = segments.flatMap((id) => view.segment(id)?.blocks ?? []);
+  return blocks.some((block) => block.base.family === 4 && sameAddress(nthAddress(block, -1), at));
 }
 
 const isAbsent = (view: NetworkView, gateway: string | undefined): boolean =>

@@ -25,7 +25,7 @@ export function walkModel(graph: Graph, from: string, header: Header, before: Se
   const draft = new SessionDraft(before, at);
   const { leg, header: arrived, answersFrom, tooBigFor } = walk(graph, draft, from, header, "forward");
   const error = tooBigFor?.answersFrom && tooBigFrom(tooBigFor, arrived);
-  const back = error && walk(graph, draft, tooBigFor.answersFrom!, error, "too-big answer");
+  const back = error && walk(graph, draft, tooBigFor.answersFrom, error, "too-big answer");
   return {
     leg,
     header: arrived,

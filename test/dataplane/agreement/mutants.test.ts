@@ -31,9 +31,17 @@ const tests = await collectTests(async () => {
 /** Mutants that no packet of the kernel can contradict, and why. */
 const unseen: Readonly<Record<string, readonly string[]>> = {
   "come with the services of the link; until then their addresses are filtered and routed like any others": [
-    ...["10.0.0.2/32", "169.254.169.253/32", "fd00:ec2::253/128", "169.254.170.2/32", "169.254.169.250/31"],
-    ...["fd00:ec2::250/127", "169.254.169.123/32", "fd00:ec2::123/128", "255.255.255.255/32", "ff02::1:2/128"],
+    "10.0.0.2/32",
     "10.0.1.1/32",
+    "169.254.169.253/32",
+    "169.254.170.2/32",
+    "169.254.169.250/31",
+    "169.254.169.123/32",
+    "255.255.255.255/32",
+    "fd00:ec2::253/128",
+    "fd00:ec2::250/127",
+    "fd00:ec2::123/128",
+    "ff02::1:2/128",
   ].map((text) => `M04 ${text} is filtered like anything else`),
   "are about roads that come with their issues: load balancers, peering, transit, virtual private gateways": [
     "M07 identity goes with the address",
@@ -63,7 +71,7 @@ const exempt = new Set(Object.values(unseen).flat());
 
 const all = [...filterMutants, ...routeMutants, ...gatewayMutants].filter(({ name }) => !exempt.has(name));
 const draw = drawFrom(random(seed()));
-const mutants = draw.some(sample(all.length, 5), all);
+const mutants = draw.some(sample(all.length, 3), all);
 const ruleOf = ({ name }: Pick<Mutant, "name">): string => name.split(" ")[0]!;
 
 describe.skipIf(why !== undefined)(`packets ${why ?? ""}`, () => {
@@ -74,11 +82,11 @@ describe.skipIf(why !== undefined)(`packets ${why ?? ""}`, () => {
     return known;
   };
 
-  it(`do what ${sample(tests.length, 6)} tests of the data path say of them`, () => {
+  it(`do what ${sample(tests.length, 4)} tests of the data path say of them`, () => {
     const differences: string[] = [];
     const left = new Map<string, number>();
     let sent = 0;
-    for (const test of draw.some(sample(tests.length, 6), tests))
+    for (const test of draw.some(sample(tests.length, 4), tests))
       for (const { onward, because, differences: found } of observed(test)) {
         if (onward) sent += 1;
         else left.set(because!, (left.get(because!) ?? 0) + 1);

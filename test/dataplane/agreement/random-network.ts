@@ -134,7 +134,7 @@ function headerOf({ from, packet }: Question): Header {
   };
 }
 
-/** Makes flows unlike earlier ones, which the kernel remembers: by ports, an echo's identifier, or by leaving them out. */
+/** Makes flows unlike earlier ones, which the kernel remembers: by a port, an identifier, or by leaving them out. */
 class Marks {
   readonly #used = new Set<string>();
   #next = 0;
@@ -170,8 +170,8 @@ function keyOf({ protocol, sourcePort, destinationPort, source, destination }: H
   const blocks = view.routers().flatMap((id) => view.router(id)!.blocks);
   const outside = [source, destination].filter((end) => !blocks.some((block) => contains(block, end)));
   const addresses = (outside.length > 0 ? outside.slice(0, 1) : [source, destination]).map(({ words }) => words.join());
-  const ends = sourcePort === undefined ? addresses : [sourcePort, destinationPort];
-  return `${protocol} ${ends.toSorted().join(" ")}`;
+  const ends = sourcePort === undefined ? addresses : [String(sourcePort), String(destinationPort)];
+  return `${protocol} ${ends.toSorted((a, b) => (a < b ? -1 : 1)).join(" ")}`;
 }
 
 class Tally {

@@ -1,4 +1,4 @@
-/** Networks made through the API stand in the kernel, and each packet's way there is compared with the model's; JSON lines. */
+/** Networks made through the API stand in the kernel; what each packet does is compared with its trace; JSON lines. */
 import { parseArgs } from "node:util";
 import { mount } from "../../../src/dataplane/linux/native/libc.ts";
 import { becomeHome } from "../../../src/dataplane/linux/native/namespace.ts";

@@ -31,7 +31,7 @@ export interface KernelLeg {
 
 /** What sending needs to know besides the packet. */
 export interface Wish {
-  /** What ends the waiting: that it comes somewhere, or that a rule drops it; nothing does where neither is to be seen. */
+  /** What ends the waiting: that it comes somewhere, that a rule drops it; nothing where neither is to be seen. */
   readonly until: "arrival" | "drop" | "nothing";
   /** An error or a reset is awaited. */
   readonly answered: boolean;
@@ -39,10 +39,10 @@ export interface Wish {
   readonly to: string;
 }
 
-/** How long what should be seen is waited for; all of it happens within the call that sends, unless the machine is busy. */
+/** How long what should be seen is waited for; it all happens while it is sent, unless the machine is busy. */
 const patienceMs = { arrival: 400, drop: 60, nothing: 0 };
 const answerMs = 250;
-/** How often nothing new is seen before a packet that nobody awaits is taken to have arrived: it may be on its way still. */
+/** How often nothing new is seen before a packet that nobody awaits has arrived: it may be on its way still. */
 const idleReads = 10;
 const hopLimit = 100;
 
@@ -132,7 +132,7 @@ function isLate({ packet: { payload, mark } }: Sight, current: number): boolean 
   return mark !== current && begins(payload, payloadOf(mark));
 }
 
-/** Long enough to be a header of any protocol, and a plain one of GRE, whose other versions Linux does not translate. */
+/** Long enough to be a header of any protocol, and a plain one of GRE: Linux translates no other version. */
 function payloadOf(mark: number): Buffer {
   return Buffer.from(`\0\0\x08\0 fog ${mark}`.padEnd(20));
 }

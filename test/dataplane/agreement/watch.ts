@@ -1,4 +1,4 @@
-/** What is seen of packets: frames on every guest's links and on the internet's host, and the steps of every router's rules. */
+/** What is seen of packets: frames on the links of guests and of the internet's host, steps of every router's rules. */
 import { SystemError } from "../../../src/dataplane/linux/native/libc.ts";
 import { PacketSocket } from "../../../src/dataplane/linux/native/packet-socket.ts";
 import type { SeenFrame } from "../../../src/dataplane/linux/native/packet-socket.ts";
@@ -164,7 +164,7 @@ export class Watcher {
   }
 
   close(): void {
-    for (const key of [...this.#sockets.keys()]) this.#leave(key);
+    for (const key of this.#sockets.keys()) this.#leave(key);
     for (const trace of this.#traces.values()) trace.close();
     this.#traces.clear();
   }
