@@ -79,7 +79,9 @@ export interface BindOptions {
   readonly proxyProtocol?: 1 | 2;
 }
 
-/** Which refused packets are wanted: all, those of a VPC, those that an interface or an instance sends or should get. */
+/**
+ * Which refused packets are wanted: all, those of a VPC, those that an interface or an instance sends or should get.
+ */
 export interface RefusalWish {
   readonly vpc?: string;
   readonly interface?: string;

@@ -62,8 +62,8 @@ export class Plan {
   }
 
   /**
-   * Sends what has changed, all of it at once, when it is made. Works for about so many milliseconds; gives false where something is
-   * left to be made, which goes on by itself in later turns.
+   * Sends what has changed, all of it at once, when it is made. Works for about so many milliseconds; gives false where
+   * something is left to be made, which goes on by itself in later turns.
    */
   flush(withinMs = Infinity): boolean {
     if (this.#stopped || !this.#due) return true;

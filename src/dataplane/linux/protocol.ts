@@ -2,9 +2,10 @@
  * What a server and its warden say to each other over the warden's Unix socket.
  *
  * A connection begins with one line of JSON, an `Opening`. On a `control` connection lines of JSON follow both ways:
- * requests with a number, answers with the same number, and events. On a `stream` connection (exec, capture) frames follow both ways:
- * one byte of channel, four bytes of length (big endian), then that many bytes. On a `socket` connection the warden answers
- * with one line of JSON that carries a descriptor (SCM_RIGHTS), and the next request may follow.
+ * requests with a number, answers with the same number, and events. On a `stream` connection (exec, capture) frames
+ * follow both ways: one byte of channel, four bytes of length (big endian), then that many bytes. On a `socket`
+ * connection the warden answers with one line of JSON that carries a descriptor (SCM_RIGHTS), and the next request may
+ * follow.
  */
 import type { HeaderText } from "../../fabric/trace-types.ts";
 import type { InstanceSpec } from "../../specs/instance.ts";
@@ -43,19 +44,24 @@ export interface Methods {
   /** What stands already, for a server that adopts a running warden. */
   adopt: { takes: object; gives: Adopted };
   /**
-   * Replaces what the named sources contribute, all together and in an order that never lets through what neither the old nor
-   * the new state allows. Answers when the kernel has it.
+   * Replaces what the named sources contribute, all together and in an order that never lets through what neither the
+   * old nor the new state allows. Answers when the kernel has it.
    */
   apply: {
     takes: {
       readonly changes: readonly Contribution[];
       readonly memo?: string;
-      /** More of the change follows: nothing is done until the last part has come. A new server's `adopt` drops the parts. */
+      /**
+       * More of the change follows: nothing is done until the last part has come. A new server's `adopt` drops the
+       * parts.
+       */
       readonly more?: true;
     };
     gives: object;
   };
-  /** Makes the instance's root where there is none, starts it, and answers when its init runs and its ports are there. */
+  /**
+   * Makes the instance's root where there is none, starts it, and answers when its init runs and its ports are there.
+   */
   start: { takes: { readonly instance: InstanceSpec }; gives: object };
   /** Asks its processes to end, ends them by force after `patienceMs`; the disk stays. */
   stop: { takes: { readonly instance: string; readonly patienceMs: number }; gives: object };
@@ -79,7 +85,10 @@ export interface Methods {
   /** Compares the kernel with what should stand and repairs it now; gives what was repaired. */
   repair: { takes: object; gives: { readonly repaired: readonly string[] } };
   status: { takes: object; gives: WardenStatus };
-  /** Ends everything and leaves nothing behind but, where `disks` are kept, those in its directory; the connection closes. */
+  /**
+   * Ends everything and leaves nothing behind but, where `disks` are kept, those in its directory; the connection
+   * closes.
+   */
   down: { takes: { readonly disks?: "keep" }; gives: object };
 }
 
@@ -167,8 +176,8 @@ export type StreamRequest =
   /** A pcap stream of everything that passes a port, both ways; `filter` in tcpdump's words. */
   | { readonly does: "capture"; readonly port: string; readonly filter?: string; readonly snapLength?: number }
   /**
-   * Packets that rules refuse from now on, in the namespaces of a router and its devices or in all: an empty line once they are
-   * heard, then a line of JSON each, a `RefusedPacket`.
+   * Packets that rules refuse from now on, in the namespaces of a router and its devices or in all: an empty line once
+   * they are heard, then a line of JSON each, a `RefusedPacket`.
    */
   | { readonly does: "refusals"; readonly router?: string };
 

@@ -48,8 +48,8 @@ export class Stand {
   }
 
   /**
-   * Where it is awaited: a link, a router itself (no place), or nowhere, since nobody has the address or a translator that passes on
-   * whatever it takes.
+   * Where it is awaited: a link, a router itself (no place), or nowhere, since nobody has the address or a translator
+   * that passes on whatever it takes.
    */
   async destination(model: ProvenTrace): Promise<{ readonly place?: Place } | undefined> {
     const { destination, forward, source } = model;

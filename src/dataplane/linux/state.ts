@@ -101,8 +101,9 @@ export interface RuleItem {
 }
 
 /**
- * A chain of the `fogbank` table of a family, with all its rules. While a change spans several namespaces or routes, a chain whose
- * rules change drops everything until all of it stands, so that no mixture of old and new lets a packet through.
+ * A chain of the `fogbank` table of a family, with all its rules. While a change spans several namespaces or routes, a
+ * chain whose rules change drops everything until all of it stands, so that no mixture of old and new lets a packet
+ * through.
  */
 export interface ChainItem {
   readonly is: "chain";
@@ -118,17 +119,24 @@ export interface ChainItem {
 export interface RuleText {
   /** In nft's words, without the comment. */
   readonly text: string;
-  /** Which station and which rule of it this is: `groups-in/eni-1 sgr-5`; at most 120 characters, for traces and people. */
+  /**
+   * Which station and which rule of it this is: `groups-in/eni-1 sgr-5`; at most 120 characters, for traces and people.
+   */
   readonly comment?: string;
 }
 
-/** A set or a map of the `fogbank` table; its elements are items of their own. The set `held` is the warden's: it stands always. */
+/**
+ * A set or a map of the `fogbank` table; its elements are items of their own. The set `held` is the warden's: it stands
+ * always.
+ */
 export interface SetItem {
   readonly is: "set";
   readonly namespace: string;
   readonly family: "inet" | "netdev";
   readonly name: string;
-  /** What nft writes inside the braces: `type ifname . ipv4_addr; flags interval;`; for maps `type ifname : verdict;`. */
+  /**
+   * What nft writes inside the braces: `type ifname . ipv4_addr; flags interval;`; for maps `type ifname : verdict;`.
+   */
   readonly body: string;
   readonly map: boolean;
   /** Its elements forbid (an element that comes closes, one that goes opens); by default they allow. */
@@ -156,6 +164,8 @@ export interface ObjectItem {
   readonly family: "inet" | "netdev";
   readonly kind: "counter" | "quota" | "limit" | "ct timeout" | "ct expectation" | "ct helper";
   readonly name: string;
-  /** What nft writes inside the braces: `protocol tcp; l3proto ip; policy = { established: 350 };`; empty for a counter. */
+  /**
+   * What nft writes inside the braces: `protocol tcp; l3proto ip; policy = { established: 350 };`; empty for a counter.
+   */
   readonly body: string;
 }

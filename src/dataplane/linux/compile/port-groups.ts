@@ -60,7 +60,9 @@ function groupRules({ id, filters }: PortSpec, way: Way, number: number): RuleTe
   ];
 }
 
-/** What the port's tracker knows already passes. Where nothing is decided any longer this saves remembering it again. */
+/**
+ * What the port's tracker knows already passes. Where nothing is decided any longer this saves remembering it again.
+ */
 function remembered(way: Way, number: number, comment?: string): RuleText[] {
   return directions.map((direction) => {
     const { mask, value } = half(way, direction, number);

@@ -129,8 +129,8 @@ function onward(station: string): RuleText[] {
 }
 
 /**
- * Counts of flows to one destination are kept in so many lots: the kernel walks a whole count for every few new flows, so
- * that one of 55,000 would take a minute to fill.
+ * Counts of flows to one destination are kept in so many lots: the kernel walks a whole count for every few new flows,
+ * so that one of 55,000 would take a minute to fill.
  */
 const lots = 55;
 

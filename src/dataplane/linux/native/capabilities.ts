@@ -5,8 +5,8 @@ const dropBounding = 24;
 const numbers = 64;
 
 /**
- * Takes all capabilities but these (by number) out of the calling thread's bounding set: nothing that it spawns can have or get
- * others. The thread's own capabilities stay.
+ * Takes all capabilities but these (by number) out of the calling thread's bounding set: nothing that it spawns can
+ * have or get others. The thread's own capabilities stay.
  */
 export function keepCapabilities(kept: readonly number[]): void {
   for (let capability = 0; capability < numbers; capability++) {

@@ -1,8 +1,8 @@
 /**
  * Packets that rules of a namespace log (`log prefix "…" group N`), as they come: NFLOG.
  *
- * Without a reader the statement costs a packet one look-up. Of several readers of one group in a namespace the kernel takes the
- * first and refuses the others (EPERM).
+ * Without a reader the statement costs a packet one look-up. Of several readers of one group in a namespace the kernel
+ * takes the first and refuses the others (EPERM).
  */
 import { errors, SystemError } from "./libc.ts";
 import { linkNameOf } from "./link-name.ts";
@@ -91,7 +91,9 @@ export class PacketLog {
     return this.#lost;
   }
 
-  /** Those that wait, in their order: no more than `most` and what the kernel had put together with the last of them. */
+  /**
+   * Those that wait, in their order: no more than `most` and what the kernel had put together with the last of them.
+   */
   read(most = Infinity): LoggedPacket[] {
     const packets: LoggedPacket[] = [];
     while (packets.length < most) {

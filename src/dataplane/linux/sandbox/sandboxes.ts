@@ -168,8 +168,8 @@ export class Sandboxes {
   }
 
   /**
-   * Ends the instance by force and forgets its disk; its console can be read for an hour where that is to be kept. An absent one is
-   * fine.
+   * Ends the instance by force and forgets its disk; its console can be read for an hour where that is to be kept. An
+   * absent one is fine.
    */
   async remove(id: string, console: "keep" | "forget" = "forget"): Promise<void> {
     if (!namePattern.test(id)) throw new Error(`${id} is no name for an instance`);

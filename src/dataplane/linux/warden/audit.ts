@@ -1,4 +1,7 @@
-/** What a namespace's links, addresses, neighbours, routes and rules lack and have too much of, against what should stand. */
+/**
+ * What a namespace's links, addresses, neighbours, routes and rules lack and have too much of, against what should
+ * stand.
+ */
 import { formatAddress, parseAddress } from "../../../net/address.ts";
 import type { Link, LinkAddress, LinkChange, Neighbour, Route, Rule } from "../native/route-items.ts";
 import type { Item, LinkEnd, LinkItem, RouteItem } from "../state.ts";
@@ -60,7 +63,9 @@ export function examine(namespace: string, listing: Listing, wanted: Items): Fin
   };
 }
 
-/** Links whose addresses the namespace does not take for its own any longer: somebody emptied the kernel's own table. */
+/**
+ * Links whose addresses the namespace does not take for its own any longer: somebody emptied the kernel's own table.
+ */
 export function deafLinks(
   { links, addresses }: Pick<Listing, "links" | "addresses">,
   own: ReadonlySet<string>,

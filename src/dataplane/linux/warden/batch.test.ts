@@ -125,7 +125,7 @@ describe("a change of several namespaces", () => {
 });
 
 describe("routes", () => {
-  it("come from the longest prefix and go from the shortest, so that each packet meets the old or the new decision", () => {
+  it("come from the longest prefix and go from the shortest: a packet meets the old or the new decision", () => {
     const before = from("r", route("0.0.0.0/0"), route("10.0.0.0/8"), route("10.1.0.0/16"));
     const after = from("r", route("0.0.0.0/0", { link: "p2" }), route("10.1.2.0/24"), route("10.128.0.0/9"));
     const [routing] = change([base, before], [after]).routing;

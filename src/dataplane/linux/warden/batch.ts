@@ -1,14 +1,8 @@
-/** A change of what should stand, as steps for the kernel: close everywhere, then links and routes, then the final rules. */
-import type {
-  AddressItem,
-  ChainItem,
-  Item,
-  LinkItem,
-  NamespaceItem,
-  NeighbourItem,
-  RouteItem,
-  RuleItem,
-} from "../state.ts";
+/**
+ * A change of what should stand, as steps for the kernel: close everywhere, then links and routes, then the final
+ * rules.
+ */
+import type { ChainItem, Item, LinkItem, NamespaceItem, RouteItem } from "../state.ts";
 import type { Change, Delta, Desired } from "./desired.ts";
 import { editOf, inRuleSet } from "./edit.ts";
 import type { RuleSetChange, RuleSetItem } from "./edit.ts";
@@ -48,9 +42,6 @@ export interface LinkSteps {
   readonly tuned: readonly { readonly from: LinkItem; readonly to: LinkItem }[];
 }
 
-/** Items of routing. */
-export type RoutingItem = AddressItem | NeighbourItem | RouteItem | RuleItem;
-
 /** Plans a change; `desired` is what should stand after it. */
 export function plan(asked: Delta, desired: Desired): Batch {
   const delta = complete(asked, desired);
@@ -81,7 +72,9 @@ export function plan(asked: Delta, desired: Desired): Batch {
   };
 }
 
-/** Adds what stands already and goes with what is made anew: all that is in a new namespace, all that is on a new link. */
+/**
+ * Adds what stands already and goes with what is made anew: all that is in a new namespace, all that is on a new link.
+ */
 function complete(asked: Delta, desired: Desired): Delta {
   const fresh = new Map(asked.fresh.map((item) => [identityOf(item), item]));
   const changed = new Map(asked.changed.map((change) => [identityOf(change.to), change]));

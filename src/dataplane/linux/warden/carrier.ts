@@ -1,4 +1,6 @@
-/** Links that have just been set up: the kernel starts their queues up to a second later unless it is asked about them. */
+/**
+ * Links that have just been set up: the kernel starts their queues up to a second later unless it is asked about them.
+ */
 import { addressOf, close, ioctl, socket } from "../native/libc.ts";
 
 const ethtool = 0x8946;
@@ -6,7 +8,10 @@ const getLink = 0x0a;
 const inet = 2;
 const datagramCloseOnExec = 2 | 0o2000000;
 
-/** Has the kernel look at the carrier of links of the namespace that the thread is in, so that their first packet passes. */
+/**
+ * Has the kernel look at the carrier of links of the namespace that the thread is in, so that their first packet
+ * passes.
+ */
 export function noticeCarriers(links: readonly string[]): void {
   const request = Buffer.from(new ArrayBuffer(40));
   const body = Buffer.from(new ArrayBuffer(8));

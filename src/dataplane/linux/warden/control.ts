@@ -17,7 +17,10 @@ export interface ControlConnection {
 /** Characters of one line; a larger one is no server's. */
 const longestLine = 256 * 1024 * 1024;
 
-/** Serves a connection until it closes. A line that cannot be understood is answered with an error, under number 0 if it has none. */
+/**
+ * Serves a connection until it closes. A line that cannot be understood is answered with an error, under number 0 if it
+ * has none.
+ */
 export function serveControl(socket: Socket, handlers: Handlers, onClose: () => void): ControlConnection {
   const say = (line: Greeting | ControlAnswer | WardenEvent): void => {
     if (socket.writable) socket.write(`${JSON.stringify(line)}\n`);

@@ -46,14 +46,16 @@ export function converge(batch: Batch, ground: Ground): Refusals {
   return refused;
 }
 
-/** Characters of a piece: nft's words grow about sixfold on their way to the kernel, which takes 200 kB from anybody. */
+/**
+ * Characters of a piece: nft's words grow about sixfold on their way to the kernel, which takes 200 kB from anybody.
+ */
 const pieceLength = 16_384;
 /** The length of the shortest rule set that was too long for one message. */
 let tooLong = Infinity;
 
 /**
- * Writes a namespace's whole rule set anew, in one transaction; one that is too long for that in several, between which the
- * namespace lets nothing through. Throws what nft refuses.
+ * Writes a namespace's whole rule set anew, in one transaction; one that is too long for that in several, between which
+ * the namespace lets nothing through. Throws what nft refuses.
  */
 export function rewrite(space: Space, desired: Desired): void {
   space.stale = true;

@@ -1,4 +1,7 @@
-/** What should stand: the contributions of all sources, folded into items that stand while at least one source wants them. */
+/**
+ * What should stand: the contributions of all sources, folded into items that stand while at least one source wants
+ * them.
+ */
 import type { Contribution, Item } from "../state.ts";
 import { identityOf, linkUnder, namespacesOf } from "./identity.ts";
 
@@ -27,8 +30,8 @@ interface Claims {
 const none: Items = new Map();
 
 /**
- * The store of what should stand. Where sources disagree about one thing, the item whose text comes first in order counts, so
- * that what stands never depends on the order of the changes.
+ * The store of what should stand. Where sources disagree about one thing, the item whose text comes first in order
+ * counts, so that what stands never depends on the order of the changes.
  */
 export class Desired {
   readonly #sources = new Map<string, Map<string, Item>>();

@@ -1,4 +1,7 @@
-/** What a change means for one namespace's rule set: what is filled anew, what goes, and what closes before anything opens. */
+/**
+ * What a change means for one namespace's rule set: what is filled anew, what goes, and what closes before anything
+ * opens.
+ */
 import type { ChainItem, ElementItem, Item, ObjectItem, SetItem } from "../state.ts";
 import type { Items } from "./desired.ts";
 
@@ -116,7 +119,9 @@ function mentions(text: string, family: string, names: ReadonlySet<string>): boo
   return false;
 }
 
-/** Whether the thing must be taken away and made again; a chain's rules and a set's `forbids` can change where they are. */
+/**
+ * Whether the thing must be taken away and made again; a chain's rules and a set's `forbids` can change where they are.
+ */
 function replaces(from: RuleSetItem, to: RuleSetItem): boolean {
   if (from.is === "chain" && to.is === "chain") return from.hook !== to.hook;
   if (from.is === "set" && to.is === "set") return from.body !== to.body || from.map !== to.map;

@@ -17,8 +17,8 @@ export interface Repairs {
 }
 
 /**
- * Looks where cheap signs tell that something changed (everywhere with `thorough`), and repairs. A namespace that lost its
- * name gets it back; links that are gone are made again with all that was on them; rules are written as a whole.
+ * Looks where cheap signs tell that something changed (everywhere with `thorough`), and repairs. A namespace that lost
+ * its name gets it back; links that are gone are made again with all that was on them; rules are written as a whole.
  */
 export function heal(ground: Ground, { thorough }: { readonly thorough: boolean }): Repairs {
   const repaired: string[] = [];
@@ -73,8 +73,8 @@ function healRouting(
 }
 
 /**
- * A guest that asked for its router's hardware address while nobody could answer asks again after a second only: what it
- * waits for is forgotten, so that its next packet asks.
+ * A guest that asked for its router's hardware address while nobody could answer asks again after a second only: what
+ * it waits for is forgotten, so that its next packet asks.
  */
 function askAgain({ namespace, name }: LinkEnd, { spaces, desired }: Ground): void {
   const space = spaces.find(namespace);
@@ -88,7 +88,9 @@ function askAgain({ namespace, name }: LinkEnd, { spaces, desired }: Ground): vo
   space.rest();
 }
 
-/** Links that go down and up again have the kernel's own routes anew; what hangs on them besides is missed and put back. */
+/**
+ * Links that go down and up again have the kernel's own routes anew; what hangs on them besides is missed and put back.
+ */
 function wake(space: Space): string[] {
   const { routes } = space;
   const deaf = deafLinks({ links: routes.links(), addresses: routes.addresses() }, routes.ownAddresses());

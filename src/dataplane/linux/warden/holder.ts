@@ -1,6 +1,6 @@
 /**
- * What keeps an unprivileged warden's namespaces alive: a sleeping process, by which the next warden finds its way back into
- * the user, mount and network namespaces of one that died.
+ * What keeps an unprivileged warden's namespaces alive: a sleeping process, by which the next warden finds its way back
+ * into the user, mount and network namespaces of one that died.
  */
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,8 +23,8 @@ export function findHolder(state: string): number | undefined {
 }
 
 /**
- * What a warden of an unprivileged user is started with: new namespaces, or those that are held. `subordinateIds`: the user has
- * some, by which instances have users of their own.
+ * What a warden of an unprivileged user is started with: new namespaces, or those that are held. `subordinateIds`: the
+ * user has some, by which instances have users of their own.
  */
 export function rootlessEntry(state: string, subordinateIds: boolean): string[] {
   const holder = findHolder(state);

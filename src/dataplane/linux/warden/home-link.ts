@@ -1,4 +1,6 @@
-/** The machine as a host on the internet: its link, its addresses, and (with an uplink) the way to the real internet. */
+/**
+ * The machine as a host on the internet: its link, its addresses, and (with an uplink) the way to the real internet.
+ */
 import { internetItems, internetSpace, onlineTable } from "../compile/internet.ts";
 import { deviceMac, end, far, near, neighbours, routerMac } from "../compile/wire.ts";
 import type { LinkAddress, Route } from "../native/route-items.ts";
@@ -29,7 +31,7 @@ export interface HomeLink {
 }
 
 /** The name of the machine's link in the internet's namespace. */
-export const homeEnd = "machine";
+const homeEnd = "machine";
 
 const mtu = 1500;
 const mainTable = 254;
@@ -106,6 +108,7 @@ export function uplinkItems({ internet }: HomeLink): Item[] {
 
 /** The machine's own part of the uplink: a table of its own, which leaves everybody else's rules alone. */
 export function machineRules(table: string, { link, machine, internet }: HomeLink): string {
+  const visits = `add rule inet ${table} visit iifname "${link}"`;
   return [
     withoutMachineRules(table),
     `add table inet ${table}`,
@@ -113,8 +116,8 @@ export function machineRules(table: string, { link, machine, internet }: HomeLin
     `add rule inet ${table} leave ip saddr ${internet[4]} oifname != "${link}" masquerade`,
     `add rule inet ${table} leave ip6 saddr ${internet[6]} oifname != "${link}" masquerade`,
     `add chain inet ${table} visit { type filter hook input priority 0; policy accept; }`,
-    `add rule inet ${table} visit iifname "${link}" ip saddr ${internet[4]} ip daddr != ${machine[4]} ct state new drop`,
-    `add rule inet ${table} visit iifname "${link}" ip6 saddr ${internet[6]} ip6 daddr != ${machine[6]} ct state new drop`,
+    `${visits} ip saddr ${internet[4]} ip daddr != ${machine[4]} ct state new drop`,
+    `${visits} ip6 saddr ${internet[6]} ip6 daddr != ${machine[6]} ct state new drop`,
   ].join("\n");
 }
 

@@ -1,7 +1,9 @@
 /** What makes two items the same thing in the kernel, and where a thing stands. */
 import type { Item } from "../state.ts";
 
-/** Equal for items that cannot stand beside each other; what else they say may differ, which is a change of one thing. */
+/**
+ * Equal for items that cannot stand beside each other; what else they say may differ, which is a change of one thing.
+ */
 export function identityOf(item: Item): string {
   switch (item.is) {
     case "namespace":

@@ -29,7 +29,7 @@ const initOf = (trial: Trial, host: string) =>
   ).pid;
 
 describe.skipIf(whyNoWarden !== undefined)("a warden", () => {
-  it("that is killed is followed by one that takes over what runs, and puts right what was harmed meanwhile", async () => {
+  it("that is killed is followed by one that takes over what runs and puts right what was harmed", async () => {
     const trial = await start();
     await trial.ask("apply", { changes: [{ source: "net", items: smallNetwork("vpc-a", 2) }], memo: "remember" });
     await trial.ask("addHost", { name: "one", addresses: ["198.18.9.1"] });

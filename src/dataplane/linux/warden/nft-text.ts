@@ -18,8 +18,8 @@ export interface Closing {
 }
 
 /**
- * The first transaction of a change that no single transaction can make: what was allowed and will not be goes, what will be
- * forbidden is, and a chain that is written anew drops all. Empty where nothing has to close.
+ * The first transaction of a change that no single transaction can make: what was allowed and will not be goes, what
+ * will be forbidden is, and a chain that is written anew drops all. Empty where nothing has to close.
  */
 export function closingText(edit: Edit, closing: Closing): string {
   const gone = new Set(closing.unhooked.map(nameIn));
@@ -69,8 +69,8 @@ export function wholeText(standing: Items): string {
 }
 
 /**
- * The whole rule set in transactions of about so many characters each, for kernels that take no more at once. Between the first,
- * which empties and closes the namespace, and the last, which opens it, nothing passes.
+ * The whole rule set in transactions of about so many characters each, for kernels that take no more at once. Between
+ * the first, which empties and closes the namespace, and the last, which opens it, nothing passes.
  */
 export function wholePieces(standing: Items, most: number): string[] {
   const pieces: string[][] = [];

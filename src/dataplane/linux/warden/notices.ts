@@ -19,7 +19,9 @@ const upFlag = 1;
 const learnt = 0x1f | 0x40;
 const permanent = 0x80;
 
-/** Whether a notice is of what the kernel does by itself: learnt neighbours, carriers that come, link-local addresses. */
+/**
+ * Whether a notice is of what the kernel does by itself: learnt neighbours, carriers that come, link-local addresses.
+ */
 export function foreseen({ type, body }: Reply): boolean {
   switch (type) {
     case types.newLink:

@@ -20,7 +20,8 @@ export interface WardenOptions {
 
 /** What is asked for with `--help`, and told with every refusal. */
 export const usage =
-  "warden --socket PATH --state DIRECTORY --tag HEX [--keep] [--owner UID:GID] [--uplink] [--no-host-link] [--ready-fd N]";
+  "warden --socket PATH --state DIRECTORY --tag HEX " +
+  "[--keep] [--owner UID:GID] [--uplink] [--no-host-link] [--ready-fd N]";
 
 /** Reads options. Throws an Error that says what is wrong. */
 export function readOptions(args: readonly string[]): WardenOptions {

@@ -1,4 +1,6 @@
-/** An ordinary user's warden: what the kernel takes from it in one message is bounded, what it can keep standing is not. */
+/**
+ * An ordinary user's warden: what the kernel takes from it in one message is bounded, what it can keep standing is not.
+ */
 import { afterEach, describe, expect, it } from "vitest";
 import type { Item } from "../state.ts";
 import { Trial, whyNoWarden } from "./trial.ts";

@@ -11,8 +11,8 @@ export function isRootless(): boolean {
 }
 
 /**
- * Makes a home: a `/run` of its own, so that names of namespaces can be made there, and a network of its own, since the machine's
- * cannot be entered again. A warden that came into held namespaces finds both.
+ * Makes a home: a `/run` of its own, so that names of namespaces can be made there, and a network of its own, since the
+ * machine's cannot be entered again. A warden that came into held namespaces finds both.
  */
 export function makeHome(state: string, tag: string): void {
   const mark = `/run/fogbank-${tag}`;

@@ -1,10 +1,15 @@
-/** The namespaces round a router: its own, those of its devices, those between it and guests that forward, the internet. */
+/**
+ * The namespaces round a router: its own, those of its devices, those between it and guests that forward, the internet.
+ */
 import type { Desired } from "./desired.ts";
 
 /** Where all routers meet. */
 const internet = "internet";
 
-/** Names of the namespaces that links join to a router without passing through a guest or the internet; none for no router. */
+/**
+ * Names of the namespaces that links join to a router without passing through a guest or the internet; none for no
+ * router.
+ */
 export function roundRouter(desired: Desired, router: string): ReadonlySet<string> {
   const found = new Set<string>();
   const left = isOwn(desired, router) ? [router] : [];

@@ -50,7 +50,9 @@ export function routingOf(delta: Delta, ended: ReadonlySet<string>, made: readon
   });
 }
 
-/** Whether packets must wait: where routes change in several namespaces, a mixture could lead where neither state does. */
+/**
+ * Whether packets must wait: where routes change in several namespaces, a mixture could lead where neither state does.
+ */
 export function needsHold(routing: readonly Routing[]): boolean {
   return routing.filter(({ risky }) => risky).length > 1;
 }

@@ -1,4 +1,7 @@
-/** Socket connections at the warden's end: each line asks for a socket in a namespace, each answer carries its descriptor. */
+/**
+ * Socket connections at the warden's end: each line asks for a socket in a namespace, each answer carries its
+ * descriptor.
+ */
 import type { Socket } from "node:net";
 import { closeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";

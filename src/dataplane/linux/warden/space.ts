@@ -1,4 +1,6 @@
-/** One network namespace of ours as it is in the kernel: its name in the file system, its sockets, who changed it last. */
+/**
+ * One network namespace of ours as it is in the kernel: its name in the file system, its sockets, who changed it last.
+ */
 import { closeSync, fstatSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mount } from "../native/libc.ts";
 import { createNamespace, inNamespace, openHere, removeNamespace } from "../native/namespace.ts";

@@ -49,8 +49,8 @@ export class Warden {
   }
 
   /**
-   * Takes over what the last warden of this tag left, and takes away what of it nobody wants any more. `processOf` gives a process
-   * that is still in a namespace that has lost its name.
+   * Takes over what the last warden of this tag left, and takes away what of it nobody wants any more. `processOf`
+   * gives a process that is still in a namespace that has lost its name.
    */
   open(processOf: (namespace: string) => number | undefined): void {
     for (const entry of this.#journal.read()) this.#remember(entry);
