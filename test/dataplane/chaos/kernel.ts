@@ -1,4 +1,4 @@
-/** One Fogbank's namespaces in the kernel, from outside: commands in them, and what stands in them in words that compare. */
+/** One Fogbank's namespaces, from outside: commands in them, and what stands in them in words that compare. */
 import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { promisify } from "node:util";

@@ -23,7 +23,7 @@ const udp = (port: number, from: Partial<IpPermission>): IpPermission => ({
   ...from,
 });
 
-/** Two VPCs of the same range with four instances, gateways, and a host on the internet. Settles when everything runs. */
+/** Two VPCs of one range with four instances, gateways, and a host on the internet. Settles when all runs. */
 export async function buildChaosNetwork(server: PlaneServer): Promise<ChaosNetwork> {
   const { ec2 } = server;
   const vpc = await makeVpc(ec2);
@@ -47,7 +47,7 @@ export async function buildChaosNetwork(server: PlaneServer): Promise<ChaosNetwo
   return { web, db, cell, other, webAddress: webIp.PublicIp!, natAddress: natIp.PublicIp! };
 }
 
-/** A VPC whose instances have a group that takes port 5000 from the VPC, 8000 from everywhere, 5432 from nobody's group. */
+/** A VPC whose instances take port 5000 from the VPC, 8000 from everywhere, 5432 from a group without members. */
 async function makeVpc(ec2: EC2) {
   const id = (await ec2.createVpc({ CidrBlock: "10.0.0.0/16" })).Vpc!.VpcId!;
   const group = async (name: string): Promise<string> =>

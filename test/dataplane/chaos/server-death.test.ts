@@ -1,4 +1,4 @@
-/** A server with a data directory that is killed under traffic: packets go on, the next one takes over, nothing forbidden passes. */
+/** A server with a data directory is killed under traffic: packets go on, and the next one takes over. */
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ import { noTraffic, Traffic } from "./traffic.ts";
 
 const reason = noInstances ?? noTraffic;
 const rounds = sample(20, 1);
-/** Tests of other files take the processor now and then: packets may come this much later than sent, in milliseconds. */
+/** Tests of other files take the processor now and then: packets may come this much late, in milliseconds. */
 const jitterMs = 1_000;
 
 describe.skipIf(reason !== undefined)(

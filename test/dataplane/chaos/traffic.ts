@@ -1,4 +1,4 @@
-/** A stream of packets that may pass and of packets that may not, all the time, with somebody listening in every namespace. */
+/** Packets that may pass and packets that may not, all the time, with somebody listening in every namespace. */
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -97,7 +97,7 @@ export class Traffic {
     return Object.entries(this.#report.arrived).flatMap(([key, count]) => (wanted.has(key) ? [] : [`${key} ${count}`]));
   }
 
-  /** The longest time in which a stream that may pass did not arrive, of those that ended after a time; milliseconds. */
+  /** The longest time in which a stream that may pass did not arrive, since a time; milliseconds. */
   outage(since: number): number {
     return Math.max(
       0,

@@ -27,7 +27,9 @@ describe.skipIf(noInstances !== undefined)(title, () => {
   });
 
   it("have the same ids and addresses, and names of their own in the kernel", async () => {
-    const [one, two] = cells.map(({ caged, other }) => [caged, other].map(({ id, address, port, mac }) => [id, address, port, mac]));
+    const [one, two] = cells.map(({ caged, other }) =>
+      [caged, other].map(({ id, address, port, mac }) => [id, address, port, mac]),
+    );
     expect(one).toEqual(two);
     const kernels = await Promise.all(cells.map(async ({ server }) => new Kernel(await server.plane())));
     expect(kernels[0]!.tag).not.toBe(kernels[1]!.tag);

@@ -26,12 +26,14 @@ export class Cell {
   static async of(server: PlaneServer): Promise<Cell> {
     const ids = await server.launch(2);
     const { Reservations } = await server.ec2.describeInstances({ InstanceIds: ids });
-    const inmates = Reservations!.flatMap(({ Instances }) => Instances!).map((found): Inmate => {
-      const { NetworkInterfaceId, MacAddress } = found.NetworkInterfaces![0]!;
-      const id = found.InstanceId!;
-      const guest = new Guest(id, server.process.endpoint, { instance: id });
-      return { id, address: found.PrivateIpAddress!, port: NetworkInterfaceId!, mac: MacAddress!, guest };
-    });
+    const inmates = Reservations!
+      .flatMap(({ Instances }) => Instances!)
+      .map((found): Inmate => {
+        const { NetworkInterfaceId, MacAddress } = found.NetworkInterfaces![0]!;
+        const id = found.InstanceId!;
+        const guest = new Guest(id, server.process.endpoint, { instance: id });
+        return { id, address: found.PrivateIpAddress!, port: NetworkInterfaceId!, mac: MacAddress!, guest };
+      });
     return new Cell(server, inmates, Reservations![0]!.Instances![0]!.SecurityGroups![0]!.GroupId!);
   }
 

@@ -55,7 +55,9 @@ describe.skipIf(noInstances !== undefined)(title, () => {
   });
 
   it("has the usual devices alone, and can make no other", async () => {
-    const found = await does("find / -xdev \\( -type b -o -type c \\) 2>/dev/null; find /dev -type b -o -type c | sort");
+    const found = await does(
+      "find / -xdev \\( -type b -o -type c \\) 2>/dev/null; find /dev -type b -o -type c | sort",
+    );
     expect(found.split("\n").filter((path) => !path.startsWith("/dev/pts/"))).toEqual(
       ["full", "null", "random", "tty", "urandom", "zero"].map((name) => `/dev/${name}`),
     );
@@ -81,7 +83,9 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     for (const root of roots)
       for (const path of [home, elsewhere, join(data.path, "cloud")])
         expect(await tries(`cat ${root}${path}/credentials`)).not.toContain(secret);
-    expect(await does(`grep -rls ${secret} /etc /root /home /tmp /var /run /srv /opt /mnt /media /dev/shm; true`)).toBe("");
+    expect(await does(`grep -rls ${secret} /etc /root /home /tmp /var /run /srv /opt /mnt /media /dev/shm; true`)).toBe(
+      "",
+    );
     const shadow = await does("cat /etc/shadow");
     const theirs = readFileSync("/etc/shadow", "utf8").match(/\$[0-9a-z]+\$[^:]+/g) ?? [];
     for (const hash of theirs) expect(shadow).not.toContain(hash);

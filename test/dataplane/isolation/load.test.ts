@@ -1,4 +1,4 @@
-/** An instance that takes all it can get: processes, memory, console, commands; the server and its neighbour do not suffer. */
+/** An instance takes all it can get of processes, memory, console and commands; server and neighbour do not suffer. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
