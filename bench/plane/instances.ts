@@ -37,10 +37,12 @@ export function instancesStart(): Promise<Figure> {
 }
 
 /**
- * MiB of an idle instance: what its processes hold, what the server and the warden have grown by, and what the kernel has, for
- * each of 100 more. Each hundred stays while the next comes, because the kernel takes its time to clean up; the first does
- * not count, for what grows once. Throws when the machine is not quiet
- * enough: a round counts when the kernel has grown by what namespaces alone take.
+ * MiB of an idle instance: what its processes hold, what the server and the warden have grown by, and what the kernel
+ * has, for each of 100 more.
+ *
+ * Each hundred stays while the next comes, because the kernel takes its time to clean up; the first does not count, for
+ * what grows once. Throws when the machine is not quiet enough: a round counts when the kernel has grown by what
+ * namespaces alone take.
  */
 export function instanceMemory(): Promise<Figure> {
   return withCloud(["--quota", "running-standard-vcpus=10000"], async (cloud) => {

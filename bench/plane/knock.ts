@@ -19,8 +19,8 @@ export class Knock {
   }
 
   /**
-   * Milliseconds from when a call is made until a packet to the port passes. Throws when one passed before the call, and
-   * when none does in some seconds.
+   * Milliseconds from when a call is made until a packet to the port passes. Throws when one passed before the call,
+   * and when none does in some seconds.
    */
   async until(port: number, call: () => Promise<unknown>): Promise<number> {
     const answers = this.#answers();

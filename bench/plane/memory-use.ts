@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /**
- * MiB that the kernel holds for itself and could not give back: all that is neither free nor a process's nor a cache's, so
- * that other programs that come and go meanwhile show little in it.
+ * MiB that the kernel holds for itself and could not give back: all that is neither free nor a process's nor a cache's,
+ * so that other programs that come and go meanwhile show little in it.
  */
 export function kernelMiB(): number {
   const text = readFileSync("/proc/meminfo", "utf8");

@@ -1,4 +1,4 @@
-/** A rule among 1,000 interfaces: from the call to the first packet that passes, against one bare nftables transaction. */
+/** A rule among 1,000 interfaces: from the call to the first packet that passes, against a bare transaction. */
 import { atMost } from "../figure.ts";
 import type { Figure } from "../figure.ts";
 import { ec2Shot, median, Connection } from "../load.ts";
@@ -25,14 +25,15 @@ export function ruleChange(): Promise<Figure> {
     const times = { ours: [] as number[], theirs: [] as number[] };
     try {
       for (let round = 0; round < rounds; round++) {
-        const rule = `GroupId=${group}&IpPermissions.1.IpProtocol=udp&IpPermissions.1.FromPort=${20_000 + round}&IpPermissions.1.ToPort=${20_000 + round}&IpPermissions.1.IpRanges.1.CidrIp=10.0.0.0%2F16`;
+        const port = 20_000 + round;
+        const form = ruleForm(group, port);
         const call = (action: string): Promise<string> =>
-          connection.send(ec2Shot(cloud.server.port, `Action=${action}SecurityGroupIngress&${rule}`).bytes);
-        const passed = await knock.until(20_000 + round, () => call("Authorize"));
+          connection.send(ec2Shot(cloud.server.port, `Action=${action}SecurityGroupIngress&${form}`).bytes);
+        const passed = await knock.until(port, () => call("Authorize"));
         times.ours.push(passed);
         await call("Revoke");
         await cloud.settle();
-        times.theirs.push(table.addRule(20_000 + round));
+        times.theirs.push(table.addRule(port));
       }
     } finally {
       connection.close();
@@ -42,6 +43,13 @@ export function ruleChange(): Promise<Figure> {
     const limit = 2 * median(times.theirs) + allowanceMs;
     return atMost("rule-change-1000", "ms", median(times.ours), limit, 1);
   });
+}
+
+/** A rule about a UDP port, as a query has it. */
+function ruleForm(group: string, port: number): string {
+  const rule = { IpProtocol: "udp", FromPort: port, ToPort: port, "IpRanges.1.CidrIp": "10.0.0.0%2F16" };
+  const members = Object.entries(rule).map(([name, value]) => `IpPermissions.1.${name}=${value}`);
+  return [`GroupId=${group}`, ...members].join("&");
 }
 
 /** Instances with 1,000 interfaces in all, of which two are those of the sender and the receiver. */
