@@ -50,12 +50,17 @@ export const scenario: Scenario = {
     const address = network.name("nat-address-ip");
     const errors = (): Promise<number> =>
       network.counted("fogbank_nat_gateway_error_port_allocation", network.name("nat"));
+    const bytesOut = (): Promise<number> =>
+      network.counted("fogbank_nat_gateway_bytes_out_to_destination", network.name("nat"));
+    const before = await bytesOut();
     await together(
       hears(a, api, 443, `scn-019-api sees ${address}`),
       hears(b, api, 443, `scn-019-api sees ${address}`),
       hangs(host, address, 443),
+      network.proven(api, "$nat-address-ip", "tcp/443"),
     );
     assert.deepEqual((await host.does(`sort -u ${webLog}`)).split("\n"), [`${address} /`]);
+    assert((await bytesOut()) > before, "BytesOut does not grow");
     const half = mostFlows / 2;
     const opened = await Promise.all([a, b].map((app) => opens(app, api, 9000, half)));
     assert.deepEqual(opened, [
