@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Refusal } from "../../src/dataplane/plane.ts";
+import { startProcess } from "../server/process.ts";
 import { noInstances, PlaneServer } from "./plane-server.ts";
 
 /** A reader of one answer. */
@@ -78,7 +79,7 @@ describe.skipIf(noInstances)("refused packets", () => {
     return listener.heard[0]!;
   }
 
-  it("of a security group: the packet, the group's interface, and that no rule admits it, within a second", async () => {
+  it("of a security group: the packet, the group's interface, that no rule admits it, within a second", async () => {
     const listener = await listen();
     const dialled = dial(5432);
     const refusal = await first(listener, 2_500);
@@ -139,7 +140,8 @@ describe.skipIf(noInstances)("refused packets", () => {
     await server.cli("exec", ids[0]!, "--", "sh", "-c", flood, addresses[1]!);
     const { out, err, status } = await shown;
     expect([status, err]).toEqual([0, ""]);
-    const what = `udp ${addresses[0]}:7777 → ${addresses[1]}:53: security groups, inbound of ${enis[1]}: no rule admits it`;
+    const why = `security groups, inbound of ${enis[1]}: no rule admits it`;
+    const what = `udp ${addresses[0]}:7777 → ${addresses[1]}:53: ${why}`;
     const lines = out.trim().split("\n");
     expect(lines.map((line) => line.slice(13))).toEqual([what, `${what} (4 more)`]);
     const objects = (await json).out.trim().split("\n");
@@ -199,6 +201,16 @@ describe.skipIf(noInstances)("refused packets", () => {
     expect(await ask("port=1")).toEqual([400, "InvalidParameter"]);
     expect((await ask("instance=nobody"))[0]).toBe(404);
   });
+});
+
+it("in loopback mode it is said what there is instead of packets", async () => {
+  const server = await startProcess("--network", "loopback");
+  const response = await fetch(`${server.endpoint}/_fogbank/refusals`);
+  expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([
+    501,
+    "In loopback mode there are no packets but connection attempts: 'dials' of /_fogbank/plane holds the latest.",
+  ]);
+  await server.stop();
 });
 
 function residentMiB(pid: number): number {

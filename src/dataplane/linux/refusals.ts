@@ -24,7 +24,7 @@ export interface RefusalParts {
 }
 
 /**
- * Those that a wish asks for, from the moment that this settles. A warden that went away is asked again when it is back.
+ * Those that a wish asks for, from now on. A warden that went away is asked again when it is back.
  *
  * Throws a `Fault` where the kernel tells nothing.
  */
@@ -83,7 +83,7 @@ class Lines {
     signal.addEventListener("abort", () => this.#stream?.socket.destroy(), { once: true });
   }
 
-  /** Settles when refusals are heard. Throws a `Fault` with what makes it impossible, 503 where the warden went away. */
+  /** Settles when refusals are heard. Throws a `Fault` with what makes it impossible; 503: the warden went away. */
   async begin(): Promise<void> {
     this.#stream = await this.#open();
     if (this.#signal.aborted) this.#stream.socket.destroy();
