@@ -121,5 +121,6 @@ async function* resultsOf(
     if (status !== 0) throw new Error(`the run ended with ${status}: ${complaints}`);
   } finally {
     child.kill();
+    await ended;
   }
 }

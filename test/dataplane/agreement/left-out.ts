@@ -124,7 +124,7 @@ const rows: readonly Row[] = [
   {
     name: "answers that a tracker sees first",
     because: "Linux remembers no flow by an echo's answer, the model does where the question went another way",
-    leaves: ["rule", "too big"],
+    leaves: ["rule", "station", "too big"],
     holds: ({ header: { protocol, icmp } }) => icmp?.type === (protocol === protocols.icmp ? 0 : 129),
   },
   {

@@ -17,7 +17,10 @@ if (isRootless()) {
   mount("tmpfs", "/run", "tmpfs", 0, null);
   becomeHome();
 }
-for (let count = 0; count < networks; count++) {
+/** Asked to end, it takes the network that stands down first. */
+let ending = false;
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => (ending = true));
+for (let count = 0; count < networks && !ending; count++) {
   const started = performance.now();
   const result = await compareNetwork(seed + count, flows);
   const ms = Math.round(performance.now() - started);
