@@ -1,4 +1,5 @@
 /** Networks made through the API stand in the kernel; what each packet does is compared with its trace; JSON lines. */
+import { setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { mount } from "../../../src/dataplane/linux/native/libc.ts";
 import { becomeHome } from "../../../src/dataplane/linux/native/namespace.ts";
@@ -18,9 +19,10 @@ if (isRootless()) {
   becomeHome();
 }
 /** Asked to end, it takes the network that stands down first. */
-let ending = false;
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => (ending = true));
-for (let count = 0; count < networks && !ending; count++) {
+const ending = new AbortController();
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => ending.abort());
+for (let count = 0; count < networks && !ending.signal.aborted; count++) {
+  await setImmediate();
   const started = performance.now();
   const result = await compareNetwork(seed + count, flows);
   const ms = Math.round(performance.now() - started);
