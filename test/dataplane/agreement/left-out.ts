@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     because: "a VPC without a port that is up has no router and no gateway, so that the internet knows nobody there",
     leaves: ["station", "code", "too big"],
     holds: ({ model: { leg }, view }) =>
-      leg.hops.some(({ station }) => isAbsent(view, /^gateway-in\/(igw-\w+)$/.exec(station)?.[1])),
+      leg.hops.some(({ station }) => isAbsent(view, /^(?:gateway|egress-only)-in\/(e?igw-\w+)$/.exec(station)?.[1])),
   },
   {
     name: "routes to what is not there",
