@@ -119,7 +119,13 @@ class LinuxPlane {
 
   async #status(): Promise<Readonly<Record<string, unknown>>> {
     const { pid } = this.#client;
-    return pid === undefined ? { starting: true } : { ...(await this.#ask("status", {})), warden: pid };
+    if (pid === undefined) return { starting: true };
+    try {
+      return { ...(await this.#client.request("status", {})), warden: pid };
+    } catch (error) {
+      if (error instanceof WardenError && error.lost) return { starting: true };
+      throw error;
+    }
   }
 
   async #takeOver(): Promise<void> {
