@@ -12,8 +12,9 @@ link = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
 link.bind(("eth0", 0))
 mac = link.getsockname()[4]
 ip = socket.inet_aton("${address}")
-for kind in (1, 2, 1, 2):
-    link.send(b"\\xff" * 6 + mac + b"\\x08\\x06" + b"\\0\\1\\x08\\0\\6\\4\\0" + bytes([kind]) + mac + ip + b"\\xff" * 6 + ip)
+all = b"\\xff" * 6
+head = all + mac + b"\\x08\\x06" + b"\\0\\1\\x08\\0\\6\\4\\0"
+for kind in (1, 2, 1, 2): link.send(head + bytes([kind]) + mac + ip + all + ip)
 END`;
 const macOf = "cat /sys/class/net/eth0/address";
 

@@ -61,8 +61,8 @@ export async function keepsOpen(guest: Guest, port: number): Promise<void> {
 }
 
 /**
- * Opens connections that stay open; gives how many there are, and how many failed. From 32,000 on the guest's own search for
- * a free port grows slow.
+ * Opens connections that stay open; gives how many there are, and how many failed. From 32,000 on the guest's own search
+ * for a free port grows slow.
  */
 export async function opens(guest: Guest, host: string, port: number, count: number): Promise<[number, number]> {
   await guest.does(`rm -f /run/crowd; cat >/run/crowd.py <<'END'\n${crowd}END\n`);
@@ -93,7 +93,7 @@ while True:
   await guest.listens(port);
 }
 
-/** Asks over UDP, from a port that no crowd has, and gives the answer: the asker's address as it is seen, or nothing. */
+/** Asks over UDP, from a port that no crowd has; gives the answer (the asker's address as it is seen) or nothing. */
 export function asks(guest: Guest, host: string, port: number, from = 1500): Promise<string> {
   return guest.does(`printf '?' | socat -t 0.8 - UDP4:${host}:${port},sourceport=${from}`);
 }

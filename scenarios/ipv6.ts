@@ -1,5 +1,5 @@
 /** Steps of scenarios with IPv6. */
-import { subnet, tcpFrom, vpcWithGateway } from "./parts.ts";
+import { subnet, vpcWithGateway } from "./parts.ts";
 import type { Made, Step, Wait } from "./scenario.ts";
 
 /** A VPC `vpc` with both families and an internet gateway `igw`; its IPv6 block is kept as `vpc6`. */
@@ -52,11 +52,6 @@ export function dualInstance(name: string, where: string, groupName: string, use
 /** A rule for one port of TCP or UDP from everywhere in IPv6. */
 export function from6(protocol: string, port: number): object {
   return { IpProtocol: protocol, FromPort: port, ToPort: port, Ipv6Ranges: [{ CidrIpv6: "::/0" }] };
-}
-
-/** A rule for one TCP port from everywhere, in both families. */
-export function fromEverywhere(port: number): object {
-  return { ...tcpFrom("0.0.0.0/0", port), Ipv6Ranges: [{ CidrIpv6: "::/0" }] };
 }
 
 /** `2001:db8:0:100::/56` and 2 give `2001:db8:0:102::/64`. */

@@ -33,9 +33,9 @@ for server in servers:
 
 /** A shell's lines that start it, over IPv4 and IPv6: `NAME sees ADDRESS` is its answer, `/bytes/N` gives N bytes. */
 export function web(name: string, ...ports: readonly number[]): string {
-  return `cat >/root/web.py <<'END'
+  return `cat >/run/web.py <<'END'
 ${program}END
-setsid python3 /root/web.py ${name} ${ports.join(" ")} </dev/null >/dev/null 2>&1 &
+setsid python3 /run/web.py ${name} ${ports.join(" ")} </dev/null >/dev/null 2>&1 &
 `;
 }
 
