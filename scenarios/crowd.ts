@@ -61,8 +61,8 @@ export async function keepsOpen(guest: Guest, port: number): Promise<void> {
 }
 
 /**
- * Opens connections that stay open; gives how many there are, and how many failed. From 32,000 on the guest's own search
- * for a free port grows slow.
+ * Opens connections that stay open; gives how many there are, and how many failed. From 32,000 on the guest's own
+ * search for a free port grows slow.
  */
 export async function opens(guest: Guest, host: string, port: number, count: number): Promise<[number, number]> {
   await guest.does(`rm -f /run/crowd; cat >/run/crowd.py <<'END'\n${crowd}END\n`);
