@@ -24,7 +24,7 @@ const onward = 100;
 const sourcePorts = "1024-65535";
 
 /** The ports of every instance that runs, by device. */
-export function portsByInstance(view: NetworkView): ReadonlyMap<string, readonly InstancePort[]> {
+function portsByInstance(view: NetworkView): ReadonlyMap<string, readonly InstancePort[]> {
   const ports = view.routers().flatMap((id) => view.router(id)!.ports.flatMap((port) => view.port(port) ?? []));
   const own = ports.filter((port): port is InstancePort => port.behind.is === "instance");
   const byDevice = own.toSorted((a, b) => a.behind.device - b.behind.device);
