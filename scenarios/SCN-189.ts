@@ -38,7 +38,7 @@ export const scenario: Scenario = {
     await network.at("web-server").listens(80);
     const address = network.name("web-server-public");
     const from = (first: number, last: number): string => `--local-port ${first}-${last}`;
-    const [windows, linux] = [from(49_152, 65_535), from(32_768, 49_151)];
+    const [windows, linux] = [from(49_153, 65_535), from(32_768, 49_150)];
     await gets(outside, address, 80, windows);
     await together(hangs(outside, address, 80, linux), hangs(outside, address, 80, "--local-port 49151"));
     await gets(outside, address, 80, "--local-port 49152");

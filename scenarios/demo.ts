@@ -1,7 +1,7 @@
 /**
  * `make demo [KEEP=1]`: the three tiers of SCN-014 under the rules of SCN-038, built with the AWS CLI, what would
- * travel in them, and what travels. `node scenarios/demo.ts sdk` builds with the JavaScript SDK, as it does where there is no
- * CLI; `loopback` asks for the mode without privileges.
+ * travel in them, and what travels. `node scenarios/demo.ts sdk` builds with the JavaScript SDK, as it does where there
+ * is no CLI; `loopback` asks for the mode without privileges.
  */
 import { openCli, cliVersion } from "./client/cli.ts";
 import { openSdk } from "./client/sdk.ts";
