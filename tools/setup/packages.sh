@@ -27,6 +27,8 @@ ethtool             tests that turn offloads off
 curl                tests that fetch
 ca-certificates     images made by debootstrap
 debootstrap         Debian images
+python3             servers and clients inside instances, in tests
+sudo                tests of user data that gives rights
 procps              tests that look at processes inside instances
 util-linux          namespaces without root
 '
