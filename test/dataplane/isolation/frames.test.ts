@@ -15,7 +15,7 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     const udp = { IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }], Ipv6Ranges: [{ CidrIpv6: "::/0" }] };
     await cell.server.ec2.authorizeSecurityGroupIngress({ GroupId: cell.group, IpPermissions: [udp] });
     await cell.server.settle();
-    await cell.caged.guest.does(`cat >/tmp/forge.py <<'END'\n${forge}END`);
+    await cell.caged.guest.does(`cat >/run/forge.py <<'END'\n${forge}END`);
   });
   afterAll(() => cell?.server.process.stop());
 
@@ -26,7 +26,7 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     const words = `${caged.mac} ${caged.address} ${other.mac} ${other.address}`;
     let sent = "";
     const seen = await cell.seenByOther(async () => {
-      sent = await caged.guest.does(`python3 /tmp/forge.py ${words}`);
+      sent = await caged.guest.does(`python3 /run/forge.py ${words}`);
       await pings();
     });
     expect(Number(sent)).toBeGreaterThan(20);
@@ -49,7 +49,7 @@ describe.skipIf(noInstances !== undefined)(title, () => {
       "ip -4 neigh show nud reachable nud stale nud delay | cut -d' ' -f1-5 | sort",
     );
     const words = `${caged.mac} ${caged.address} ${other.mac} ${other.address}`;
-    await caged.guest.does(`for n in $(seq 20); do python3 /tmp/forge.py ${words} >/dev/null; done`);
+    await caged.guest.does(`for n in $(seq 20); do python3 /run/forge.py ${words} >/dev/null; done`);
     const after = await other.guest.does("ip -4 neigh show nud reachable nud stale nud delay | cut -d' ' -f1-5 | sort");
     expect(after).toBe(before);
     expect(await other.guest.does("ip -6 route show default; ip -6 addr show dev eth0 scope global")).toBe("");

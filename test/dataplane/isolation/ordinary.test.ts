@@ -70,7 +70,7 @@ describe.skipIf(reason !== undefined)(`an ordinary user's Fogbank${reason ? ` (n
   });
 
   it.each([
-    ["mknod /tmp/disk b 8 0", /not permitted/i],
+    ["mknod /run/disk b 8 0", /not permitted/i],
     ["mount -t tmpfs x /mnt", /denied|not permitted/i],
     ["umount -l /proc/sys", /denied|not permitted|superuser/i],
     ["unshare -Ur true", /not permitted/i],
