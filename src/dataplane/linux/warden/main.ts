@@ -17,6 +17,7 @@ import { readOptions, usage } from "./options.ts";
 import type { WardenOptions } from "./options.ts";
 import { Refusals } from "./refusals.ts";
 import { isRootless, makeHome } from "./rootless.ts";
+import { sealProgram } from "./sealed.ts";
 import { serveSockets } from "./socket-door.ts";
 import { serveStream } from "./streams.ts";
 import { Warden } from "./warden.ts";
@@ -131,6 +132,15 @@ function letGo(warden: Warden): never {
   process.exit(0);
 }
 
+/** A kernel or a container that cannot do it keeps nobody from a network. */
+function seal(): void {
+  try {
+    sealProgram();
+  } catch (error) {
+    log(`instances may reach the warden's program: ${(error as Error).message}`);
+  }
+}
+
 function log(sentence: string): void {
   process.stderr.write(`${new Date().toISOString()} ${sentence}\n`);
 }
@@ -142,7 +152,9 @@ function fail(error: unknown): never {
 
 if (realpathSync(process.argv[1] ?? "") === import.meta.filename) {
   try {
-    await main(readOptions(process.argv.slice(2)));
+    const options = readOptions(process.argv.slice(2));
+    seal();
+    await main(options);
   } catch (error) {
     process.stderr.write(`usage: ${usage}\n`);
     fail(error);
