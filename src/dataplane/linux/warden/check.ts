@@ -1,6 +1,8 @@
 /** What a server asks a warden to make stand, looked at before it is believed. */
 import type { Contribution, Item } from "../state.ts";
+import { namespacesOf } from "./identity.ts";
 import { ownSource } from "./own-source.ts";
+import { homeName } from "./space.ts";
 
 type Kind = "text" | "number" | "list" | "record" | "flag";
 
@@ -57,6 +59,8 @@ function checkItem(item: unknown, source: string): void {
   if (kind === "link")
     for (const side of ["a", "b"]) checkEnd(said![side] as Readonly<Record<string, unknown>>, source);
   if (kind === "namespace") nameOf(said!["name"], source);
+  if (namespacesOf(said as unknown as Item).includes(homeName))
+    throw new Error(`${source}: the machine's own network is not changed for a server`);
   if ("family" in members[kind] && kind !== "rule") checkRuled(said!, kind, source);
 }
 

@@ -44,6 +44,27 @@ describe.skipIf(whyNoWarden !== undefined)("a warden's doors", () => {
 
   const ping = (count: number) => trial.inside("i-a-0", "ping", `-c${count}`, "-i0.05", "-W1", "10.0.0.1");
 
+  it("a server can change nothing in the warden's own network, nor listen in it", async () => {
+    const namespace = "@home";
+    const way = { namespace, table: 254, prefix: "198.51.100.77/32", kind: "blackhole" } as const;
+    const rules = { namespace, family: "inet", name: "own", rules: [{ text: "drop" }] } as const;
+    const ends = { a: { namespace: "vpc-a", name: "q", mtu: 1500 }, b: { namespace, name: "fbq", mtu: 1500 } };
+    const wishes: Item[] = [
+      { is: "route", ...way },
+      { is: "chain", ...rules },
+      { is: "link", ...ends },
+    ];
+    for (const item of wishes)
+      await expect(trial.apply({ source: "evil", items: [item] })).rejects.toThrow(/the machine's own network/);
+    expect(trial.inside("vpc-a", "ip", "-o", "link")).not.toContain(" q@");
+    const door = new DescriptorDoor(trial.socket);
+    for (const type of ["tcp-listener", "udp"] as const)
+      await expect(door.take({ namespace, type, family: 4 })).rejects.toThrow(/the machine's own network/);
+    const bound = door.take({ namespace, type: "tcp", family: 4, port: 81 });
+    await expect(bound).rejects.toThrow(/the machine's own network/);
+    door.close();
+  });
+
   it("give a listener in a namespace, whose connections work", async () => {
     const door = new DescriptorDoor(trial.socket);
     const listener = await door.take({

@@ -9,9 +9,12 @@ import { sendDescriptors } from "../native/descriptors.ts";
 import { inNamespace } from "../native/namespace.ts";
 import { openSocket } from "../native/sockets.ts";
 import type { SocketAnswer, SocketRequest } from "../protocol.ts";
+import { homeName } from "./space.ts";
 import type { Spaces } from "./spaces.ts";
 
 const longestLine = 64 * 1024;
+/** Namespace, type and family: what is bound already could be made to listen by who gets it. */
+const plainMembers = 3;
 /** How long a reader that is behind is waited for before it is tried again. */
 const fullMs = 2;
 
@@ -51,6 +54,8 @@ function readRequest(line: string): SocketRequest {
   if (type !== "tcp-listener" && type !== "tcp" && type !== "udp")
     throw new Error(`no type of socket: ${String(type)}`);
   if (family !== 4 && family !== 6) throw new Error(`no family of addresses: ${String(family)}`);
+  if (namespace === homeName && (type !== "tcp" || Object.keys(request!).length > plainMembers))
+    throw new Error("in the machine's own network a socket is a plain one that connects");
   return request as SocketRequest;
 }
 
