@@ -1,5 +1,5 @@
 /** A server that sudo started: its warden is started first and stays privileged, the server becomes the user again. */
-import { chownSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync, lchownSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connectTo, WardenError } from "./client-control.ts";
@@ -35,8 +35,9 @@ export function invokerOf(env: NodeJS.ProcessEnv = process.env): Invoker | undef
 export async function startPrivileged(invoker: Invoker, directory: string | undefined, uplink: boolean): Promise<Home> {
   const { uid, gid, name } = invoker;
   if (directory !== undefined) makeFor(invoker, directory);
+  if (directory !== undefined) checkOwn(invoker, directory);
   const home = directory === undefined ? temporaryHome("root") : lastingHome(directory, "root");
-  chownSync(home.start.state, uid, gid);
+  lchownSync(home.start.state, uid, gid);
   const start = { ...home.start, uplink, owner: { uid, gid } };
   const command = ["sh", "-c", again, "sh", ...wardenCommand(start, false)];
   const started = startWarden({ ...start, command });
@@ -52,7 +53,7 @@ export async function startPrivileged(invoker: Invoker, directory: string | unde
     if (performance.now() > until) throw new WardenError(`The warden did not listen within ${patienceMs / 1_000} s.`);
   }
   for (const file of [logName, noteName].map((one) => join(start.state, one)))
-    if (existsSync(file)) chownSync(file, uid, gid);
+    if (existsSync(file)) lchownSync(file, uid, gid);
   (process as unknown as { initgroups: (user: string, group: number) => void }).initgroups(name, gid);
   process.setgid!(gid);
   process.setuid!(uid);
@@ -63,7 +64,20 @@ export async function startPrivileged(invoker: Invoker, directory: string | unde
 function makeFor({ uid, gid }: Invoker, directory: string): void {
   const first = mkdirSync(directory, { recursive: true, mode: 0o700 });
   if (first === undefined) return;
-  for (let path = directory; path.length >= first.length; path = dirname(path)) chownSync(path, uid, gid);
+  for (let path = directory; path.length >= first.length; path = dirname(path)) lchownSync(path, uid, gid);
+}
+
+/**
+ * What root is to write in leads nowhere else. Throws a `WardenError` for a directory that is a link or somebody
+ * else's, or that holds a link.
+ */
+function checkOwn({ uid, name }: Invoker, directory: string): void {
+  const found = lstatSync(directory);
+  if (!found.isDirectory() || found.uid !== uid)
+    throw new WardenError(`${directory} must be a directory of ${name}'s own: root is to write in it.`);
+  const link = readdirSync(directory, { withFileTypes: true }).find((entry) => entry.isSymbolicLink());
+  if (link)
+    throw new WardenError(`${join(directory, link.name)} is a symbolic link, where root is to write: remove it.`);
 }
 
 /** Runs its arguments until they end well; what dies at once is not tried for ever. */
