@@ -96,6 +96,21 @@ describe.skipIf(reason)(`exec${reason ? `: ${reason}` : ""}`, () => {
     expect((await trial.sh(id, "pgrep -f '[s]leep 123456'")).out).toBe("");
   });
 
+  it("a guest that puts pipes and terminals in the place of its files holds nobody up", async () => {
+    const swap = [
+      "import os, shutil",
+      'os.chdir("/etc")',
+      "while True:",
+      '  shutil.copy("/tmp/accounts", "fresh"); os.rename("fresh", "passwd")',
+      '  os.mkfifo("fresh"); os.rename("fresh", "passwd")',
+      '  os.symlink("/dev/pts/0", "fresh"); os.rename("fresh", "passwd")',
+    ];
+    const swapping = `cp /etc/passwd /tmp/accounts; python3 -c '${swap.join("\n")}' >/dev/null 2>&1 & echo $!`;
+    const { out } = await trial.sh(id, swapping);
+    for (let n = 0; n < 200; n++) expect((await trial.sh(id, "true")).code).toBe(0);
+    await trial.sh(id, `kill ${out}; sleep 0.1; rm /etc/passwd; cp /tmp/accounts /etc/passwd`);
+  });
+
   it("a thousand commands, eight at a time, leave no descriptor and no process", async () => {
     const some = async (count: number) => {
       for (let n = 0; n < count; n++) await trial.run(id, ["true"]);

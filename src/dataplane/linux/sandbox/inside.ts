@@ -1,5 +1,5 @@
 /** Runs a program in a sandbox: enters it, becomes the user, opens the terminal, starts. Runs on a lane's thread. */
-import { accessSync, chownSync, closeSync, constants, readFileSync, statSync } from "node:fs";
+import { accessSync, chownSync, closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { setns } from "../native/libc.ts";
 import { unshareFlags as kind } from "../native/namespace.ts";
 import { openPty } from "../native/pty.ts";
@@ -64,12 +64,27 @@ function findAccount(user: string): Account {
 
 const longestFile = 1024 * 1024;
 
+/** The file is a guest's, who may put a pipe in its place at any time: nothing here waits for one. */
 function readRows(path: string): string[][] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size > longestFile) return [];
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .map((line) => line.split(":"));
+  const fd = openQuickly(path);
+  if (fd === undefined) return [];
+  try {
+    const found = fstatSync(fd);
+    if (!found.isFile() || found.size > longestFile) return [];
+    const bytes = Buffer.alloc(found.size);
+    const text = bytes.subarray(0, readSync(fd, bytes)).toString();
+    return text.split("\n").map((line) => line.split(":"));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function openQuickly(path: string): number | undefined {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  } catch {
+    return undefined;
+  }
 }
 
 function environmentOf(order: ExecOrder, account: Account): Record<string, string> {
