@@ -48,6 +48,13 @@ describe.skipIf(reason)(`isolation${reason ? `: ${reason}` : ""}`, () => {
     expect(people).toEqual(["ec2-user:1000"]);
   });
 
+  it("what is no name of an instance leads to no file", () => {
+    mkdirSync(`${trial.directory}/elsewhere`, { recursive: true });
+    writeFileSync(`${trial.directory}/elsewhere/console`, secret);
+    expect(() => trial.sandboxes.console("../elsewhere")).toThrow(/no name for an instance/);
+    expect(() => trial.sandboxes.console("")).toThrow(/no name for an instance/);
+  });
+
   it("the mount table names only its own root, and the old root is not below it", async () => {
     const { out } = await sh("cut -d' ' -f5 /proc/self/mountinfo | sort; ls -a / | tr '\\n' ' '");
     for (const line of out.split("\n").slice(0, -1))

@@ -180,9 +180,10 @@ export class Sandboxes {
 
   /** The last 64 KiB of the instance's console and when it last grew, in milliseconds since 1970. */
   console(id: string): { readonly text: string; readonly at: number } {
+    if (!namePattern.test(id)) throw new Error(`${id} is no name for an instance`);
     this.#running.get(id)?.tape.drain();
     const path = consoleIn(this.#place(id));
-    return readConsole(existsSync(path) || !namePattern.test(id) ? path : join(this.#pastConsoles, id));
+    return readConsole(existsSync(path) ? path : join(this.#pastConsoles, id));
   }
 
   /** Whether its init runs, and whether the interfaces that it has are up. */
