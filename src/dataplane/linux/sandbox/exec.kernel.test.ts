@@ -101,14 +101,14 @@ describe.skipIf(reason)(`exec${reason ? `: ${reason}` : ""}`, () => {
       "import os, shutil",
       'os.chdir("/etc")',
       "while True:",
-      '  shutil.copy("/tmp/accounts", "fresh"); os.rename("fresh", "passwd")',
+      '  shutil.copy("/run/accounts", "fresh"); os.rename("fresh", "passwd")',
       '  os.mkfifo("fresh"); os.rename("fresh", "passwd")',
       '  os.symlink("/dev/pts/0", "fresh"); os.rename("fresh", "passwd")',
     ];
-    const swapping = `cp /etc/passwd /tmp/accounts; python3 -c '${swap.join("\n")}' >/dev/null 2>&1 & echo $!`;
+    const swapping = `cp /etc/passwd /run/accounts; python3 -c '${swap.join("\n")}' >/dev/null 2>&1 & echo $!`;
     const { out } = await trial.sh(id, swapping);
     for (let n = 0; n < 200; n++) expect((await trial.sh(id, "true")).code).toBe(0);
-    await trial.sh(id, `kill ${out}; sleep 0.1; rm /etc/passwd; cp /tmp/accounts /etc/passwd`);
+    await trial.sh(id, `kill ${out}; sleep 0.1; rm /etc/passwd; cp /run/accounts /etc/passwd`);
   });
 
   it("a thousand commands, eight at a time, leave no descriptor and no process", async () => {
