@@ -14,7 +14,8 @@ const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10
 export function receivedBy({ atlas, memory }: Walk, card: Card, packet: Packet): Step {
   const inner = card.check ? undefined : translatedBack(memory, card.instance!, packet);
   if (!inner) return arrived(card.id, packet);
-  return { at: "leave", packet: inner, card: exitOf(atlas, card, inner.dst) };
+  const own = cardsOf(atlas, card).find((one) => owns(one, inner.dst));
+  return own ? arrived(own.id, inner) : { at: "leave", packet: inner, card: exitOf(atlas, card, inner.dst) };
 }
 
 /**

@@ -17,7 +17,7 @@ import { vpcs } from "../tables/vpc.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { privateUse, sharedUse } from "./ranges.ts";
-import { blocksOf, publicIpOf, subnetBlocks } from "./rows.ts";
+import { blocksOf, ownPrefixes, publicIpOf, subnetBlocks } from "./rows.ts";
 
 /** Where a guest takes a packet that is not for itself. */
 export const forward: Place = {
@@ -45,6 +45,7 @@ export const onward: Place = {
     const enis = interfacesOf(read, instanceId);
     const [primary] = enis;
     if (!primary) return undefined;
+    const own = enis.flatMap((eni, rank) => ownRoutes(eni, rank));
     const connected = enis.flatMap((eni, rank) => connectedRoutes(read, eni, rank));
     const byDefault = [everything(4), everything(6)].map((prefix): Route => ({
       prefix,
@@ -60,7 +61,7 @@ export const onward: Place = {
       choice: {
         by: "prefix",
         of: "destination",
-        routes: [...connected, ...byDefault],
+        routes: [...own, ...connected, ...byDefault],
         otherwise: drop("NO_ROUTE_TO_DESTINATION", `${instanceId} has no route to {destination}`),
       },
     };
@@ -69,6 +70,12 @@ export const onward: Place = {
 
 function routers(read: Recorder) {
   return read.all(instances).filter(({ id }) => interfacesOf(read, id).length > 0);
+}
+
+/** What it masqueraded may have been its own, sent by another of its interfaces: answers to that stay. */
+function ownRoutes(eni: NetworkInterface, rank: number): Route[] {
+  const edge = go(at("guest", eni.id));
+  return ownPrefixes(eni).map((prefix) => ({ prefix, rank, origin: "own", target: eni.id, edge }));
 }
 
 function connectedRoutes(read: Recorder, eni: NetworkInterface, rank: number): Route[] {

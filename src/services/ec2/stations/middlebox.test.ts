@@ -259,6 +259,16 @@ it("NTI-13 nothing that begins outside passes a NAT instance to the hosts behind
   expect(found.forward.header.destination).toBe("10.0.1.10");
 });
 
+it("NTI-05 ENI-02 a NAT instance speaks for another interface of its own, and takes the answers itself", () => {
+  const { w, back, box, group } = natInstance();
+  w.setRules(group, ["in all 10.0.0.0/16", "out all 0.0.0.0/0"]);
+  const second = w.host(back, { of: box });
+  const found = w.trace(second, "192.0.2.1", "tcp/443");
+  expect(found.forward.header.source).toBe("198.18.3.3");
+  expect(found.reply).toMatchObject({ disposition: "delivered", endedAt: `guest/${second.eni}` });
+  expect(found.arrives).toBe(true);
+});
+
 it("NTI-14 a NAT instance has nothing for IPv6", () => {
   const { w, back, box, group, from } = natInstance();
   w.setRules(group, ["in all ::/0", "out all ::/0"]);
