@@ -11,7 +11,7 @@ import { awaitedOf, compareLeg, textOf } from "./compare.ts";
 import type { Difference } from "./compare.ts";
 import { host } from "./host.ts";
 import type { KernelNetwork } from "./kernel.ts";
-import { anotherPort, excuseOf, fragile, isFragile } from "./left-out.ts";
+import { anotherPort, changedMind, excuseOf, fragile, isFragile, together, treatmentOf } from "./left-out.ts";
 import type { Excuse } from "./left-out.ts";
 import { walkModel } from "./model.ts";
 import type { ModelLeg } from "./model.ts";
@@ -40,6 +40,8 @@ export interface Conversation {
   readonly sessions: Sessions;
   /** Whether each port on its way was checked, since a port that changes in this forgets its flows. */
   readonly ports: ReadonlyMap<string, boolean>;
+  /** What instances on its way made of its first packet each way: `treatmentOf`. */
+  readonly treatment: Readonly<Record<"onward" | "back", ReadonlyMap<string, boolean>>>;
 }
 
 /** What one packet showed. */
@@ -71,16 +73,18 @@ export function open(ground: Ground, near: End, packet: Header): { outcomes: Out
     onward: { model: later(packet), kernel: later(packet) },
     sessions: first.model.sessions,
     ports: new Map(portsOf(ground, first)),
+    treatment: { onward: treatmentOf(first.model.leg), back: new Map<string, boolean>() },
   };
   const back = answers(arrived);
   if (!back) return { outcomes: [first] };
   const isKnown = isRemembered(first, ground.network.view);
   const isSame = back.model.destinationPort === back.kernel.destinationPort;
   const known = isSame ? (isKnown ? undefined : fragile) : anotherPort;
-  const second = step(ground, "back", far, back, flow.sessions, known);
+  const second = step(ground, "back", far, back, flow.sessions, () => known);
   if (!isSame) return { outcomes: [first, second] };
   const next = { ...flow, back: { model: later(back.model), kernel: later(back.kernel) } };
-  return { outcomes: [first, second], flow: { ...next, sessions: second.model.sessions } };
+  const treatment = { onward: flow.treatment.onward, back: treatmentOf(second.model.leg) };
+  return { outcomes: [first, second], flow: { ...next, treatment, sessions: second.model.sessions } };
 }
 
 /** Sends one more packet of a flow. */
@@ -90,9 +94,13 @@ export function goOn(
   way: "onward" | "back",
 ): { outcome: Outcome; flow: Conversation } {
   const [end, twin] = way === "onward" ? [flow.near, flow.onward] : [flow.far, flow.back!];
-  const outcome = step(ground, `later ${way}`, end, twin, flow.sessions);
+  const before = flow.treatment[way];
+  const outcome = step(ground, `later ${way}`, end, twin, flow.sessions, ({ leg }) =>
+    [...treatmentOf(leg)].some(([at, now]) => before.has(at) && before.get(at) !== now) ? changedMind : undefined,
+  );
   const ports = new Map([...flow.ports, ...portsOf(ground, outcome)]);
-  return { outcome, flow: { ...flow, sessions: outcome.model.sessions, ports } };
+  const treatment = { ...flow.treatment, [way]: new Map([...treatmentOf(outcome.model.leg), ...before]) };
+  return { outcome, flow: { ...flow, sessions: outcome.model.sessions, ports, treatment } };
 }
 
 /** Whether the kernel's trackers remember of a packet what the model's do; see `left-out.ts`. */
@@ -129,7 +137,7 @@ function step(
   end: End,
   { model: header, kernel: real }: Twin,
   before: Sessions,
-  known?: Excuse,
+  known?: (model: ModelLeg) => Excuse | undefined,
 ): Outcome {
   const { graph, network, sender } = ground;
   const model = walkModel(graph, end.station, header, before);
@@ -139,8 +147,9 @@ function step(
     answered: told || (model.leg.disposition === "rejected" && header.protocol === protocols.tcp),
     to: macOf(network.view, end, real),
   });
-  const excuse = excuseOf({ model, kernel, header, view: network.view }) ?? known;
-  const leaves = new Set([...(excuse?.leaves ?? []), ...(known?.leaves ?? [])]);
+  const excuses = [excuseOf({ model, kernel, header, view: network.view }), known?.(model)];
+  const excuse = together(excuses.filter((one) => one !== undefined));
+  const leaves = new Set(excuse?.leaves);
   const found = compareLeg(model, kernel);
   const late = kernel.late.map((text) => ({ kind: "late", model: "does not arrive", kernel: text }));
   const differences = [...late, ...found.filter(({ kind }) => !leaves.has(kind))];

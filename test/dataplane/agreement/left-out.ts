@@ -30,6 +30,7 @@ interface Row extends Excuse {
 }
 
 const internetMtu = 1500;
+const natMtu = 8500;
 const nobodys = ["0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3", "::/127", "ff00::/8"].map(prefix);
 const linkLocal = address("fe80::1");
 const nat64 = prefix("64:ff9b::/96");
@@ -40,7 +41,7 @@ const rows: readonly Row[] = [
   {
     name: "NAT64",
     because: "the kernel has no translator between the families",
-    leaves: ["verdict", "station", "header", "code", "reset", "too big"],
+    leaves: ["verdict", "station", "header", "way", "code", "reset", "too big"],
     holds: ({ header: { destination } }) => destination.family === 6 && contains(nat64, destination),
   },
   {
@@ -49,9 +50,21 @@ const rows: readonly Row[] = [
       "Linux, which they run, translates errors with the packet that they quote and answers with their question alone",
     leaves: ["verdict", "station", "header", "code"],
     holds: ({ model: { leg }, header }) =>
-      (header.icmp !== undefined || header.flags === "syn-ack") &&
-      !opensFlow(header) &&
+      beginsNothing(header) &&
       leg.hops.some(({ station, session }) => station.startsWith("forward/") && session !== undefined),
+  },
+  {
+    name: "what goes round and begins nothing",
+    because: "Linux remembers no flow by it, so that rules decide about it in each round; its sender is known in one",
+    leaves: ["station"],
+    holds: ({ model: { leg }, header }) => leg.disposition === "loop" && beginsNothing(header),
+  },
+  {
+    name: "answers to a NAT instance itself",
+    because: "they are seen as they come in to it, before it undoes its translation",
+    leaves: ["header"],
+    holds: ({ model: { leg } }) =>
+      leg.endedAt.startsWith("guest/") && leg.hops.at(-2)?.station.startsWith("onward/") === true,
   },
   {
     name: "a regional NAT gateway by its own address",
@@ -142,8 +155,8 @@ const rows: readonly Row[] = [
   },
   {
     name: "destinations that no router knows",
-    because: "Linux routes nothing to loopback addresses, groups or nobody, before the table that would not either",
-    leaves: ["station", "code"],
+    because: "Linux routes nothing to loopback addresses, groups or nobody, whatever tables and links say",
+    leaves: ["station", "code", "too big"],
     holds: ({ header: { destination } }) => nobodys.some((block) => contains(block, destination)),
   },
   {
@@ -165,6 +178,13 @@ const rows: readonly Row[] = [
     because: "the link to an internet gateway refuses what is longer than it carries before the gateway is asked",
     leaves: ["station", "code"],
     holds: ({ model, header }) => header.length > internetMtu && ended(model, "gateway-in", "egress-only-in"),
+  },
+  {
+    name: "long packets that a NAT gateway would reset",
+    because: "Linux refuses what is longer than the link carries before it comes to where a reset can be sent",
+    leaves: ["station", "reset"],
+    holds: ({ model, header }) =>
+      header.length > natMtu && model.leg.disposition === "rejected" && ended(model, "nat", "nat-zone"),
   },
 ];
 
@@ -195,11 +215,35 @@ export function isFragile({ hops }: Leg, view: NetworkView): boolean {
   });
 }
 
+/** Why a packet is not compared that a NAT instance `treats` otherwise than the first one of its flow. */
+export const changedMind: Excuse = {
+  name: "flows that a NAT instance would begin otherwise now",
+  because: "Linux decides by a flow's first packet whether it translates the flow, the model by each one's sender",
+  leaves: ["verdict", "station", "rule", "header", "way", "code", "reset", "too big"],
+};
+
+/** Whether each instance that forwards a packet translates it, at the first time. */
+export function treatmentOf({ hops }: Leg): ReadonlyMap<string, boolean> {
+  const forwarded = hops.filter(({ station }) => station.startsWith("forward/"));
+  return new Map(
+    forwarded.map(({ station, session }) => [station, session?.state === "translated"] as const).toReversed(),
+  );
+}
+
 /** Why a packet is not compared as a whole, if it is not: all reasons together. */
 export function excuseOf(seen: Seen): Excuse | undefined {
-  const found = rows.filter(({ holds }) => holds(seen));
+  return together(rows.filter(({ holds }) => holds(seen)));
+}
+
+/** Excuses as one, named as the first of them. */
+export function together(found: readonly Excuse[]): Excuse | undefined {
   if (found.length < 2) return found[0];
   return { ...found[0]!, leaves: found.flatMap(({ leaves }) => leaves) };
+}
+
+/** Whether Linux takes a packet for the beginning of no flow, even if it comes first. */
+function beginsNothing(header: Header): boolean {
+  return (header.icmp !== undefined || header.flags === "syn-ack") && !opensFlow(header);
 }
 
 /** A rule that names the group of a receiver that is down. */

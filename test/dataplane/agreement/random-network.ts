@@ -116,9 +116,12 @@ const longest = 9001;
 /** A packet of SCTP would have to be made up whole; OSPF is as good for a protocol without ports. */
 const [sctp, ospf] = [132, 89];
 
-/** Devices before the one that refuses a packet may remember it or not: only what arrives goes on. */
+/** Devices before the one that refuses a packet may remember it or not: only what arrives, in both, goes on. */
 const arrives = (outcome: Outcome, view: NetworkView): boolean =>
-  outcome.differences.length === 0 && outcome.kernel.arrived !== undefined && isRemembered(outcome, view);
+  outcome.differences.length === 0 &&
+  outcome.kernel.arrived !== undefined &&
+  outcome.excuse?.leaves.includes("verdict") !== true &&
+  isRemembered(outcome, view);
 
 function headerOf({ from, packet }: Question): Header {
   const { sport, dport, type, code, bytes = 0 } = packet;
