@@ -38,7 +38,7 @@ export async function withPeer<T>(work: (tools: PeerTools) => Promise<T>): Promi
   process.once("exit", clear);
   try {
     for (const space of [from, to, between]) ip("netns", "add", space);
-    for (const [n, space] of [from, to].entries()) joinTo(between, space, n, does);
+    for (const [n, space] of [from, to].entries()) joinTo(between, space, n);
     does(between, "sysctl", "-qw", "net.ipv4.ip_forward=1");
     return await work({ from, to, address: "10.98.1.2", does, begins });
   } finally {
@@ -47,7 +47,7 @@ export async function withPeer<T>(work: (tools: PeerTools) => Promise<T>): Promi
   }
 }
 
-function joinTo(between: string, space: string, n: number, does: PeerTools["does"]): void {
+function joinTo(between: string, space: string, n: number): void {
   const link = `p${n}`;
   const other = ["peer", "name", "eth0", "netns", space, "mtu", "9001"];
   ip("-n", between, "link", "add", link, "mtu", "9001", "type", "veth", ...other);
@@ -56,7 +56,6 @@ function joinTo(between: string, space: string, n: number, does: PeerTools["does
   ip("-n", space, "address", "add", `10.98.${n}.2/24`, "dev", "eth0");
   for (const each of ["lo", "eth0"]) ip("-n", space, "link", "set", each, "up");
   ip("-n", space, "route", "add", "default", "via", `10.98.${n}.1`);
-  does(space, "ethtool", "-K", "eth0", "tso", "off", "gso", "off", "gro", "off");
 }
 
 function ip(...args: readonly string[]): string {

@@ -42,7 +42,7 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
   const mac = port.mac ?? "02:fb:00:00:00:04";
   return [
     { is: "namespace", name: space, kind: "router", sysctls: { ...forwarding, ...tracking } },
-    { is: "link", a: end(space, "down", routerMac), b: { ...end(behind.id, `eth${behind.device}`, mac), plain: true } },
+    { is: "link", a: end(space, "down", routerMac), b: end(behind.id, `eth${behind.device}`, mac) },
     addressOn(space, "down", "fe80::1/64"),
     ...neighbours(space, "down", mac, far),
     ...neighbours(space, "up", routerMac, near),

@@ -40,7 +40,7 @@ function linkItems(port: PortSpec): Item[] {
   return [
     {
       is: "link",
-      a: { ...end(router, link, routerMac), sysctls: { "ipv6/conf/@/accept_dad": "0" } },
+      a: { ...nearEnd(port), sysctls: { "ipv6/conf/@/accept_dad": "0" } },
       b: farEnd(port, mac),
     },
     addressOn(router, link, "fe80::1/64"),
@@ -54,7 +54,12 @@ function linkItems(port: PortSpec): Item[] {
 function farEnd(port: PortSpec, mac: string): ReturnType<typeof end> {
   if (isMiddlebox(port)) return end(middleboxSpace(port.id), "up", mac);
   if (port.behind.is === "translator") return end(translatorSpace(port.behind.id), "in", mac);
-  return { ...end(port.behind.id, `eth${port.behind.device}`, mac), plain: true };
+  return end(port.behind.id, `eth${port.behind.device}`, mac);
+}
+
+/** What a translator is sent comes as on a wire: its metrics count packets. */
+function nearEnd({ router, id, behind }: PortSpec): ReturnType<typeof end> {
+  return { ...end(router, linkName("p", id), routerMac), ...(behind.is === "translator" && { plain: true }) };
 }
 
 function behindItems(sight: Sight, port: PortSpec): Item[] {

@@ -8,8 +8,11 @@ import { keepCapabilities } from "../native/capabilities.ts";
 import { leaveKeyring, prctl, prctlWith } from "./calls.ts";
 
 /**
- * An ordinary container's capabilities, with two differences: `NET_ADMIN` is given, for it reaches no further than the
- * instance's own network namespace, and `MKNOD` is not, for there is no device that an instance should make.
+ * An ordinary container's capabilities, with two differences: `NET_ADMIN` is given, for instances that route and
+ * translate, and `MKNOD` is not, for there is no device that an instance should make.
+ *
+ * As long as instances share the warden's user namespace, `NET_ADMIN` reaches by netlink (`IFLA_TARGET_NETNSID`) into
+ * the namespaces that theirs is joined to: docs/data-plane.md says so.
  */
 const capabilities = {
   CHOWN: 0,
