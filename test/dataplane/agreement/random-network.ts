@@ -101,7 +101,7 @@ function continued(ground: Ground, draw: Draw, living: readonly Conversation[], 
       const end = way === "onward" ? flow.near : flow.far;
       const eni = end.station.replace("interface-out/", "");
       const now = endOf(ground.network.view, eni);
-      if (!now) return [];
+      if (now?.spot.namespace !== end.spot.namespace || now.spot.link !== end.spot.link) return [];
       const { outcome, flow: next } = goOn(ground, flow, way);
       tally.note(outcome, (each) => told(each, end));
       if (!arrives(outcome, ground.network.view)) return [];
