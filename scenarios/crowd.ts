@@ -90,7 +90,7 @@ while True:
 `;
   await guest.does(`cat >/run/answers.py <<'END'\n${script}END\n`);
   await guest.begins("python3 /run/answers.py");
-  await guest.listens(port);
+  await guest.until(`ss -Hlnu sport = :${port} | grep -q .`);
 }
 
 /** Asks over UDP, from a port that no crowd has; gives the answer (the asker's address as it is seen) or nothing. */

@@ -55,9 +55,9 @@ export class Guest {
     await this.does(`setsid sh -c '${command.replaceAll("'", String.raw`'\''`)}' </dev/null >/dev/null 2>&1 &`);
   }
 
-  /** Waits until something listens on a port. */
+  /** Waits until something listens on a TCP port. */
   async listens(port: number): Promise<void> {
-    await this.until(`ss -Hlntu "sport = :${port}" | grep -q .`);
+    await this.until(`ss -Hlnt "sport = :${port}" | grep -q .`);
   }
 
   /** Waits until a command succeeds. */
