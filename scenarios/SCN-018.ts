@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { defaultRoute, elasticIp, group, instance, listed, subnet, vpcWithGateway } from "./parts.ts";
 import { masquerade, masquerades } from "./router.ts";
 import { runAlone } from "./run.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Scenario, Step } from "./scenario.ts";
 import { hangs, hears, together } from "./talk.ts";
 import { serve, webUserData } from "./web.ts";
 
@@ -13,6 +13,16 @@ const checking = (on: boolean) => ({
 });
 const everythingInside = { IpProtocol: "-1", IpRanges: [{ CidrIp: "10.18.0.0/16" }] };
 const privateRoute = { RouteTableId: "$inner-routes", DestinationCidrBlock: "0.0.0.0/0" };
+
+const swapToGateway: readonly Step[] = [
+  elasticIp("gateway-address"),
+  {
+    call: "CreateNatGateway",
+    input: { SubnetId: "$front", AllocationId: "$gateway-address" },
+    keep: { gateway: "NatGateway.NatGatewayId" },
+  },
+  { call: "ReplaceRoute", input: { ...privateRoute, NatGatewayId: "$gateway" } },
+];
 
 /** The scenario. */
 export const scenario: Scenario = {
@@ -54,13 +64,7 @@ export const scenario: Scenario = {
     );
     await network.change({ call: "StopInstances", input: { InstanceIds: ["$nat-server"] } });
     await network.fails("$private-server", "internet", "tcp/443", "BAD_STATE_ROUTE");
-    await network.change(elasticIp("gateway-address"));
-    await network.change({
-      call: "CreateNatGateway",
-      input: { SubnetId: "$front", AllocationId: "$gateway-address" },
-      keep: { gateway: "NatGateway.NatGatewayId" },
-    });
-    await network.change({ call: "ReplaceRoute", input: { ...privateRoute, NatGatewayId: "$gateway" } });
+    for (const step of swapToGateway) await network.change(step);
     const out = await network.arrives("$private-server", "internet", "tcp/443");
     assert.equal(out.forward.header.source, network.name("gateway-address-ip"));
   },
@@ -76,13 +80,7 @@ export const scenario: Scenario = {
     await works();
     await network.change({ call: "StopInstances", input: { InstanceIds: ["$nat-server"] } });
     await hangs(guest, "203.0.113.18");
-    await network.change(elasticIp("gateway-address"));
-    await network.change({
-      call: "CreateNatGateway",
-      input: { SubnetId: "$front", AllocationId: "$gateway-address" },
-      keep: { gateway: "NatGateway.NatGatewayId" },
-    });
-    await network.change({ call: "ReplaceRoute", input: { ...privateRoute, NatGatewayId: "$gateway" } });
+    for (const step of swapToGateway) await network.change(step);
     await hears(guest, "203.0.113.18", 80, `scn-018-shop sees ${network.name("gateway-address-ip")}`);
   },
 };

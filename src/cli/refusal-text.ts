@@ -1,16 +1,10 @@
 /** Refused packets in lines for people, equal ones folded. */
+import type { Header } from "./trace-text.ts";
 
 /** A refused packet, as far as it is shown. */
 export interface Refusal {
   readonly time: string;
-  readonly packet: {
-    readonly protocol: string;
-    readonly source: string;
-    readonly destination: string;
-    readonly sourcePort?: number;
-    readonly destinationPort?: number;
-    readonly icmp?: { readonly type: number; readonly code: number };
-  };
+  readonly packet: Header;
   readonly where: string;
   readonly why: string;
   readonly lost: number;

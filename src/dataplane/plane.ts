@@ -10,6 +10,7 @@ import type { InstanceSpec } from "../specs/instance.ts";
 import type { MetadataSpec } from "../specs/metadata.ts";
 import type { NetworkView } from "../specs/network.ts";
 import type { Home } from "./linux/home.ts";
+import type { StreamRequest } from "./linux/protocol.ts";
 
 /** What `--network` asks for. `auto`: `linux` where this machine gives namespaces, else `loopback`. */
 export type NetworkWish = "auto" | "linux" | "loopback" | "off";
@@ -54,18 +55,8 @@ export interface PlaneParts {
   readonly home?: Home;
 }
 
-/** A program to run inside, or packets to watch: the question of a stream, see `linux/protocol.ts`. */
-export type StreamQuestion =
-  | {
-      readonly does: "exec";
-      /** An instance's id, or `host-NAME` for a test host on the internet. */
-      readonly instance: string;
-      readonly command: readonly string[];
-      readonly user?: string;
-      readonly env: Readonly<Record<string, string>>;
-      readonly terminal?: { readonly columns: number; readonly rows: number };
-    }
-  | { readonly does: "capture"; readonly port: string; readonly filter?: string; readonly snapLength?: number };
+/** A program to run inside, or packets to watch: the question of a stream. */
+export type StreamQuestion = Extract<StreamRequest, { readonly does: "exec" | "capture" }>;
 
 /** A test host on the internet. */
 export interface InternetHost {

@@ -2,26 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { collectTests, withAlteredGraph } from "../network/it.ts";
 import type { PathTest } from "../network/it.ts";
-import { filterMutants } from "./filter-mutants.ts";
-import { gatewayMutants } from "./gateway-mutants.ts";
+import { allMutants, loadStationTests } from "./all.ts";
 import type { Mutant } from "./mutant.ts";
-import { routeMutants } from "./route-mutants.ts";
 
 const tests = await collectTests(async () => {
-  const folder = "../../src/services/ec2/stations";
-  await import(`${folder}/block-public-access.test.ts`);
-  await import(`${folder}/internet-gateway.test.ts`);
-  await import(`${folder}/link-service.test.ts`);
-  await import(`${folder}/middlebox.test.ts`);
-  await import(`${folder}/mtu.test.ts`);
-  await import(`${folder}/nat-gateway.test.ts`);
-  await import(`${folder}/network-acl.test.ts`);
-  await import(`${folder}/route-table.test.ts`);
-  await import(`${folder}/security-group.test.ts`);
-  await import(`${folder}/subnet.test.ts`);
+  await loadStationTests();
   await import("../../src/fabric/trace.test.ts");
 });
-const mutants = [...filterMutants, ...routeMutants, ...gatewayMutants];
 
 /** The ordinary test that a mutant fails; tests of its own rule are tried first. */
 function catcherOf({ name, alter }: Mutant): string | undefined {
@@ -47,13 +34,13 @@ describe("mutants of the data path", () => {
   });
 
   it("break every rule from M01 to M25, and M42", () => {
-    const broken = new Set(mutants.map(({ name }) => name.split(" ")[0]));
+    const broken = new Set(allMutants.map(({ name }) => name.split(" ")[0]));
     const rules = [...Array.from({ length: 25 }, (_, n) => n + 1), 42].map((n) => `M${String(n).padStart(2, "0")}`);
     expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
-    expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
+    expect(new Set(allMutants.map(({ name }) => name)).size).toBe(allMutants.length);
   });
 
-  it.each(mutants.map((mutant) => [mutant.name, mutant] as const))("%s: caught", (_, mutant) => {
+  it.each(allMutants.map((mutant) => [mutant.name, mutant] as const))("%s: caught", (_, mutant) => {
     expect(catcherOf(mutant)).toBeDefined();
   });
 });

@@ -1,6 +1,7 @@
 /** One control connection to a warden: numbered requests, their answers, and events. */
 import { connect } from "node:net";
 import type { Socket } from "node:net";
+import { readLines } from "./control-line.ts";
 import { protocolVersion } from "./protocol.ts";
 import type { ControlAnswer, ControlRequest, Greeting, Methods, Opening, WardenEvent } from "./protocol.ts";
 
@@ -42,8 +43,6 @@ interface Pending {
 const greetingPatienceMs = 10_000;
 /** The longest path of a Unix socket on Linux, in bytes (unix(7)). */
 const longestPath = 107;
-/** Characters of one line; a larger one is no warden's. */
-const longestLine = 256 * 1024 * 1024;
 
 /** Connects to what listens at a path; gives nothing where nobody does. Throws for a warden of another version. */
 export async function openControl(path: string, onEvent: (event: WardenEvent) => void): Promise<Control | undefined> {
@@ -125,21 +124,4 @@ function answer(pending: Map<number, Pending>, said: ControlAnswer, lost = false
   clearTimeout(request.timer);
   if ("error" in said) request.fail(new WardenError(`The warden failed to ${request.method}: ${said.error}.`, lost));
   else request.settle(said.gives);
-}
-
-function readLines(socket: Socket, take: (line: string) => void): void {
-  let held: string[] = [];
-  let length = 0;
-  socket.setEncoding("utf8").on("data", (piece: string) => {
-    const lines = piece.split("\n");
-    const rest = lines.pop()!;
-    try {
-      for (const [index, line] of lines.entries()) take(index === 0 ? held.join("") + line : line);
-    } catch {
-      socket.destroy();
-    }
-    if (lines.length > 0) [held, length] = [[], 0];
-    held.push(rest);
-    if ((length += rest.length) > longestLine) socket.destroy();
-  });
 }

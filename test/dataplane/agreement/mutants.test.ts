@@ -4,29 +4,15 @@ import { describe, expect, it } from "vitest";
 import { whyNoNamespaces } from "../../../src/dataplane/linux/native/scratch.ts";
 import { collectTests } from "../../network/it.ts";
 import type { PathTest } from "../../network/it.ts";
-import { filterMutants } from "../../mutants/filter-mutants.ts";
-import { gatewayMutants } from "../../mutants/gateway-mutants.ts";
+import { allMutants, loadStationTests } from "../../mutants/all.ts";
 import type { Mutant } from "../../mutants/mutant.ts";
-import { routeMutants } from "../../mutants/route-mutants.ts";
 import { random, sample, seed } from "../../proof.ts";
 import { drawFrom } from "../../simulation/draw.ts";
 import { contradict, observe } from "./corpus.ts";
 import type { Observation } from "./corpus.ts";
 
 const why = geteuid!() === 0 ? whyNoNamespaces() : "only root can";
-const tests = await collectTests(async () => {
-  const folder = "../../../src/services/ec2/stations";
-  await import(`${folder}/block-public-access.test.ts`);
-  await import(`${folder}/internet-gateway.test.ts`);
-  await import(`${folder}/link-service.test.ts`);
-  await import(`${folder}/middlebox.test.ts`);
-  await import(`${folder}/mtu.test.ts`);
-  await import(`${folder}/nat-gateway.test.ts`);
-  await import(`${folder}/network-acl.test.ts`);
-  await import(`${folder}/route-table.test.ts`);
-  await import(`${folder}/security-group.test.ts`);
-  await import(`${folder}/subnet.test.ts`);
-});
+const tests = await collectTests(loadStationTests);
 
 /** Mutants that no packet of the kernel can contradict, and why. */
 const unseen: Readonly<Record<string, readonly string[]>> = {
@@ -69,7 +55,7 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
 };
 const exempt = new Set(Object.values(unseen).flat());
 
-const all = [...filterMutants, ...routeMutants, ...gatewayMutants].filter(({ name }) => !exempt.has(name));
+const all = allMutants.filter(({ name }) => !exempt.has(name));
 const draw = drawFrom(random(seed()));
 const mutants = draw.some(sample(all.length, 3), all);
 const ruleOf = ({ name }: Pick<Mutant, "name">): string => name.split(" ")[0]!;

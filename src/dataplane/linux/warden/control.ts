@@ -1,5 +1,6 @@
 /** A control connection at the warden's end: numbered requests, each answered when it is done, and events. */
 import type { Socket } from "node:net";
+import { readLines } from "../control-line.ts";
 import { protocolVersion } from "../protocol.ts";
 import type { ControlAnswer, ControlRequest, Greeting, Methods, WardenEvent } from "../protocol.ts";
 
@@ -13,9 +14,6 @@ export interface ControlConnection {
   tell(event: WardenEvent): void;
   end(): void;
 }
-
-/** Characters of one line; a larger one is no server's. */
-const longestLine = 256 * 1024 * 1024;
 
 /**
  * Serves a connection until it closes. A line that cannot be understood is answered with an error, under number 0 if it
@@ -55,17 +53,4 @@ async function answer(line: string, handlers: Handlers): Promise<ControlAnswer> 
 
 function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function readLines(socket: Socket, take: (line: string) => void): void {
-  let held: string[] = [];
-  let length = 0;
-  socket.setEncoding("utf8").on("data", (piece: string) => {
-    const lines = piece.split("\n");
-    const rest = lines.pop()!;
-    for (const [index, line] of lines.entries()) take(index === 0 ? held.join("") + line : line);
-    if (lines.length > 0) [held, length] = [[], 0];
-    held.push(rest);
-    if ((length += rest.length) > longestLine) socket.destroy();
-  });
 }
