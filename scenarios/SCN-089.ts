@@ -15,6 +15,12 @@ import { runAlone } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
 import { pings, pingsInVain } from "./talk.ts";
 
+/** What iperf3 says of a transfer. */
+interface Transfer {
+  readonly end: { readonly sum_received: { readonly bytes: number } };
+}
+const bytes = 20_000_000;
+
 /** The scenario. */
 export const scenario: Scenario = {
   id: "SCN-089",
@@ -50,6 +56,10 @@ export const scenario: Scenario = {
     const through = await network.watch("router-eni", "icmp[icmptype] = icmp-echo");
     await pings(one, target);
     assert.equal((await through.packets()).length, 6, "each request passes the router's link in and out");
+    await network.at("other").begins("exec iperf3 -s -1");
+    await network.at("other").listens(5201);
+    const { end } = JSON.parse(await one.does(`iperf3 -J -c ${target} -n ${bytes}`)) as Transfer;
+    assert(end.sum_received.bytes >= bytes, `${end.sum_received.bytes} bytes came through the router`);
     const inVain = async (): Promise<void> => {
       const seen = await network.watch("other-eni", "icmp");
       await pingsInVain(one, target);

@@ -21,6 +21,7 @@ import { scenario as filters } from "./SCN-196.ts";
 import { scenario as gatewayPerZone } from "./SCN-199.ts";
 import { scenario as exhaustion } from "./SCN-200.ts";
 import { scenario as handshake } from "./SCN-242.ts";
+import { scenario as translations } from "./SCN-243.ts";
 import { scenario as mtu } from "./SCN-246.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -48,5 +49,6 @@ export const all: readonly Scenario[] = [
   gatewayPerZone,
   exhaustion,
   handshake,
+  translations,
   mtu,
 ];
