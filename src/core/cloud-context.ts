@@ -106,6 +106,10 @@ class Changing implements ChangeContext {
   limit(quota: Quota): number {
     return this.cloud.database.limits(quota, this.account, this.region);
   }
+  elsewhere(account: string, region: string): ChangeContext {
+    const identity = { ...this.call.identity, account };
+    return new Changing(this.cloud, { ...this.call, identity, region }, this.tx);
+  }
   newId(prefix: string): string {
     return resourceId(this.cloud.seed, this.account, this.region, prefix, this.#count(prefix));
   }

@@ -31,6 +31,10 @@ export interface ReadContext {
 /** The context of an operation that changes tables. */
 export interface ChangeContext extends ReadContext {
   readonly tx: Transaction;
+  /**
+   * This transaction on behalf of another account in a Region, as where one side's consent makes things of the other's.
+   */
+  elsewhere(account: string, region: string): ChangeContext;
   /** The next id of a kind, such as `vpc` or `eipalloc`. */
   newId(prefix: string): string;
   /** Deterministic hexadecimal digits (64), counted by kind, for MAC addresses, public addresses and the like. */

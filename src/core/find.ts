@@ -1,7 +1,8 @@
 /** Finding a resource by its id, as its owner or somebody whom it is shared with sees it. */
 import { Fault } from "./fault.ts";
 import type { Reader } from "./reader.ts";
-import type { Row, Table } from "./table.ts";
+import { scopeKey } from "./shelf.ts";
+import type { Row, Table, Tags } from "./table.ts";
 
 /** An account in a Region, and what it reads. */
 export interface Viewer {
@@ -20,11 +21,29 @@ export function ownBy<R extends Row>(viewer: Viewer, table: Table<R>, index: str
   return viewer.read.by(table, index, value).find((row) => isOwn(viewer, row));
 }
 
-/** The viewer's row, or one shared with it, in its Region. Throws the table's fault for a missing or malformed id. */
-export function findVisible<R extends Row>({ account, region, read }: Viewer, table: Table<R>, id: string): R {
+/** A row as the viewer sees it: somebody else's carries the tags that the viewer gave it. */
+export function seenBy<R extends Row>(viewer: Pick<Viewer, "account" | "region">, row: R): R {
+  if (isOwn(viewer, row)) return row;
+  return { ...row, tags: row.othersTags?.[scopeKey(viewer.account, viewer.region)] ?? {} };
+}
+
+/** What gives a row other tags in the viewer's eyes, and in nobody else's. */
+export function tagsSeenBy(viewer: Pick<Viewer, "account" | "region">, row: Row, tags: Tags): Partial<Row> {
+  if (isOwn(viewer, row)) return { tags };
+  return { othersTags: { ...row.othersTags, [scopeKey(viewer.account, viewer.region)]: tags } };
+}
+
+/**
+ * The viewer's row, or one shared with it, in its Region, as it sees it. Throws the table's fault for a missing or
+ * malformed id.
+ */
+export function findVisible<R extends Row>(viewer: Viewer, table: Table<R>, id: string): R {
+  const { account, region, read } = viewer;
   const row = read.get(table, id);
-  if (row && row.region === region && (row.account === account || table.sharedWith?.(row)?.includes(account)))
-    return row;
+  if (isOwn(viewer, row)) return row;
+  const others = row && table.sharedWith?.(row);
+  if (others?.includes(scopeKey(account, region)) || (row?.region === region && others?.includes(account)))
+    return seenBy(viewer, row!);
   if (!row && table.malformed && table.prefix && !new RegExp(`^${table.prefix}-[0-9a-f]{8,17}$`).test(id))
     throw table.malformed(id);
   throw table.notFound?.(id) ?? new Fault("InvalidParameterValue", `There is no ${table.type} '${id}'.`);

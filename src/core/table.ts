@@ -16,6 +16,8 @@ export interface Row {
   readonly tags?: Tags;
   /** It carries no tags now, but did before: AWS's tagging API still lists it. */
   readonly onceTagged?: boolean;
+  /** Tags that others who see the row gave it, which they alone see, by `account/region`. */
+  readonly othersTags?: Readonly<Record<string, Tags>>;
 }
 
 /** How rows of one table point at rows of another. Each reference is an index of the same name too. */
@@ -59,7 +61,7 @@ export interface TableOptions<R extends Row> {
   readonly malformed?: (id: string) => Fault;
   /** The error for removing a row that others refer to. */
   readonly inUse?: (row: R, by: Row) => Fault;
-  /** Who sees a row besides its owner, as accounts (shares, peers). */
+  /** Who sees a row besides its owner (shares, peers): accounts, or `account/region` where another Region sees it. */
   readonly sharedWith?: (row: R) => readonly string[] | undefined;
 }
 

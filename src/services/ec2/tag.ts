@@ -2,8 +2,9 @@
 import type { ChangeContext, ReadContext } from "../../core/context.ts";
 import { matching } from "../../core/filter.ts";
 import type { FiltersOver } from "../../core/filter.ts";
-import { isOwn } from "../../core/find.ts";
+import { isOwn, seenBy, tagsSeenBy } from "../../core/find.ts";
 import type { Place } from "../../core/page.ts";
+import { scopeKey } from "../../core/shelf.ts";
 import type { Row, Table } from "../../core/table.ts";
 import type { TagDescription } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
@@ -24,7 +25,7 @@ const createTags = change("CreateTags", { honours: ["Resources", "Tags"] }, ({ R
     checkTagCount(tags);
     const instance = table === instances ? cx.tx.get(instances, row.id) : undefined;
     if (instance) checkShownTags(instance.metadataOptions, tags);
-    cx.tx.update(table, row.id, { tags });
+    cx.tx.update(table, row.id, tagsSeenBy(cx, row, tags));
   }
 });
 
@@ -35,7 +36,7 @@ const deleteTags = change("DeleteTags", { honours: ["Resources", "Tags"] }, ({ R
   };
   for (const { table, row } of findTagged(cx, Resources)) {
     const kept = Object.entries(row.tags ?? {}).filter(([key, value]) => !goes(key, value));
-    cx.tx.update(table, row.id, { tags: Object.fromEntries(kept) });
+    cx.tx.update(table, row.id, tagsSeenBy(cx, row, Object.fromEntries(kept)));
   }
 });
 
@@ -102,9 +103,20 @@ function tagsOf(cx: ReadContext, ids: readonly string[] | undefined): PlacedTag[
 }
 
 function rowsOf(cx: ReadContext, table: Table, ids: readonly string[] | undefined): readonly Row[] {
-  if (!ids) return cx.read.in(table, cx.account, cx.region);
-  const rows = ids.flatMap((id) => cx.read.get(table, id) ?? []);
-  return rows.filter((row) => isOwn(cx, row));
+  const key = scopeKey(cx.account, cx.region);
+  if (ids) {
+    const rows = ids.flatMap((id) => cx.read.get(table, id) ?? []);
+    return rows.filter((row) => isOwn(cx, row) || row.othersTags?.[key]).map((row) => seenBy(cx, row));
+  }
+  const own = cx.read.in(table, cx.account, cx.region);
+  if (!table.sharedWith) return own;
+  return [
+    ...own,
+    ...cx.read
+      .all(table)
+      .filter((row) => row.othersTags?.[key])
+      .map((row) => seenBy(cx, row)),
+  ];
 }
 
 /** Operations of tags. */
