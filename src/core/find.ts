@@ -13,7 +13,7 @@ export interface Viewer {
 
 /** Whether there is such a row and it is the viewer's own, in its Region. */
 export function isOwn<R extends Row>(viewer: Pick<Viewer, "account" | "region">, row: R | undefined): row is R {
-  return row?.account === viewer.account && row.region === viewer.region;
+  return row !== undefined && owns(viewer, row);
 }
 
 /** The viewer's own row, in its Region, that an index names. */
@@ -23,13 +23,13 @@ export function ownBy<R extends Row>(viewer: Viewer, table: Table<R>, index: str
 
 /** A row as the viewer sees it: somebody else's carries the tags that the viewer gave it. */
 export function seenBy<R extends Row>(viewer: Pick<Viewer, "account" | "region">, row: R): R {
-  if (isOwn(viewer, row)) return row;
+  if (owns(viewer, row)) return row;
   return { ...row, tags: row.othersTags?.[scopeKey(viewer.account, viewer.region)] ?? {} };
 }
 
 /** What gives a row other tags in the viewer's eyes, and in nobody else's. */
 export function tagsSeenBy(viewer: Pick<Viewer, "account" | "region">, row: Row, tags: Tags): Partial<Row> {
-  if (isOwn(viewer, row)) return { tags };
+  if (owns(viewer, row)) return { tags };
   return { othersTags: { ...row.othersTags, [scopeKey(viewer.account, viewer.region)]: tags } };
 }
 
@@ -38,13 +38,20 @@ export function tagsSeenBy(viewer: Pick<Viewer, "account" | "region">, row: Row,
  * malformed id.
  */
 export function findVisible<R extends Row>(viewer: Viewer, table: Table<R>, id: string): R {
-  const { account, region, read } = viewer;
-  const row = read.get(table, id);
-  if (isOwn(viewer, row)) return row;
-  const others = row && table.sharedWith?.(row);
-  if (others?.includes(scopeKey(account, region)) || (row?.region === region && others?.includes(account)))
-    return seenBy(viewer, row!);
+  const row = viewer.read.get(table, id);
+  if (row && (owns(viewer, row) || isSharedWith(table.sharedWith?.(row), viewer, row))) return seenBy(viewer, row);
   if (!row && table.malformed && table.prefix && !new RegExp(`^${table.prefix}-[0-9a-f]{8,17}$`).test(id))
     throw table.malformed(id);
   throw table.notFound?.(id) ?? new Fault("InvalidParameterValue", `There is no ${table.type} '${id}'.`);
+}
+
+type Place = Pick<Viewer, "account" | "region">;
+
+function owns({ account, region }: Place, row: Row): boolean {
+  return row.account === account && row.region === region;
+}
+
+function isSharedWith(others: readonly string[] | undefined, { account, region }: Place, row: Row): boolean {
+  if (!others) return false;
+  return others.includes(scopeKey(account, region)) || (row.region === region && others.includes(account));
 }

@@ -106,7 +106,7 @@ function rowsOf(cx: ReadContext, table: Table, ids: readonly string[] | undefine
   const key = scopeKey(cx.account, cx.region);
   if (ids) {
     const rows = ids.flatMap((id) => cx.read.get(table, id) ?? []);
-    return rows.filter((row) => isOwn(cx, row) || row.othersTags?.[key]).map((row) => seenBy(cx, row));
+    return rows.filter((row) => row.othersTags?.[key] ?? isOwn(cx, row)).map((row) => seenBy(cx, row));
   }
   const own = cx.read.in(table, cx.account, cx.region);
   if (!table.sharedWith) return own;
