@@ -26,8 +26,10 @@ export const errorCodes = {
   DhcpOptionsLimitExceeded: 400, // not on the page; named like its siblings
   DryRunOperation: 412,
   DuplicateSubnetsInSameZone: 400,
+  DuplicateTransitGatewayAttachment: 400, // CreateTransitGatewayVpcAttachment answers it
   EgressOnlyInternetGatewayLimitExceeded: 400, // not on the page; named like its siblings
   EncryptedVolumesNotSupported: 400,
+  ExistingVpcEndpointConnections: 400, // DeleteVpcEndpointServiceConfigurations answers it in Unsuccessful
   FilterLimitExceeded: 400,
   "Gateway.NotAttached": 400,
   HostLimitExceeded: 400,
@@ -63,6 +65,7 @@ export const errorCodes = {
   "InvalidAMIID.Unavailable": 400,
   "InvalidAMIName.Duplicate": 400,
   "InvalidAMIName.Malformed": 400,
+  "InvalidAssociation.NotFound": 400, // what the Terraform provider waits for
   "InvalidAssociationID.Malformed": 400, // not on the page; named like its siblings
   "InvalidAssociationID.NotFound": 400,
   "InvalidAttachment.NotFound": 400,
@@ -161,9 +164,11 @@ export const errorCodes = {
   "InvalidPlacementGroup.InUse": 400,
   "InvalidPlacementGroup.Unknown": 400,
   "InvalidPlacementGroupId.Malformed": 400,
+  InvalidPolicyDocument: 400,
   "InvalidPoolID.NotFound": 400, // what the Terraform provider waits for
   "InvalidPrefixListId.Malformed": 400,
   "InvalidPrefixListID.NotFound": 400,
+  InvalidPrincipal: 400, // not on the page; ModifyVpcEndpointServicePermissions answers it
   InvalidProductInfo: 400,
   "InvalidPublicIpv4PoolID.NotFound": 400, // what the Terraform provider waits for
   InvalidQuantity: 400,
@@ -199,10 +204,17 @@ export const errorCodes = {
   "InvalidTargetArn.Unknown": 400,
   InvalidTenancy: 400,
   InvalidTime: 400,
+  "InvalidTrafficMirrorFilterId.NotFound": 400, // what the Terraform provider waits for
+  "InvalidTrafficMirrorFilterRuleId.NotFound": 400, // as above
+  "InvalidTrafficMirrorSessionId.NotFound": 400, // as above
+  "InvalidTrafficMirrorTargetId.NotFound": 400, // as above
   /** "Transfer Elastic IP addresses" in the VPC user guide. */
   "InvalidTransfer.AddressAssociated": 400, // not on the page; named like its siblings
   /** "Transfer Elastic IP addresses" in the VPC user guide. */
   "InvalidTransfer.AddressCustomPtrSet": 400, // not on the page; named like its siblings
+  "InvalidTransitGatewayAttachmentID.Malformed": 400, // not on the page; named like its siblings
+  "InvalidTransitGatewayAttachmentID.NotFound": 400, // what the Terraform provider waits for
+  "InvalidTransitGatewayID.Malformed": 400, // not on the page; named like its siblings
   "InvalidTransitGatewayID.NotFound": 400, // what the Terraform provider waits for
   "InvalidUserData.Malformed": 400, // RunInstances answers it
   "InvalidUserID.Malformed": 400,
@@ -216,10 +228,13 @@ export const errorCodes = {
   "InvalidVpcCidrBlockAssociationID.NotFound": 400, // not on the page; named like its siblings
   "InvalidVpcEndpointId.Malformed": 400,
   "InvalidVpcEndpointId.NotFound": 400,
+  "InvalidVpcEndpointServiceId.Malformed": 400, // not on the page; named like its siblings
+  "InvalidVpcEndpointServiceId.NotFound": 400,
   "InvalidVpcID.Malformed": 400,
   "InvalidVpcID.NotFound": 400,
   "InvalidVpcPeeringConnectionId.Malformed": 400,
   "InvalidVpcPeeringConnectionID.NotFound": 400,
+  "InvalidVpcPeeringConnectionState.DnsHostnamesDisabled": 400,
   InvalidVpcRange: 400,
   InvalidVpcState: 400,
   InvalidVpnConnectionID: 400,
@@ -247,6 +262,7 @@ export const errorCodes = {
   NoSuchVersion: 400,
   OperationNotPermitted: 400,
   OptInRequired: 401,
+  OutstandingVpcPeeringConnectionLimitExceeded: 400,
   PendingVerification: 403,
   PlacementGroupLimitExceeded: 400,
   PrefixListMaxEntriesExceeded: 400, // ModifyManagedPrefixList answers it
@@ -272,6 +288,13 @@ export const errorCodes = {
   SubnetLimitExceeded: 400,
   TagLimitExceeded: 400,
   TagPolicyViolation: 400,
+  TrafficMirrorFilterRuleAlreadyExists: 400, // not on the page; named like its siblings
+  TransitGatewayAttachmentLimitExceeded: 400, // not on the page; named like its siblings
+  TransitGatewayLimitExceeded: 400, // not on the page; named like its siblings
+  TransitGatewayRouteLimitExceeded: 400, // not on the page; named like its siblings
+  "TransitGatewayRouteTablePropagation.Duplicate": 400, // EnableTransitGatewayRouteTablePropagation answers it
+  "TransitGatewayRouteTablePropagation.NotFound": 400, // what the Terraform provider waits for
+  TransitGatewayRouteTableLimitExceeded: 400, // not on the page; named like its siblings
   UnauthorizedOperation: 403,
   Unavailable: 503,
   UnknownParameter: 400,

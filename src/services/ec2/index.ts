@@ -76,7 +76,12 @@ import { instanceTypeOperations } from "./instance-type.ts";
 import { instanceTopologyOperations } from "./instance-topology.ts";
 import { publicIpv4PoolOperations } from "./public-ipv4-pool.ts";
 import { tables } from "./tables.ts";
+import { trafficMirrorFilterRuleOperations } from "./traffic-mirror-filter-rule.ts";
+import { trafficMirrorFilterOperations } from "./traffic-mirror-filter.ts";
+import { trafficMirrorSessionOperations } from "./traffic-mirror-session.ts";
+import { trafficMirrorTargetOperations } from "./traffic-mirror-target.ts";
 import { throttling } from "./throttling.ts";
+import { vpcPeeringJobs, vpcPeeringOperations } from "./vpc-peering.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
 /** The service. */
@@ -102,6 +107,7 @@ export const ec2 = service("ec2", {
     ...routeTableOperations,
     ...vpnGatewayOperations,
     ...vpcOperations,
+    ...vpcPeeringOperations,
     ...vpcCidrAssociationOperations,
     ...subnetOperations,
     ...defaultVpcOperations,
@@ -149,6 +155,10 @@ export const ec2 = service("ec2", {
     ...instanceProfileOperations,
     ...instanceTypeOperations,
     ...instanceTopologyOperations,
+    ...trafficMirrorFilterOperations,
+    ...trafficMirrorFilterRuleOperations,
+    ...trafficMirrorTargetOperations,
+    ...trafficMirrorSessionOperations,
   ],
   jobs: {
     ...instanceTransitionJobs,
@@ -163,6 +173,7 @@ export const ec2 = service("ec2", {
     ...networkInterfaceJobs,
     ...networkInterfaceAttachmentJobs,
     ...vpcJobs,
+    ...vpcPeeringJobs,
     ...subnetJobs,
     ...blockPublicAccessJobs,
     ...blockPublicAccessExclusionJobs,

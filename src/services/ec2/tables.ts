@@ -1,5 +1,6 @@
 /** All tables of EC2. */
 import type { Table } from "../../core/table.ts";
+import { balancerTables } from "../elbv2/face.ts";
 import { addressTransfers, addresses, releasedAddresses } from "./tables/address.ts";
 import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways } from "./tables/gateway.ts";
 import { creditDefaults, instances, metadataDefaults } from "./tables/instance.ts";
@@ -12,7 +13,23 @@ import { prefixListVersions, prefixLists } from "./tables/prefix-list.ts";
 import { routeTableAssociations, routeTables } from "./tables/route-table.ts";
 import { securityGroupRules, securityGroupVpcAssociations, securityGroups } from "./tables/security-group.ts";
 import { subnetCidrReservations, subnets } from "./tables/subnet.ts";
+import {
+  trafficMirrorFilterRules,
+  trafficMirrorFilters,
+  trafficMirrorSessions,
+  trafficMirrorTargets,
+} from "./tables/traffic-mirror.ts";
+import { transitGatewayAttachments, transitGateways } from "./tables/transit-gateway.ts";
+import {
+  transitGatewayAssociations,
+  transitGatewayListReferences,
+  transitGatewayPropagations,
+  transitGatewayRouteTables,
+  transitGatewayRoutes,
+} from "./tables/transit-gateway-route.ts";
 import { volumes } from "./tables/volume.ts";
+import { endpointServices, vpcEndpoints } from "./tables/vpc-endpoint.ts";
+import { acceptedPeerings, vpcPeerings } from "./tables/vpc-peering.ts";
 import { accountSettings, blockPublicAccessExclusions, dhcpOptions, vpcs } from "./tables/vpc.ts";
 
 /** In the order in which resources are made. */
@@ -28,6 +45,8 @@ export const tables: readonly Table<any>[] = [
   egressOnlyInternetGateways,
   natGateways,
   vpnGateways,
+  acceptedPeerings,
+  vpcPeerings,
   addresses,
   addressTransfers,
   releasedAddresses,
@@ -49,4 +68,19 @@ export const tables: readonly Table<any>[] = [
   instances,
   volumes,
   blockPublicAccessExclusions,
+  endpointServices,
+  vpcEndpoints,
+  /** The network graph reads them, whether Elastic Load Balancing was called yet or not. */
+  ...balancerTables,
+  trafficMirrorFilters,
+  trafficMirrorFilterRules,
+  trafficMirrorTargets,
+  trafficMirrorSessions,
+  transitGateways,
+  transitGatewayRouteTables,
+  transitGatewayAttachments,
+  transitGatewayAssociations,
+  transitGatewayPropagations,
+  transitGatewayRoutes,
+  transitGatewayListReferences,
 ];
