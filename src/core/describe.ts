@@ -32,6 +32,8 @@ export interface Question<R extends Row> {
   readonly hidden?: (row: R) => boolean;
   /** Rows of others that the caller sees too. */
   readonly shared?: readonly R[];
+  /** All rows that the caller sees, where those are other than its own. */
+  readonly rows?: readonly R[];
 }
 
 /** Who asks. */
@@ -56,8 +58,9 @@ export function describe<R extends Row>(viewer: DescribeViewer, question: Questi
 
 function candidates<R extends Row>(
   viewer: DescribeViewer,
-  { table, where, indexed, shared }: Question<R>,
+  { table, where, indexed, shared, rows }: Question<R>,
 ): readonly R[] {
+  if (rows) return rows;
   for (const { Name, Values } of where ?? []) {
     const index = indexed && Object.hasOwn(indexed, Name ?? "") ? indexed[Name ?? ""] : undefined;
     if (!index || Values?.length !== 1 || /[*?\\]/.test(Values[0]!)) continue;

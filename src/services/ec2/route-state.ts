@@ -5,6 +5,9 @@ import type { LearnedPrefix } from "./tables/gateway.ts";
 import { instances } from "./tables/instance.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { Route, RouteTable } from "./tables/route-table.ts";
+import { vpcEndpoints } from "./tables/vpc-endpoint.ts";
+import { vpcPeerings } from "./tables/vpc-peering.ts";
+import { isBetween } from "./vpc-peering-lookup.ts";
 
 /** Propagated routes that a table takes (RTB-13); AWS does not raise this. */
 const mostPropagated = 100;
@@ -57,6 +60,12 @@ function leads(read: Reader, { kind, id }: Elsewhere, vpcId: string): boolean {
     }
     case "network-interface":
       return forwards(read, id);
+    case "vpc-peering-connection": {
+      const peering = read.get(vpcPeerings, id);
+      return peering?.state === "active" && isBetween(peering, vpcId);
+    }
+    case "vpc-endpoint":
+      return read.get(vpcEndpoints, id)?.state === "available";
     default:
       return false;
   }

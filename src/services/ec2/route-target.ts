@@ -12,6 +12,9 @@ import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways 
 import { instances } from "./tables/instance.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { RouteTable, RouteTarget } from "./tables/route-table.ts";
+import { vpcEndpoints } from "./tables/vpc-endpoint.ts";
+import { isLiving, vpcPeerings } from "./tables/vpc-peering.ts";
+import { isBetween, peeringOf } from "./vpc-peering-lookup.ts";
 
 /** The members of a request that name a target. */
 export const targetMembers = [
@@ -104,8 +107,23 @@ const readers: Readonly<Record<Member, Read>> = {
   CarrierGatewayId: unknown("InvalidCarrierGatewayID.NotFound", "carrierGateway ID"),
   LocalGatewayId: unknown("InvalidLocalGatewayID.NotFound", "localGateway ID"),
   TransitGatewayId: unknown("InvalidTransitGatewayID.NotFound", "transitGateway ID"),
-  VpcEndpointId: unknown("InvalidVpcEndpointId.NotFound", "Vpc Endpoint Id"),
-  VpcPeeringConnectionId: unknown("InvalidVpcPeeringConnectionID.NotFound", "vpcPeeringConnection ID"),
+  VpcEndpointId: (cx, id, table) => {
+    const endpoint = cx.find(vpcEndpoints, id);
+    if (endpoint.state === "deleted") throw vpcEndpoints.notFound!(id);
+    if (endpoint.vpcId !== table.vpcId) throw elsewhere(table, "VPC endpoint", id);
+    if (endpoint.kind !== "GatewayLoadBalancer")
+      throw fault(
+        "InvalidParameterValue",
+        `The endpoint ${id} is no Gateway Load Balancer endpoint: none leads there.`,
+      );
+    return { kind: "vpc-endpoint", id };
+  },
+  VpcPeeringConnectionId: (cx, id, table) => {
+    const peering = peeringOf(cx, id);
+    if (!isLiving(peering)) throw vpcPeerings.notFound!(id);
+    if (!isBetween(peering, table.vpcId)) throw elsewhere(table, "VPC peering connection", id);
+    return { kind: "vpc-peering-connection", id };
+  },
 };
 
 const shown = {

@@ -8,6 +8,8 @@ import { groupInDefaultVpc, shareVpc } from "./security-group-lookup.ts";
 import { portsOf } from "./security-group-port.ts";
 import { securityGroups } from "./tables/security-group.ts";
 import type { RulePeer, SecurityGroup, SecurityGroupRule } from "./tables/security-group.ts";
+import type { VpcPeering } from "./tables/vpc-peering.ts";
+import { activePeering, peeringOf } from "./vpc-peering-lookup.ts";
 
 /** A rule as a request describes it. */
 export type RuleWish = Pick<SecurityGroupRule, "protocol" | "fromPort" | "toPort" | "peer" | "description">;
@@ -74,9 +76,26 @@ export function groupPeer(cx: ReadContext, group: SecurityGroup, pair: UserIdGro
   if (purpose === "known")
     return peer ? peerOf(group, peer) : { kind: "group", id: id!, account: account ?? group.account };
   if (peer?.region !== cx.region || peer.account !== (account ?? cx.account)) throw unknownGroup(cx, id!);
-  if ((pair.VpcId && pair.VpcId !== peer.vpcId) || !shareVpc(cx, group, peer))
-    throw fault("InvalidGroup.NotFound", "You have specified two resources that belong to different networks.");
-  return peerOf(group, peer);
+  if (pair.VpcId && pair.VpcId !== peer.vpcId) throw otherNetworks();
+  const peering = shareVpc(cx, group, peer) ? undefined : activePeering(cx.read, group.vpcId, peer.vpcId);
+  checkPeering(cx, pair, peering);
+  if (!peering && !shareVpc(cx, group, peer)) throw otherNetworks();
+  return { ...peerOf(group, peer), ...(peering && { peeringConnectionId: peering.id }) };
+}
+
+/** Throws unless a request that names a peering and its status names those by which the group is reached. */
+function checkPeering(cx: ReadContext, pair: UserIdGroupPair, peering: VpcPeering | undefined): void {
+  const { VpcPeeringConnectionId: id, PeeringStatus: status } = pair;
+  if (id && id !== peering?.id) {
+    peeringOf(cx, id);
+    throw otherNetworks();
+  }
+  if (status && status !== peering?.state)
+    throw fault("InvalidParameterValue", `Value (${status}) for parameter peeringStatus is invalid.`);
+}
+
+function otherNetworks(): Error {
+  return fault("InvalidGroup.NotFound", "You have specified two resources that belong to different networks.");
 }
 
 /** A rule's description. Throws InvalidParameterValue for what AWS does not store. */

@@ -7,6 +7,7 @@ import { shareVpc } from "./security-group-lookup.ts";
 import { groupPermissions, rulesOfGroup } from "./security-group-view.ts";
 import { securityGroupRules, securityGroups } from "./tables/security-group.ts";
 import type { SecurityGroup, SecurityGroupRule } from "./tables/security-group.ts";
+import { vpcPeerings } from "./tables/vpc-peering.ts";
 import { vpcs } from "./tables/vpc.ts";
 
 const describeSecurityGroupReferences = read(
@@ -56,12 +57,13 @@ const describeStaleSecurityGroups = read(
 export const securityGroupReferenceOperations = [describeSecurityGroupReferences, describeStaleSecurityGroups];
 
 /** Whether a rule names a group that is gone or out of reach: it stays listed and admits nothing (M10). */
-function isStale(reader: Recorder, { groupId, peer }: SecurityGroupRule): boolean {
+export function isStale(reader: Recorder, { groupId, peer }: SecurityGroupRule): boolean {
   if (peer.kind !== "group" || !peer.vpcId) return false;
   const group = reader.get(securityGroups, groupId);
   const named = reader.get(securityGroups, peer.id);
   if (!group || !named) return true;
-  return !peer.peeringConnectionId && !shareVpc({ read: reader }, group, named);
+  if (peer.peeringConnectionId) return reader.get(vpcPeerings, peer.peeringConnectionId)?.state !== "active";
+  return !shareVpc({ read: reader }, group, named);
 }
 
 function hasStale(reader: Recorder, group: SecurityGroup): boolean {
@@ -74,7 +76,7 @@ function stalePermissions(
   direction: "ingress" | "egress",
 ): StaleIpPermission[] {
   const rules = rulesOfGroup(reader, group.id, direction).filter((rule) => isStale(reader, rule));
-  return groupPermissions(rules).map(({ IpProtocol, FromPort, ToPort, UserIdGroupPairs }) => ({
+  return groupPermissions(rules, reader).map(({ IpProtocol, FromPort, ToPort, UserIdGroupPairs }) => ({
     IpProtocol,
     FromPort,
     ToPort,

@@ -48,10 +48,6 @@ const describeSecurityGroupRules = describes("DescribeSecurityGroupRules", {
 });
 
 const described = ["IpPermissions", "SecurityGroupRuleDescriptions"] as const;
-const refuses = [
-  "IpPermissions.UserIdGroupPairs.VpcPeeringConnectionId",
-  "IpPermissions.UserIdGroupPairs.PeeringStatus",
-];
 
 /** Operations that change and list rules. */
 export const securityGroupRuleChangeOperations = [
@@ -61,7 +57,6 @@ export const securityGroupRuleChangeOperations = [
     "UpdateSecurityGroupRuleDescriptionsIngress",
     {
       honours: ["GroupId", "GroupName", ...described],
-      refuses,
       access: { resources: { "security-group": "GroupId" } },
     },
     (input, cx) => updateDescriptions(input, cx, "ingress"),
@@ -70,7 +65,6 @@ export const securityGroupRuleChangeOperations = [
     "UpdateSecurityGroupRuleDescriptionsEgress",
     {
       honours: ["GroupId", "GroupName", ...described],
-      refuses,
       access: { resources: { "security-group": "GroupId" } },
     },
     (input, cx) => updateDescriptions(input, cx, "egress"),

@@ -41,18 +41,12 @@ const flat = [
   "SourceSecurityGroupOwnerId",
 ] as const;
 
-const refuses = [
-  "IpPermissions.UserIdGroupPairs.VpcPeeringConnectionId",
-  "IpPermissions.UserIdGroupPairs.PeeringStatus",
-];
-
 /** Operations that add and remove rules. */
 export const securityGroupRuleOperations = [
   change(
     "AuthorizeSecurityGroupIngress",
     {
       honours: ["GroupId", "GroupName", "IpPermissions", "TagSpecifications", ...flat],
-      refuses,
       access: { resources: { "security-group": "GroupId" } },
     },
     (input, cx) => authorize(input, cx, "ingress"),
@@ -61,7 +55,6 @@ export const securityGroupRuleOperations = [
     "AuthorizeSecurityGroupEgress",
     {
       honours: ["GroupId", "IpPermissions", "TagSpecifications", ...flat],
-      refuses,
       access: { resources: { "security-group": "GroupId" } },
     },
     (input, cx) => authorize(input, cx, "egress"),
@@ -70,7 +63,6 @@ export const securityGroupRuleOperations = [
     "RevokeSecurityGroupIngress",
     {
       honours: ["GroupId", "GroupName", "IpPermissions", "SecurityGroupRuleIds", ...flat],
-      refuses,
       access: { resources: { "security-group": "GroupId" } },
     },
     (input, cx) => revoke(input, cx, "ingress"),
@@ -79,7 +71,6 @@ export const securityGroupRuleOperations = [
     "RevokeSecurityGroupEgress",
     {
       honours: ["GroupId", "IpPermissions", "SecurityGroupRuleIds", ...flat],
-      refuses,
       access: { resources: { "security-group": "GroupId" } },
     },
     (input, cx) => revoke(input, cx, "egress"),
@@ -139,7 +130,7 @@ function revoked(cx: ChangeContext, rules: readonly SecurityGroupRule[], unknown
   for (const { id } of rules) cx.tx.remove(securityGroupRules, id);
   return {
     Return: true,
-    UnknownIpPermissions: groupPermissions(unknown),
+    UnknownIpPermissions: groupPermissions(unknown, cx.read),
     RevokedSecurityGroupRules: rules.map(viewRevokedRule),
   };
 }

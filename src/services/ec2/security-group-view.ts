@@ -12,6 +12,7 @@ import type {
 import { viewOf } from "./describe.ts";
 import { securityGroupRules, securityGroups } from "./tables/security-group.ts";
 import type { RulePeer, SecurityGroup, SecurityGroupRule } from "./tables/security-group.ts";
+import { vpcPeerings } from "./tables/vpc-peering.ts";
 import { tagSet } from "./tag-specification.ts";
 
 /** The rules of a group in one direction, in order of creation; costs no more for many groups. */
@@ -37,20 +38,20 @@ const groupView = derivation("ec2.security-group-view", (read, id): SecurityGrou
     OwnerId: row.account,
     VpcId: row.vpcId,
     SecurityGroupArn: arnOf(securityGroups, row),
-    IpPermissions: groupPermissions(rulesOfGroup(read, id, "ingress")),
-    IpPermissionsEgress: groupPermissions(rulesOfGroup(read, id, "egress")),
+    IpPermissions: groupPermissions(rulesOfGroup(read, id, "ingress"), read),
+    IpPermissionsEgress: groupPermissions(rulesOfGroup(read, id, "egress"), read),
     Tags: tagSet(row.tags),
   });
 });
 
 /** Rules as permissions: one for each protocol and ports, with all their peers in lists. */
-export function groupPermissions(rules: readonly RuleParts[]): IpPermission[] {
+export function groupPermissions(rules: readonly RuleParts[], read: Pick<Recorder, "get">): IpPermission[] {
   const permissions = new Map<string, Lists>();
   for (const rule of rules) {
     const key = `${rule.protocol} ${rule.fromPort} ${rule.toPort}`;
     let permission = permissions.get(key);
     if (!permission) permissions.set(key, (permission = emptyPermission(rule)));
-    addPeer(permission, rule);
+    addPeer(permission, rule, read);
   }
   return [...permissions.values()];
 }
@@ -97,14 +98,19 @@ export function viewRevokedRule(row: SecurityGroupRule): RevokedSecurityGroupRul
 }
 
 /** A rule's group as permissions name it. */
-function viewPair(peer: Extract<RulePeer, { kind: "group" }>, description?: string): UserIdGroupPair {
+function viewPair(
+  peer: Extract<RulePeer, { kind: "group" }>,
+  description: string | undefined,
+  read: Pick<Recorder, "get">,
+): UserIdGroupPair {
+  const { peeringConnectionId: peering } = peer;
   return {
     Description: description,
     GroupId: peer.id,
     UserId: peer.account,
     VpcId: peer.vpcId,
-    VpcPeeringConnectionId: peer.peeringConnectionId,
-    PeeringStatus: peer.peeringConnectionId && "active",
+    VpcPeeringConnectionId: peering,
+    PeeringStatus: peering && (read.get(vpcPeerings, peering)?.state ?? "deleted"),
   };
 }
 
@@ -128,7 +134,7 @@ function emptyPermission({ protocol, fromPort, toPort }: RuleParts): Lists {
   };
 }
 
-function addPeer(permission: Lists, { peer, description: Description }: RuleParts): void {
+function addPeer(permission: Lists, { peer, description: Description }: RuleParts, read: Pick<Recorder, "get">): void {
   switch (peer.kind) {
     case "ipv4":
       return void permission.IpRanges.push({ CidrIp: peer.cidr, Description });
@@ -137,7 +143,7 @@ function addPeer(permission: Lists, { peer, description: Description }: RulePart
     case "prefix-list":
       return void permission.PrefixListIds.push({ PrefixListId: peer.id, Description });
     case "group":
-      return void permission.UserIdGroupPairs.push(viewPair(peer, Description));
+      return void permission.UserIdGroupPairs.push(viewPair(peer, Description, read));
   }
 }
 

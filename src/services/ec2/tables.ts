@@ -29,7 +29,7 @@ import {
 } from "./tables/transit-gateway-route.ts";
 import { volumes } from "./tables/volume.ts";
 import { endpointServices, vpcEndpoints } from "./tables/vpc-endpoint.ts";
-import { acceptedPeerings, vpcPeerings } from "./tables/vpc-peering.ts";
+import { vpcPeerings } from "./tables/vpc-peering.ts";
 import { accountSettings, blockPublicAccessExclusions, dhcpOptions, vpcs } from "./tables/vpc.ts";
 
 /** In the order in which resources are made. */
@@ -45,7 +45,6 @@ export const tables: readonly Table<any>[] = [
   egressOnlyInternetGateways,
   natGateways,
   vpnGateways,
-  acceptedPeerings,
   vpcPeerings,
   addresses,
   addressTransfers,

@@ -1,7 +1,8 @@
 /** Adding address blocks to a VPC and taking them away. */
 import type { ChangeContext } from "../../core/context.ts";
 import { ownBy } from "../../core/find.ts";
-import { formatPrefix, prefix } from "../../net/prefix.ts";
+import { formatPrefix, overlaps, prefix } from "../../net/prefix.ts";
+import type { Prefix } from "../../net/prefix.ts";
 import { change } from "./api.ts";
 import { fault } from "./faults.ts";
 import { openDefaultAclToIpv6 } from "./network-acl-creation.ts";
@@ -11,6 +12,7 @@ import { hasSubnetWithin } from "./subnet-cidr.ts";
 import { ipv4BlocksPerVpc, ipv6BlocksPerVpc, vpcs } from "./tables/vpc.ts";
 import type { CidrAssociation, Vpc } from "./tables/vpc.ts";
 import { checkSecondBlock, parseVpcBlock } from "./vpc-cidr.ts";
+import { peersOf, vpcOfSide } from "./vpc-peering-lookup.ts";
 import { newIpv6Association, settlingMs } from "./vpc-creation.ts";
 import { viewBlock, viewIpv6Block } from "./vpc-view.ts";
 
@@ -78,6 +80,7 @@ function addBlock(cx: ChangeContext, vpc: Vpc, text: string): CidrAssociation {
     vpc.cidrs.map(({ cidr }) => prefix(cidr)),
     block,
   );
+  checkPeers(cx, vpc, block);
   checkCount(vpc, vpc.cidrs.length, Math.min(cx.limit(ipv4BlocksPerVpc), ipv4BlocksPerVpc.max!));
   const cidr = formatPrefix(block);
   const association = { associationId: cx.newId("vpc-cidr-assoc"), cidr, state: "associating" } as const;
@@ -85,6 +88,18 @@ function addBlock(cx: ChangeContext, vpc: Vpc, text: string): CidrAssociation {
   addLocalRoutes(cx, vpc.id, cidr);
   cx.later("vpc-available", { id: vpc.id }, settlingMs);
   return association;
+}
+
+/** A new block must leave every peer's blocks alone (PER-17). */
+function checkPeers(cx: ChangeContext, vpc: Vpc, block: Prefix): void {
+  for (const { other } of peersOf(cx.tx, vpc.id)) {
+    const taken = vpcOfSide(cx.tx, other)?.cidrs.find(({ cidr }) => overlaps(prefix(cidr), block));
+    if (taken)
+      throw fault(
+        "InvalidVpc.Range",
+        `The CIDR '${formatPrefix(block)}' conflicts with the CIDR '${taken.cidr}' of the peered VPC ${other.vpcId}.`,
+      );
+  }
 }
 
 function addIpv6Block(cx: ChangeContext, vpc: Vpc) {

@@ -12,6 +12,7 @@ import { fault } from "./faults.ts";
 import { routeTableAssociations } from "./tables/route-table.ts";
 import { vpcs } from "./tables/vpc.ts";
 import type { Ipv6Association, Vpc } from "./tables/vpc.ts";
+import { endPeeringsOf } from "./vpc-peering-end.ts";
 
 /** What a new VPC shall be. */
 export interface VpcWish {
@@ -70,6 +71,7 @@ export function newIpv6Association(cx: ChangeContext): Ipv6Association {
  * Throws `DependencyViolation` while anything else belongs to it. See "Delete your VPC" in the VPC User Guide.
  */
 export function removeVpcRow(cx: ChangeContext, vpc: Vpc): void {
+  endPeeringsOf(cx, vpc);
   const [main] = cx.tx.by(routeTableAssociations, "main", vpc.id);
   const own = new Set([main?.routeTableId, defaultAclOf(cx, vpc.id)?.id, defaultGroupOf(cx, vpc.id)?.id]);
   const inTheWay = cx.tx
