@@ -5,6 +5,11 @@ import { addressAssociationOperations } from "./address-association.ts";
 import { addressAttributeJobs, addressAttributeOperations } from "./address-attribute.ts";
 import { addressClassicOperations } from "./address-classic.ts";
 import { addressTransferJobs, addressTransferOperations } from "./address-transfer.ts";
+import { endpointServiceConnectionOperations } from "./endpoint-service-connection.ts";
+import { endpointServiceDomainOperations } from "./endpoint-service-domain.ts";
+import { endpointServiceOfferOperations } from "./endpoint-service-offer.ts";
+import { endpointServicePermissionOperations } from "./endpoint-service-permission.ts";
+import { endpointServiceOperations } from "./endpoint-service.ts";
 import { egressOnlyInternetGatewayOperations } from "./egress-only-internet-gateway.ts";
 import { internetGatewayOperations } from "./internet-gateway.ts";
 import { natGatewayJobs, natGatewayOperations } from "./nat-gateway.ts";
@@ -26,6 +31,7 @@ import { vpcCidrAssociationOperations } from "./vpc-cidr-association.ts";
 import { subnetOperations } from "./subnet.ts";
 import { subnetJobs } from "./subnet-creation.ts";
 import { defaultVpcOperations, prepareDefaultVpc } from "./default-vpc.ts";
+import { imports } from "./import/index.ts";
 import { ipv6PoolOperations } from "./ipv6-pool.ts";
 import { networkAclEntryOperations } from "./network-acl-entry.ts";
 import { networkAclOperations } from "./network-acl.ts";
@@ -37,6 +43,8 @@ import { securityGroupReferenceOperations } from "./security-group-reference.ts"
 import { securityGroupRuleChangeOperations } from "./security-group-rule-change.ts";
 import { securityGroupRuleOperations } from "./security-group-rule.ts";
 import { securityGroupOperations } from "./security-group.ts";
+import { vpcEndpointJobs } from "./vpc-endpoint-state.ts";
+import { vpcEndpointOperations } from "./vpc-endpoint.ts";
 import { vpcAttributeOperations } from "./vpc-attribute.ts";
 import { vpcClassicLinkOperations } from "./vpc-classic-link.ts";
 import { dhcpOptionsOperations } from "./dhcp-options.ts";
@@ -107,6 +115,12 @@ export const ec2 = service("ec2", {
     ...routeTableOperations,
     ...vpnGatewayOperations,
     ...vpcOperations,
+    ...vpcEndpointOperations,
+    ...endpointServiceOperations,
+    ...endpointServiceOfferOperations,
+    ...endpointServicePermissionOperations,
+    ...endpointServiceDomainOperations,
+    ...endpointServiceConnectionOperations,
     ...vpcPeeringOperations,
     ...vpcCidrAssociationOperations,
     ...subnetOperations,
@@ -173,6 +187,7 @@ export const ec2 = service("ec2", {
     ...networkInterfaceJobs,
     ...networkInterfaceAttachmentJobs,
     ...vpcJobs,
+    ...vpcEndpointJobs,
     ...vpcPeeringJobs,
     ...subnetJobs,
     ...blockPublicAccessJobs,
@@ -180,4 +195,5 @@ export const ec2 = service("ec2", {
   },
   prepare: prepareDefaultVpc,
   throttling,
+  imports,
 });

@@ -7,6 +7,7 @@ import type { DestinationInput } from "./route-destination.ts";
 import { checkRoom, checkRoute } from "./route-rule.ts";
 import { readTarget, targetMembers } from "./route-target.ts";
 import { routeTables } from "./tables/route-table.ts";
+import { isEndpointRoute } from "./vpc-endpoint-route.ts";
 import type { Route, RouteDestination, RouteTable } from "./tables/route-table.ts";
 
 const destinationMembers = ["DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"] as const;
@@ -42,6 +43,7 @@ const replaceRoute = change(
         "InvalidParameterValue",
         `There is no route defined for '${destinationText(destination)}' in the route table. Use CreateRoute instead.`,
       );
+    checkOwnRoute(table, known);
     if (input.LocalTarget) {
       if (known.origin !== "CreateRouteTable" || targetMembers.some((member) => input[member]))
         throw fault(
@@ -69,6 +71,7 @@ const deleteRoute = change(
         "InvalidRoute.NotFound",
         `no route with ${namesOf[destination.kind]} ${text} in route table ${table.id}`,
       );
+    checkOwnRoute(table, table.routes[at]!);
     if (table.routes[at]!.origin === "CreateRouteTable")
       throw fault("InvalidParameterValue", `cannot remove local route ${text} in route table ${table.id}`);
     cx.tx.update(routeTables, table.id, { routes: table.routes.toSpliced(at, 1) });
@@ -86,6 +89,15 @@ const namesOf: Readonly<Record<RouteDestination["kind"], string>> = {
 
 function indexOf(table: RouteTable, destination: RouteDestination): number {
   return table.routes.findIndex((route) => sameDestination(route.destination, destination));
+}
+
+/** Throws for the route of a gateway endpoint, which the endpoint alone makes and takes away. */
+function checkOwnRoute({ id, region }: RouteTable, route: Route): void {
+  if (isEndpointRoute(region, route))
+    throw fault(
+      "InvalidParameterValue",
+      `The route ${destinationText(route.destination)} in ${id} belongs to a gateway endpoint: modify the endpoint.`,
+    );
 }
 
 function setRoute(cx: ChangeContext, table: RouteTable, at: number, route: Route): void {

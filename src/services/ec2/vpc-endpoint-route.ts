@@ -1,0 +1,74 @@
+/** Routes to gateway endpoints, which endpoints put into route tables and take out of them by themselves. */
+import type { ChangeContext } from "../../core/context.ts";
+import type { Reader } from "../../core/reader.ts";
+import { fault } from "./faults.ts";
+import { amazonPrefixLists } from "./prefix-list-amazon.ts";
+import { checkRoom, isGatewayTable } from "./route-rule.ts";
+import { routeTables } from "./tables/route-table.ts";
+import type { Route } from "./tables/route-table.ts";
+import type { VpcEndpoint } from "./tables/vpc-endpoint.ts";
+
+/** The id of the prefix list of a gateway endpoint's service. */
+export function prefixListOf({ serviceName, region }: Pick<VpcEndpoint, "serviceName" | "region">): string {
+  return amazonPrefixLists(region).find(({ name }) => name === serviceName)!.id;
+}
+
+/** The route tables that lead to an endpoint of either kind that routes lead to. */
+export function routeTablesOf(read: Reader, endpointId: string): string[] {
+  return read.by(routeTables, "target", endpointId).map(({ id }) => id);
+}
+
+/** Leads a route table's packets for a service to a gateway endpoint. Throws for a table that does so already. */
+export function leadToEndpoint(cx: ChangeContext, endpoint: VpcEndpoint, routeTableId: string): void {
+  const table = cx.find(routeTables, routeTableId);
+  if (table.vpcId !== endpoint.vpcId)
+    throw fault("InvalidParameter", `Route table ${table.id} does not belong to VPC ${endpoint.vpcId}`);
+  if (isGatewayTable(cx.read, table.id))
+    throw fault("InvalidParameter", `Route table ${table.id} serves a gateway and cannot lead to gateway endpoints`);
+  const destination = { kind: "prefix-list", id: prefixListOf(endpoint) } as const;
+  if (table.routes.some((route) => leadsBy(route, destination.id)))
+    throw fault(
+      "RouteAlreadyExists",
+      `route table ${table.id} already has a route with destination-prefix-list-id ${destination.id}`,
+    );
+  checkRoom(cx, table, destination);
+  const route: Route = { destination, target: { kind: "vpc-endpoint", id: endpoint.id }, origin: "CreateRoute" };
+  cx.tx.update(routeTables, table.id, { routes: [...table.routes, route] });
+}
+
+/** Takes a gateway endpoint's route out of a table. Throws for a table that has none. */
+export function leadFromEndpoint(cx: ChangeContext, endpoint: VpcEndpoint, routeTableId: string): void {
+  const table = cx.find(routeTables, routeTableId);
+  const routes = table.routes.filter((route) => !leadsTo(route, endpoint.id));
+  if (routes.length === table.routes.length)
+    throw fault("InvalidParameter", `Route table ${table.id} is not associated with the endpoint ${endpoint.id}`);
+  cx.tx.update(routeTables, table.id, { routes });
+}
+
+/** Takes a gateway endpoint's routes out of all tables. Routes that people made to endpoints become blackholes. */
+export function leadNowhere(cx: ChangeContext, endpointId: string): void {
+  for (const table of cx.tx.by(routeTables, "target", endpointId)) {
+    const routes = table.routes.filter(
+      (route) =>
+        route.destination.kind !== "prefix-list" || !isAmazon(table.region, route) || !leadsTo(route, endpointId),
+    );
+    cx.tx.update(routeTables, table.id, { routes });
+  }
+}
+
+/** Whether a route is one that a gateway endpoint put in a table: people can neither change nor delete it. */
+export function isEndpointRoute(region: string, route: Route): boolean {
+  return route.target.kind === "vpc-endpoint" && isAmazon(region, route);
+}
+
+function isAmazon(region: string, { destination }: Route): boolean {
+  return destination.kind === "prefix-list" && amazonPrefixLists(region).some(({ id }) => id === destination.id);
+}
+
+function leadsTo({ target }: Route, endpointId: string): boolean {
+  return target.kind === "vpc-endpoint" && target.id === endpointId;
+}
+
+function leadsBy({ destination }: Route, listId: string): boolean {
+  return destination.kind === "prefix-list" && destination.id === listId;
+}
