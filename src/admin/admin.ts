@@ -9,6 +9,7 @@ import { listDecisions } from "./decisions.ts";
 import { checkHealth } from "./health.ts";
 import { capturePackets, execCommand, readConsole } from "./instance.ts";
 import { writeMetrics } from "./metrics.ts";
+import { importNetworks } from "./import.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { addHost, attachProcess, listHosts, proveFlow, readPlane, removeHost } from "./plane.ts";
 import { listPublications, publish, unpublish } from "./publish.ts";
@@ -28,6 +29,7 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   stop: { POST: ({ stop }) => (setImmediate(stop), { status: "stopping" }) },
   clock: { GET: readClock, POST: changeClock },
   snapshot: { GET: saveSnapshot, POST: loadSnapshot },
+  import: { POST: importNetworks },
   services: { GET: listServices },
   quotas: { GET: listQuotas },
   decisions: { GET: listDecisions },

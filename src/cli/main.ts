@@ -10,6 +10,7 @@ import { addDoctorCommand } from "./doctor.ts";
 import { addEnvCommand } from "./env.ts";
 import { addExecCommand } from "./exec.ts";
 import { CliError } from "./http.ts";
+import { addImportCommand } from "./import.ts";
 import { addInternetCommands } from "./internet.ts";
 import { addLogsCommand } from "./logs.ts";
 import { addPublishCommand } from "./publish.ts";
@@ -45,6 +46,7 @@ for (const add of [
   addBindCommand,
   addClockCommands,
   addSnapshotCommands,
+  addImportCommand,
   addServicesCommand,
   addQuotasCommand,
   addDoctorCommand,

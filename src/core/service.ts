@@ -1,5 +1,6 @@
 /** A service: its tables, its operations, its jobs. */
 import type { ChangeContext, JobPayload } from "./context.ts";
+import type { Imports } from "./intake.ts";
 import type { Operation } from "./operation.ts";
 import type { Table } from "./table.ts";
 import type { Throttling } from "./throttle.ts";
@@ -16,6 +17,8 @@ export interface Service {
   readonly prepare?: (cx: ChangeContext) => void;
   /** How the service throttles requests where that is switched on; in a general way where it does not say. */
   readonly throttling?: Throttling;
+  /** How it reads what AWS's describes said of a network that stood elsewhere. */
+  readonly imports?: Imports;
 }
 
 /** One put-off piece of work, in a transaction of its own account and Region. */
@@ -30,9 +33,10 @@ export function service(
     readonly jobs?: Readonly<Record<string, Job>>;
     readonly prepare?: (cx: ChangeContext) => void;
     readonly throttling?: Throttling;
+    readonly imports?: Imports;
   },
 ): Service {
   const operations = new Map(parts.operations.map((operation) => [operation.name, operation]));
-  const { tables = [], jobs = {}, prepare, throttling } = parts;
-  return { name, tables, operations, jobs, prepare, throttling };
+  const { tables = [], jobs = {}, prepare, throttling, imports } = parts;
+  return { name, tables, operations, jobs, prepare, throttling, imports };
 }

@@ -55,6 +55,12 @@ export class Transaction implements Reader {
     return this.#put(table, row, this.#database.nextOrder());
   }
 
+  /** Adds a row that stood in another cloud, whose quotas were its own; its id must be new. */
+  adopt<R extends Row>(table: Table<R>, row: R): R {
+    assert(!this.get(table, row.id), `${table.name} has ${row.id} already`);
+    return this.#put(table, row, this.#database.nextOrder());
+  }
+
   /** Replaces the named members of a row and gives the new row. */
   update<R extends Row>(table: Table<R>, id: string, patch: Partial<R>): R {
     const entry = this.#database.shelf(table.name).entry(id);

@@ -62,6 +62,8 @@ export interface Instance extends Row {
   readonly enableResourceNameDnsARecord: boolean;
   readonly enableResourceNameDnsAaaaRecord: boolean;
   readonly clientToken?: string;
+  /** It was imported to be reasoned about: nothing is run for it, though it is `running`. */
+  readonly dormant?: boolean;
   readonly cpu: { readonly coreCount: number; readonly threadsPerCore: number };
   readonly details: InstanceDetails;
 }

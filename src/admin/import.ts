@@ -1,0 +1,146 @@
+/** Imports over HTTP: networks that stood in AWS, as its describe calls told of them, become rows. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Cloud } from "../core/cloud.ts";
+import { Fault } from "../core/fault.ts";
+import { Intake } from "../core/intake.ts";
+import type { Imports, Planned } from "../core/intake.ts";
+import { serviceOf } from "../core/table.ts";
+import type { Table } from "../core/table.ts";
+import type { Transaction } from "../core/transaction.ts";
+import { answersIn, readFiles } from "./import-files.ts";
+import type { AdminParts, AdminRequest } from "./parts.ts";
+import { checkNames } from "./query.ts";
+
+/** What is answered. */
+export interface ImportReport {
+  /** How many rows of a kind came to an account in a Region, with the ids of those that have some. */
+  readonly taken: readonly Taken[];
+  readonly left: Intake["left"];
+  readonly supposed: readonly { readonly what: string; readonly ids: readonly string[] }[];
+}
+
+interface Taken {
+  readonly account: string;
+  readonly region: string;
+  /** The resource type: `vpc`; the table's name for what has none. */
+  readonly kind: string;
+  readonly ids: readonly string[];
+}
+
+const mostProblems = 20;
+const turnMs = 10;
+
+/**
+ * `POST import`: the body has a line of JSON for each file, `{"file", "account"?, "region"?, "content"}`.
+ *
+ * All of it becomes so in one transaction, or none: nothing half-imported. `?dry-run=true` only tells what would;
+ * `?boot=false` keeps instances from running anything. Throws a `Fault` that lists what is wrong.
+ */
+export async function importNetworks({ cloud, about }: AdminParts, { url, request }: AdminRequest): Promise<unknown> {
+  checkNames(url.searchParams, ["dry-run", "boot"]);
+  const [dryRun, boot] = [flagIn(url, "dry-run", false), flagIn(url, "boot", true)];
+  const files = await readFiles(request);
+  const imports = await importsOf(cloud);
+  const importers = imports.flatMap((one) => one.importers);
+  const { answers, unread } = answersIn(files, importers, about().account);
+  const intake = new Intake({ boot, at: cloud.clock.now() });
+  const leaves = Object.assign({}, ...imports.map((one) => one.leaves)) as Readonly<Record<string, string>>;
+  for (const { file, key } of unread) intake.leave({ file }, key, leaves[key] ?? `Fogbank reads no ${key}`);
+  let turn = performance.now();
+  for (const { importer, origin, values } of answers) {
+    intake.describe(importer.key, origin);
+    for (const value of values) {
+      intake.take(importer, value, origin);
+      if (performance.now() - turn < turnMs) continue;
+      await nextTurn();
+      turn = performance.now();
+    }
+  }
+  refuse(intake);
+  return writeRows(cloud, intake, imports, dryRun);
+}
+
+/** Ends a transaction that only was to show what it would do. */
+class Rehearsed extends Error {
+  readonly report: ImportReport;
+
+  constructor(report: ImportReport) {
+    super("rehearsed");
+    this.report = report;
+  }
+}
+
+function writeRows(cloud: Cloud, intake: Intake, imports: readonly Imports[], dryRun: boolean): ImportReport {
+  try {
+    return cloud.database.transact((tx) => {
+      const planned = intake.planned();
+      for (const { table, row } of planned)
+        if (tx.get(table, row.id)) intake.problems.push(`${row.id}: it is here already`);
+      refuse(intake);
+      for (const { table, row } of planned) tx.adopt(table, row);
+      for (const { complete } of imports) complete?.(tx, intake);
+      for (const one of planned) checkReferences(cloud, tx, one, intake);
+      refuse(intake);
+      const report = reportOn(tx, intake);
+      if (dryRun) throw new Rehearsed(report);
+      return report;
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.report;
+    throw error;
+  }
+}
+
+/** What a row points at must be there, except where losing it means nothing. */
+function checkReferences(cloud: Cloud, tx: Transaction, { table, row, origin }: Planned, intake: Intake): void {
+  const current = tx.get(table, row.id);
+  if (!current) return;
+  for (const { to, ids, onRemove } of Object.values(table.references ?? {})) {
+    const target = cloud.database.hasTable(to) ? cloud.database.shelf(to).table : undefined;
+    const found = ids(current);
+    for (const id of typeof found === "string" ? [found] : (found ?? []))
+      if (onRemove !== "ignore" && !(target && tx.get(target, id)))
+        intake.problems.push(`${origin.file}: ${row.id}: it belongs with ${id}, which nothing describes`);
+  }
+}
+
+function refuse({ problems }: Intake): void {
+  if (problems.length === 0) return;
+  const more = problems.length - mostProblems;
+  const shown = problems.slice(0, mostProblems).map((problem) => `\n  ${problem}`);
+  const rest = more > 0 ? `\n  and ${more} more` : "";
+  throw new Fault("InvalidImport", `Nothing was imported:${shown.join("")}${rest}`);
+}
+
+function reportOn(tx: Transaction, intake: Intake): ImportReport {
+  const taken = new Map<string, { account: string; region: string; kind: string; ids: string[] }>();
+  for (const { table, row } of intake.planned()) {
+    const { account, region } = tx.get(table, row.id) ?? row;
+    const kind = kindOf(table);
+    const key = `${account}/${region}/${kind}`;
+    if (!taken.has(key)) taken.set(key, { account, region, kind, ids: [] });
+    taken.get(key)!.ids.push(row.id);
+  }
+  const supposed = [...intake.supposed].map(([what, ids]) => ({ what, ids }));
+  return { taken: [...taken.values()], left: intake.left, supposed };
+}
+
+function kindOf(table: Table): string {
+  return table.type ?? table.name.slice(serviceOf(table).length + 1);
+}
+
+async function importsOf(cloud: Cloud): Promise<Imports[]> {
+  const found: Imports[] = [];
+  for (const name of cloud.names) {
+    const imports = (await cloud.use(name))?.imports;
+    if (imports) found.push(imports);
+  }
+  return found;
+}
+
+function flagIn(url: URL, name: string, otherwise: boolean): boolean {
+  const text = url.searchParams.get(name);
+  if (text === null) return otherwise;
+  if (text === "true" || text === "false") return text === "true";
+  throw new Fault("InvalidParameter", `${name} must be true or false.`);
+}

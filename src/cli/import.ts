@@ -1,0 +1,60 @@
+/** `fogbank import`: takes over networks that stand in AWS, from the answers of its describe calls. */
+import { InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { admin, CliError, endpointOf } from "./http.ts";
+import { readDirectory } from "./import-directory.ts";
+import type { ImportFile } from "./import-directory.ts";
+import { formatImport } from "./import-text.ts";
+import type { ImportReport } from "./import-text.ts";
+
+interface ImportOptions {
+  readonly account?: string;
+  readonly region?: string;
+  readonly dryRun?: boolean;
+  readonly boot: boolean;
+  readonly json?: boolean;
+}
+
+/** Adds `import`. */
+export function addImportCommand(program: Command): void {
+  program
+    .command("import")
+    .description("take over networks that stand in AWS, from a folder of describe answers")
+    .argument("<directory>", "a folder of JSON files as 'aws ec2 describe-…' writes them")
+    .option("--account <id>", "whose they are, where neither files nor folders say so", toAccount)
+    .option("--region <code>", "in which Region they stood, likewise")
+    .option("--dry-run", "only tell what would be taken")
+    .option("--no-boot", "run nothing in the instances; they are there to be asked about")
+    .option("--json", "as JSON")
+    .action(async (directory: string, options: ImportOptions, command: Command) => {
+      const { account, region } = options;
+      const files = (await readDirectory(directory)).map((one) => ({
+        ...one,
+        account: one.account ?? account,
+        region: one.region ?? region,
+      }));
+      const report = await sendFiles(endpointOf(command), files, options);
+      if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+      else process.stdout.write(formatImport(report, options.dryRun ?? false));
+    });
+}
+
+/** Has a server import files. Throws a `CliError` that says what is wrong with them; nothing was imported then. */
+export async function sendFiles(
+  endpoint: string,
+  files: readonly ImportFile[],
+  { dryRun = false, boot }: { readonly dryRun?: boolean; readonly boot: boolean },
+): Promise<ImportReport> {
+  const body = new Blob(files.map((file) => `${JSON.stringify(file)}\n`));
+  const response = await admin(endpoint, "POST", `import?dry-run=${dryRun}&boot=${boot}`, { body });
+  try {
+    return (await response.json()) as ImportReport;
+  } catch {
+    throw new CliError(`What answers at ${endpoint} is no Fogbank.`);
+  }
+}
+
+function toAccount(text: string): string {
+  if (!/^\d{12}$/.test(text)) throw new InvalidArgumentError("An account has 12 digits.");
+  return text;
+}

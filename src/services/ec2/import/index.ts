@@ -1,0 +1,35 @@
+/** How EC2 reads what AWS's describes say of networks that stood there. */
+import type { Imports } from "../../../core/intake.ts";
+import { addressImporters } from "./address.ts";
+import { complete } from "./complete.ts";
+import { gatewayImporters } from "./gateway.ts";
+import { instanceImporters } from "./instance.ts";
+import { keyPairImporters } from "./key-pair.ts";
+import { networkAclImporters } from "./network-acl.ts";
+import { networkInterfaceImporters } from "./network-interface.ts";
+import { prefixListImporters } from "./prefix-list.ts";
+import { routeTableImporters } from "./route-table.ts";
+import { securityGroupImporters } from "./security-group.ts";
+import { subnetImporters } from "./subnet.ts";
+import { vpcImporters } from "./vpc.ts";
+
+const ofAws = "it tells of AWS itself, and Fogbank has its own";
+
+/** The readers in the order in which things are made, so that each finds what it belongs to. */
+export const imports: Imports = {
+  importers: [
+    ...vpcImporters,
+    ...subnetImporters,
+    ...gatewayImporters,
+    ...routeTableImporters,
+    ...networkAclImporters,
+    ...prefixListImporters,
+    ...securityGroupImporters,
+    ...addressImporters,
+    ...networkInterfaceImporters,
+    ...keyPairImporters,
+    ...instanceImporters,
+  ],
+  complete,
+  leaves: { AvailabilityZones: ofAws, Regions: ofAws, ServiceDetails: ofAws, ServiceNames: ofAws, Images: ofAws },
+};
