@@ -7,6 +7,7 @@ import { kinds, Storm } from "../chaos/storm.ts";
 import { noTraffic } from "../chaos/traffic.ts";
 import { Guest } from "../../../scenarios/guest.ts";
 import type { PlaneServer } from "../plane-server.ts";
+import { expectNoReach } from "./reach.ts";
 import { noOrdinary, startOrdinary } from "./ordinary.ts";
 
 const reason = noOrdinary ?? noTraffic;
@@ -95,6 +96,10 @@ describe.skipIf(reason !== undefined)(`an ordinary user's Fogbank${reason ? ` (n
     expect((await guest.does(devices)).split("\n")).toEqual(
       ["full", "null", "ptmx", "random", "tty", "urandom", "zero"].map((name) => `/dev/${name}`),
     );
+  });
+
+  it("its root has no rights in the namespaces that its own is joined to", async () => {
+    await expectNoReach(inside(storm.network.web), storm.kernel);
   });
 
   it("in memory everything goes when its server is killed", async () => {

@@ -57,7 +57,6 @@ const prctlBytes = libc.func("int prctl(int option, ulong a, void *b, ulong c, u
 const killCall = libc.func("int kill(int pid, int signal)");
 const waitpidCall = libc.func("int waitpid(int pid, void *status, int options)");
 const pollCall = libc.func("int poll(void *fds, ulong count, int timeout)");
-const pipeCall = call("int pipe2(void *fds, int flags)");
 
 const closeOnExec = 0o2000000;
 
@@ -105,12 +104,6 @@ export function reap(pid: number): { code: number; signal: number } | "running" 
   return { code: (word >> 8) & 0xff, signal: word & 0x7f };
 }
 
-/** Ends a child by force and waits for it. */
-export function endChild(pid: number): void {
-  killCall(pid, 9);
-  waitpidCall(pid, Buffer.alloc(4), 0);
-}
-
 /** A descriptor of a process, which cannot come to mean another one. Throws ESRCH when it is gone. */
 export function openProcess(pid: number): number {
   return checked("pidfd_open", numbered(common.pidfdOpen, pid, 0, 0, 0, 0));
@@ -122,13 +115,6 @@ export function hasEnded(pidfd: number): boolean {
   entry.writeInt32LE(pidfd, 0);
   entry.writeInt16LE(1, 4);
   return Number(pollCall(entry, 1, 0)) > 0;
-}
-
-/** A pipe: reading end, writing end; neither is inherited. */
-export function openPipe(): { readonly from: number; readonly to: number } {
-  const pair = Buffer.alloc(8);
-  pipeCall(pair, closeOnExec);
-  return { from: pair.readInt32LE(0), to: pair.readInt32LE(4) };
 }
 
 /**

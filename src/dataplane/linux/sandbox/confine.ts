@@ -11,8 +11,9 @@ import { leaveKeyring, prctl, prctlWith } from "./calls.ts";
  * An ordinary container's capabilities, with two differences: `NET_ADMIN` is given, for instances that route and
  * translate, and `MKNOD` is not, for there is no device that an instance should make.
  *
- * As long as instances share the warden's user namespace, `NET_ADMIN` reaches by netlink (`IFLA_TARGET_NETNSID`) into
- * the namespaces that theirs is joined to: docs/data-plane.md says so.
+ * They count in the user namespace of the instances alone (`enter.ts`), to which nothing belongs but the networks of
+ * instances. Counted in the warden's, `NET_ADMIN` would reach by netlink (`IFLA_TARGET_NETNSID`) into the namespaces
+ * that an instance's is joined to.
  */
 const capabilities = {
   CHOWN: 0,
@@ -30,6 +31,9 @@ const capabilities = {
   AUDIT_WRITE: 29,
   SETFCAP: 31,
 } as const;
+
+/** What an instance's root can have, by number. */
+export const keptCapabilities: readonly number[] = Object.values(capabilities);
 
 /**
  * Calls that no capability guards well enough, refused with EPERM as container engines do: the kernel's keys and log,
@@ -57,7 +61,7 @@ export function confineChildren(): void {
   leaveKeyring();
   const ambient = 47;
   const clearAll = 4;
-  keepCapabilities(Object.values(capabilities));
+  keepCapabilities(keptCapabilities);
   prctl(ambient, clearAll);
   const program = Buffer.from(filter().flatMap(encodeStep));
   const header = Buffer.alloc(16);

@@ -8,7 +8,7 @@ import { finished } from "node:stream/promises";
 import { ReadStream } from "node:tty";
 import { setTerminalSize } from "../native/pty.ts";
 import type { TerminalSize } from "../native/pty.ts";
-import { openPipe } from "./calls.ts";
+import { openPipe } from "../native/spawn.ts";
 import { enterWithDescendants } from "./limits.ts";
 import type { Lanes } from "./lane.ts";
 import { Held } from "./life.ts";

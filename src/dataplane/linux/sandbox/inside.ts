@@ -1,33 +1,47 @@
 /** Runs a program in a sandbox: enters it, becomes the user, opens the terminal, starts. Runs on a lane's thread. */
 import { accessSync, chownSync, closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { setns } from "../native/libc.ts";
-import { unshareFlags as kind } from "../native/namespace.ts";
+import { openHere, unshareFlags as kind } from "../native/namespace.ts";
 import { openPty } from "../native/pty.ts";
 import type { TerminalSize } from "../native/pty.ts";
 import { becomeRoot, becomeUser, chdir } from "./calls.ts";
+import { holderOf, spawnInside } from "./enter.ts";
 import { enterGroups } from "./limits.ts";
 import type { Done, ExecOrder } from "./order.ts";
-import { spawnProgram } from "./spawn.ts";
 
 const searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /** Starts the command and gives its process id, and the terminal's master. The thread is left inside. */
 export function runInside(order: ExecOrder): Done {
-  setns(order.process, kind.mount | kind.uts | kind.ipc | kind.network | kind.pid | kind.cgroup);
+  setns(order.process, kind.network);
+  const network = openHere();
+  try {
+    const holder = holderOf(network);
+    try {
+      return runHeld(order, holder);
+    } finally {
+      closeSync(holder);
+    }
+  } finally {
+    closeSync(network);
+  }
+}
+
+function runHeld(order: ExecOrder, holder: number): Done {
+  setns(order.process, kind.mount | kind.uts | kind.ipc | kind.pid | kind.cgroup);
   const account = findAccount(order.user);
   const { terminal } = order;
   const opened = terminal && openTerminal(terminal, account.uid);
   try {
     const env = environmentOf(order, account);
     const lines = Object.entries(env).map(([name, value]) => `${name}=${value}`);
-    const pid = asUser(account, () =>
-      spawnProgram({
-        path: findProgram(order.command[0]!, env["PATH"]!),
-        argv: order.command,
-        env: lines,
-        ...(opened ? { terminal: opened.path } : { stdio: order.stdio! }),
-      }),
-    );
+    const program = {
+      path: asUser(account, () => findProgram(order.command[0]!, env["PATH"]!)),
+      argv: order.command,
+      env: lines,
+      ...(opened ? { terminal: opened.path } : { stdio: order.stdio! }),
+    };
+    const pid = spawnInside(program, holder, account.uid === 0 ? undefined : account);
     enterGroups(order.doors, pid);
     return { pid, ...(opened && { master: opened.master }) };
   } catch (error) {

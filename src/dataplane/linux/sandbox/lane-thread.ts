@@ -19,24 +19,14 @@ import { abort } from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import { unshareFlags as kind } from "../native/namespace.ts";
 import { mount, setns, umount2, unshare } from "../native/libc.ts";
-import {
-  chdir,
-  chroot,
-  endChild,
-  fchdir,
-  leaveGroups,
-  nameMachine,
-  newProc,
-  pivotRoot,
-  placeMount,
-  umask,
-} from "./calls.ts";
+import { endChild } from "../native/spawn.ts";
+import { chdir, chroot, fchdir, leaveGroups, nameMachine, newProc, pivotRoot, placeMount, umask } from "./calls.ts";
 import { confineChildren } from "./confine.ts";
+import { holderOf, spawnInside } from "./enter.ts";
 import { runInside } from "./inside.ts";
 import { enterGroups } from "./limits.ts";
 import type { Answer, Done, Farewell, LaneSettings, Order, StartOrder, Written } from "./order.ts";
 import { coverKernel, furnish, mountOverlays } from "./root.ts";
-import { spawnProgram } from "./spawn.ts";
 
 const { mode } = workerData as LaneSettings;
 const rootless = mode === "rootless";
@@ -115,6 +105,15 @@ function take(order: Order): Done {
 }
 
 function start(order: StartOrder): Done {
+  const holder = holderOf(order.network);
+  try {
+    return startHeld(order, holder);
+  } finally {
+    closeSync(holder);
+  }
+}
+
+function startHeld(order: StartOrder, holder: number): Done {
   setns(order.network, kind.network);
   unshare(kind.mount | kind.uts | kind.ipc | kind.cgroup);
   const before = openSync("/", "r");
@@ -126,7 +125,7 @@ function start(order: StartOrder): Done {
   unshare(kind.pid);
   const [path] = order.init;
   const stdio = [order.leave, order.console, order.console] as const;
-  const pid = spawnProgram({ path: path!, argv: order.init, env: order.env, stdio });
+  const pid = spawnInside({ path: path!, argv: order.init, env: order.env, stdio }, holder);
   try {
     return { ...enclose(order, pid, before), notes };
   } catch (error) {

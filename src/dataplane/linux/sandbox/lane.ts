@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { endChild } from "./calls.ts";
+import { endChild } from "../native/spawn.ts";
 import type { Answer, Done, Farewell, LaneSettings, Order, StartOrder } from "./order.ts";
 
 interface Lane {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { InstanceSpec } from "../../../specs/instance.ts";
 import type { InstanceCheck } from "../protocol.ts";
 import { planBoot } from "./boot-plan.ts";
-import { openPipe } from "./calls.ts";
+import { openPipe } from "../native/spawn.ts";
 import { consoleIn, ConsoleTape, keepConsole, readConsole } from "./console.ts";
 import { execute } from "./execution.ts";
 import type { ExecRequest, Execution } from "./execution.ts";

@@ -4,6 +4,7 @@ import { renameSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { env } from "node:process";
 import { bootScript, powerScript, statusScript } from "./boot-script.ts";
+import { enterPrograms } from "./enter.ts";
 import { steps } from "./steps.ts";
 
 /** Where they are. */
@@ -31,6 +32,7 @@ export function makeTools(directory: string): Tools {
   put(join(tools, "boot"), bootScript);
   put(join(tools, "steps"), steps);
   put(join(tools, "end"), "");
+  for (const [name, program] of Object.entries(enterPrograms())) put(join(tools, name), program);
   const shadow = { merged: join(directory, "shadow", "merged"), split: join(directory, "shadow", "split") };
   for (const sbin of [join(shadow.merged, "usr", "sbin"), join(shadow.split, "sbin")]) {
     mkdirSync(sbin, { recursive: true });

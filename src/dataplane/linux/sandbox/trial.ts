@@ -3,12 +3,13 @@
  * the end.
  */
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { InstanceSpec } from "../../../specs/instance.ts";
-import { createNamespace, removeNamespace } from "../native/namespace.ts";
+import { removeNamespace } from "../native/namespace.ts";
+import { createNamespaceOf, createUserNamespace } from "../native/user-namespace.ts";
 import type { ExecRequest } from "./execution.ts";
 import { Sandboxes } from "./sandboxes.ts";
 
@@ -35,6 +36,7 @@ export class Trial {
   readonly ended: { readonly instance: string; readonly how: string }[] = [];
   sandboxes: Sandboxes;
   readonly #mode: "root" | "rootless";
+  readonly #holder = createUserNamespace();
   readonly #namespaces = new Set<string>();
 
   constructor(mode: "root" | "rootless" = "root") {
@@ -45,7 +47,7 @@ export class Trial {
   /** Starts an instance in a new network namespace, or again in its own. */
   async start(id: string, more: Partial<InstanceSpec> = {}): Promise<void> {
     const path = `/run/netns/fb${this.tag}.${id}`;
-    if (!this.#namespaces.has(path)) createNamespace(path);
+    if (!this.#namespaces.has(path)) createNamespaceOf(this.#holder, path);
     this.#namespaces.add(path);
     await this.sandboxes.start({ ...plainSpec, id, ...more }, path);
   }
@@ -78,6 +80,7 @@ export class Trial {
   async end(): Promise<void> {
     await this.sandboxes.destroy();
     for (const path of this.#namespaces) removeNamespace(path);
+    closeSync(this.#holder);
     rmSync(this.directory, { recursive: true, force: true });
   }
 

@@ -8,6 +8,7 @@ import { families, NetlinkSocket } from "../native/netlink.ts";
 import { hasNftables, Nftables } from "../native/nftables.ts";
 import { NftCommand } from "../native/nft-command.ts";
 import { RouteNetlink } from "../native/route-netlink.ts";
+import { createNamespaceOf } from "../native/user-namespace.ts";
 import { foreseen } from "./notices.ts";
 import { tellingTrial, withoutTelling } from "./refusal-rule.ts";
 
@@ -55,10 +56,14 @@ export class Space {
     this.#inode = fstatSync(fd).ino;
   }
 
-  /** Makes a namespace; whatever had its name loses it. */
-  static make(name: string, path: string): Space {
+  /**
+   * Makes a namespace; whatever had its name loses it. It belongs to the user namespace of a descriptor, if there is
+   * one.
+   */
+  static make(name: string, path: string, holder?: number): Space {
     removeNamespace(path);
-    createNamespace(path);
+    if (holder === undefined) createNamespace(path);
+    else createNamespaceOf(holder, path);
     const space = new Space(name, openSync(path, "r"), path);
     space.routes.setLink("lo", { up: true });
     space.routes.commit();

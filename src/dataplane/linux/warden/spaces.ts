@@ -1,7 +1,8 @@
 /** The namespaces of one warden, by the names that items use. */
-import { readdirSync } from "node:fs";
+import { closeSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { removeNamespace } from "../native/namespace.ts";
+import { createUserNamespace, ownerOf } from "../native/user-namespace.ts";
 import { MountTable } from "./mount-table.ts";
 import { homeName, Space } from "./space.ts";
 
@@ -13,6 +14,8 @@ export class Spaces {
   readonly tag: string;
   readonly #standing = new Map<string, Space>();
   readonly #guests = new Set<string>();
+  /** The user namespace that guests' networks belong to. */
+  #holder: number | undefined;
   readonly #mounts: MountTable;
 
   constructor(tag: string) {
@@ -55,7 +58,8 @@ export class Spaces {
 
   make(name: string, kind: "router" | "guest"): Space {
     this.#standing.get(name)?.close({ remove: true });
-    return this.#add(Space.make(name, this.pathOf(name)), kind);
+    const holder = kind === "guest" ? (this.#holder ??= createUserNamespace()) : undefined;
+    return this.#add(Space.make(name, this.pathOf(name), holder), kind);
   }
 
   /** Takes over what an earlier warden left, if it is there. */
@@ -96,12 +100,16 @@ export class Spaces {
   release(): void {
     for (const space of this.#standing.values()) space.close({ remove: false });
     this.#standing.clear();
+    if (this.#holder !== undefined) closeSync(this.#holder);
+    this.#holder = undefined;
   }
 
   #add(space: Space, kind: "router" | "guest"): Space {
     this.#standing.set(space.name, space);
-    if (kind === "guest") this.#guests.add(space.name);
-    else {
+    if (kind === "guest") {
+      this.#guests.add(space.name);
+      this.#holder ??= ownerOf(space.fd);
+    } else {
       this.#guests.delete(space.name);
       space.watch();
     }
