@@ -109,13 +109,11 @@ function peerMismatch(
   }
 }
 
+/** The tags of whoever holds the destination; of all who do where networks have the same addresses. */
 function holderTags(graph: Graph, header: Header, holders: readonly string[]): readonly string[] | undefined {
   const at = formatAddress(header.destination);
-  for (const under of holders) {
-    const tags = graph.station(under + at)?.tags;
-    if (tags) return tags;
-  }
-  return undefined;
+  const found = holders.flatMap((under) => graph.station(under + at)?.tags ?? []);
+  return found.length > 0 ? found : undefined;
 }
 
 function isEveryone(peer: Peer, { source }: Header): boolean {

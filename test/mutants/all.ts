@@ -2,10 +2,11 @@
 import { filterMutants } from "./filter-mutants.ts";
 import { gatewayMutants } from "./gateway-mutants.ts";
 import type { Mutant } from "./mutant.ts";
+import { peeringMutants } from "./peering-mutants.ts";
 import { routeMutants } from "./route-mutants.ts";
 
 /** Every mutant. */
-export const allMutants: readonly Mutant[] = [...filterMutants, ...routeMutants, ...gatewayMutants];
+export const allMutants: readonly Mutant[] = [...filterMutants, ...routeMutants, ...gatewayMutants, ...peeringMutants];
 
 /** Loads the tests of EC2's stations, for `collectTests`. */
 export async function loadStationTests(): Promise<void> {
@@ -17,6 +18,7 @@ export async function loadStationTests(): Promise<void> {
   await import(`${folder}/mtu.test.ts`);
   await import(`${folder}/nat-gateway.test.ts`);
   await import(`${folder}/network-acl.test.ts`);
+  await import(`${folder}/peering.test.ts`);
   await import(`${folder}/route-table.test.ts`);
   await import(`${folder}/security-group.test.ts`);
   await import(`${folder}/subnet.test.ts`);

@@ -174,7 +174,10 @@ const nats: readonly Mutant[] = [
   },
   {
     name: "M21 answers over peering need no route, NAT gateway or not",
-    alter: passages("vpc-peering-connection", (edge) => ({ ...edge, fallsBackTo: "peering/back" })),
+    alter: edges("peering", (list) => {
+      const back = list.flatMap((edge) => ("to" in edge && edge.fallsBackTo) || [])[0];
+      return list.map((edge) => ("to" in edge && back ? { ...edge, fallsBackTo: back } : edge));
+    }),
   },
   {
     name: "M21 a private NAT gateway has a public address",

@@ -30,6 +30,8 @@ import type { Route, RouteTarget } from "../../src/services/ec2/tables/route-tab
 import { securityGroupRules, securityGroups } from "../../src/services/ec2/tables/security-group.ts";
 import { subnets } from "../../src/services/ec2/tables/subnet.ts";
 import type { Subnet } from "../../src/services/ec2/tables/subnet.ts";
+import { vpcPeerings } from "../../src/services/ec2/tables/vpc-peering.ts";
+import type { VpcPeering } from "../../src/services/ec2/tables/vpc-peering.ts";
 import { accountSettings, blockPublicAccessExclusions, vpcs } from "../../src/services/ec2/tables/vpc.ts";
 import type { BlockPublicAccessExclusion, Vpc } from "../../src/services/ec2/tables/vpc.ts";
 import { graphOf } from "../../src/services/ec2/stations/index.ts";
@@ -112,6 +114,15 @@ export class World {
       vpcId: id,
       main: true,
     });
+    return id;
+  }
+
+  /** An active connection between two VPCs. */
+  peering(a: string, b: string, more: Partial<VpcPeering> = {}): string {
+    const side = (vpcId: string) => ({ ...owner, vpcId, dnsFromRemote: false, listed: true });
+    const id = this.id("pcx");
+    const ends = { requester: side(a), accepter: side(b) };
+    this.insert(vpcPeerings, { ...owner, id, ...ends, state: "active", message: "Active", ...more });
     return id;
   }
 

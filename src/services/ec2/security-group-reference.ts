@@ -57,7 +57,7 @@ const describeStaleSecurityGroups = read(
 export const securityGroupReferenceOperations = [describeSecurityGroupReferences, describeStaleSecurityGroups];
 
 /** Whether a rule names a group that is gone or out of reach: it stays listed and admits nothing (M10). */
-export function isStale(reader: Recorder, { groupId, peer }: SecurityGroupRule): boolean {
+function isStale(reader: Recorder, { groupId, peer }: SecurityGroupRule): boolean {
   if (peer.kind !== "group" || !peer.vpcId) return false;
   const group = reader.get(securityGroups, groupId);
   const named = reader.get(securityGroups, peer.id);

@@ -122,10 +122,12 @@ describe("authorizing", () => {
       });
   });
 
-  it("a peering must be built before rules can name groups across it", async () => {
+  it("a connection must be there before rules can name groups across it", async () => {
     const cloud = await openGroups();
     const UserIdGroupPairs = [{ GroupId: cloud.b, VpcPeeringConnectionId: "pcx-0123456789abcdef0" }];
-    await expect(allow(cloud, cloud.a, { IpProtocol: "-1", UserIdGroupPairs })).rejects.toMatchObject({ status: 501 });
+    await expect(allow(cloud, cloud.a, { IpProtocol: "-1", UserIdGroupPairs })).rejects.toMatchObject({
+      code: "InvalidVpcPeeringConnectionID.NotFound",
+    });
   });
 
   it("duplicates add nothing at all", async () => {

@@ -14,6 +14,7 @@ import { internet, internetBeyond, internetHost } from "./internet.ts";
 import { linkService, metadata, resolver } from "./link-service.ts";
 import { nat, natZone } from "./nat-gateway.ts";
 import { aclFilter, aclIn, aclOut, buildAclFilter } from "./network-acl.ts";
+import { peering } from "./peering.ts";
 import type { Place } from "./place.ts";
 import { privateOf, publicAddress, publicOf } from "./public-address.ts";
 import { edgeRoutes, routes } from "./route-table.ts";
@@ -55,6 +56,7 @@ const places: readonly Place[] = [
   egressOnlyOut,
   egressOnlyIn,
   vpnGateway,
+  peering,
   resolver,
   metadata,
   linkService,

@@ -193,26 +193,23 @@ function peered(through: "nat" | "straight") {
   const w = new World();
   const [vpc, peer] = [w.vpc("10.0.0.0/16"), w.vpc("10.9.0.0/16")];
   const [middle, back] = [w.subnet(vpc, "10.0.1.0/24"), w.subnet(vpc, "10.0.2.0/24")];
-  const resource = { id: "pcx-1", type: "vpc-peering-connection" };
-  const otherwise = { refuse: "dropped", code: "NO_PATH", because: "there is no way on" } as const;
-  const over = { to: `local/${peer}`, road: "peering" };
-  const translated = { is: "came", over: ["nat-gateway"] } as const;
-  const edges = [{ ...over, when: translated, fallsBackTo: "peering/back" }, over];
-  const id = "vpc-peering-connection/pcx-1";
-  w.roads.set(id, { id, kind: "peering", resource, choice: { by: "order", edges, otherwise } });
-  const home = { by: "order", edges: [{ to: `local/${vpc}` }], otherwise } as const;
-  w.roads.set("peering/back", { id: "peering/back", kind: "peering", resource, choice: home });
-  w.route(middle, "10.9.0.0/16", "pcx-1");
-  w.route(back, "10.9.0.0/16", through === "nat" ? w.nat(middle, [["10.0.1.200"]]) : "pcx-1");
+  const pcx = w.peering(vpc, peer);
+  w.route(middle, "10.9.0.0/16", pcx);
+  w.route(back, "10.9.0.0/16", through === "nat" ? w.nat(middle, [["10.0.1.200"]]) : pcx);
   const groups = [w.group(peer, ["in tcp/443 10.0.0.0/16", "out tcp/443 10.0.0.0/16"])];
-  return { w, from: w.host(back), to: w.host(w.subnet(peer, "10.9.1.0/24"), { groups }) };
+  return {
+    w,
+    from: w.host(back),
+    to: w.host(w.subnet(peer, "10.9.1.0/24"), { groups }),
+    over: `peering/${pcx}/${vpc}`,
+  };
 }
 
 it("M21 answers of what a NAT gateway sent over peering go back over it, even where no route leads back", () => {
-  const { w, from, to } = peered("nat");
+  const { w, from, to, over } = peered("nat");
   const found = w.trace(from, to, "tcp/443");
   expect(found.arrives).toBe(true);
-  expect(found.reply!.hops.map(({ station }) => station)).toContain("peering/back");
+  expect(found.reply!.hops.map(({ station }) => station)).toContain(over);
   expect(w.trace(to, from, "tcp/443").code).toBe("NO_ROUTE_TO_DESTINATION");
 });
 

@@ -29,6 +29,7 @@ export type PlaceName =
   | "nat-zone"
   | "on-link"
   | "onward"
+  | "peering"
   | "private-of"
   | "public"
   | "public-of"

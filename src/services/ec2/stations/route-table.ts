@@ -8,6 +8,7 @@ import { natGateways } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { routeTableAssociations, routeTables } from "../tables/route-table.ts";
 import type { Route as RouteRow, RouteTable, RouteTarget } from "../tables/route-table.ts";
+import { peeringFrom } from "./peering.ts";
 import { at, drop, go } from "./place.ts";
 import type { Place } from "./place.ts";
 import { neverRouted } from "./ranges.ts";
@@ -112,6 +113,7 @@ const ownKinds: ReadonlySet<RouteTarget["kind"]> = new Set([
   "egress-only-internet-gateway",
   "nat-gateway",
   "network-interface",
+  "vpc-peering-connection",
 ]);
 
 function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
@@ -132,6 +134,8 @@ function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
     }
     case "network-interface":
       return go(at("acl-in", target.id));
+    case "vpc-peering-connection":
+      return go(peeringFrom(read, target.id, table.vpcId));
     default:
       return go(`${target.kind}/${target.id}`);
   }

@@ -3,8 +3,6 @@ import { expect } from "vitest";
 import { it } from "../../../../test/network/it.ts";
 import { World } from "../../../../test/network/world.ts";
 import type { HostOptions } from "../../../../test/network/world.ts";
-import type { Edge } from "../../../fabric/station.ts";
-import { prefix } from "../../../net/prefix.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { securityGroupRules, securityGroups } from "../tables/security-group.ts";
 
@@ -129,23 +127,9 @@ it("SGR-09 a rule may name a group of a peered VPC, whose members keep their ide
   const front = w.group(peer, [everythingOut]);
   const [member, other] = [w.host(far, { groups: [front] }), w.host(far)];
   const back = w.host(b, { groups: [group(`in tcp/5432 ${front}`)] });
-  w.route(far, "10.0.0.0/16", "pcx-1");
-  w.route(b, "10.1.0.0/16", "pcx-1");
-  const inVpc = (id: string, cidr: string): Edge => ({
-    to: `local/${id}`,
-    road: "peering",
-    when: { is: "in", side: "destination", prefixes: [prefix(cidr)] },
-  });
-  w.roads.set("vpc-peering-connection/pcx-1", {
-    id: "vpc-peering-connection/pcx-1",
-    kind: "peering connection",
-    resource: { id: "pcx-1", type: "vpc-peering-connection" },
-    choice: {
-      by: "order",
-      edges: [inVpc(vpc, "10.0.0.0/16"), inVpc(peer, "10.1.0.0/16")],
-      otherwise: { refuse: "dropped", code: "NO_PATH", because: "neither VPC has it" },
-    },
-  });
+  const pcx = w.peering(vpc, peer);
+  w.route(far, "10.0.0.0/16", pcx);
+  w.route(b, "10.1.0.0/16", pcx);
   expect(w.trace(member, back, "tcp/5432").arrives).toBe(true);
   expect(w.trace(other, back, "tcp/5432").code).toBe("ENI_SG_RULES_MISMATCH");
 });

@@ -9,6 +9,8 @@ import { networkInterfaces } from "../tables/network-interface.ts";
 import type { NetworkInterface } from "../tables/network-interface.ts";
 import { securityGroupRules, securityGroups } from "../tables/security-group.ts";
 import type { RulePeer, SecurityGroupRule } from "../tables/security-group.ts";
+import { vpcPeerings } from "../tables/vpc-peering.ts";
+import { namedPeers } from "./peering.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 
@@ -69,7 +71,8 @@ function groupStation(read: Recorder, id: string, eni: NetworkInterface, directi
       because,
     });
   };
-  const admitted: Guard = { is: "admitted", filters, holders: [at("address", eni.vpcId, "")] };
+  const holders = [eni.vpcId, ...namedPeers(read, eni.vpcId)].map((vpcId) => at("address", vpcId, ""));
+  const admitted: Guard = { is: "admitted", filters, holders };
   const some = eni.groupIds.some((group) => countRules(read, group, direction) > 0);
   const names = eni.groupIds.join(", ");
   const refusal = some
@@ -140,7 +143,7 @@ function filterRule(read: Recorder, rule: SecurityGroupRule): FilterRule {
   const icmp = protocol === protocols.icmp || protocol === protocols.icmp6;
   const ported = protocol === protocols.tcp || protocol === protocols.udp;
   const ports = rule.fromPort === -1 ? everyPort : { from: rule.fromPort, to: rule.toPort };
-  const stale = rule.peer.kind === "group" && !read.get(securityGroups, rule.peer.id);
+  const stale = rule.peer.kind === "group" && isGone(read, rule.peer);
   return {
     id: rule.id,
     allows: true,
@@ -152,6 +155,12 @@ function filterRule(read: Recorder, rule: SecurityGroupRule): FilterRule {
     text: describe(rule),
     ...(stale && { stale }),
   };
+}
+
+/** Whether a rule's group is gone, or the connection over which it was named (M10). */
+function isGone(read: Recorder, { id, peeringConnectionId: over }: Extract<RulePeer, { kind: "group" }>): boolean {
+  if (!read.get(securityGroups, id)) return true;
+  return over !== undefined && read.get(vpcPeerings, over)?.state !== "active";
 }
 
 function peerOf(peer: RulePeer): Peer {
