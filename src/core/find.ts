@@ -24,7 +24,8 @@ export function ownBy<R extends Row>(viewer: Viewer, table: Table<R>, index: str
 /** A row as the viewer sees it: somebody else's carries the tags that the viewer gave it. */
 export function seenBy<R extends Row>(viewer: Pick<Viewer, "account" | "region">, row: R): R {
   if (owns(viewer, row)) return row;
-  return { ...row, tags: row.othersTags?.[scopeKey(viewer.account, viewer.region)] ?? {} };
+  const seenFrom = scopeKey(viewer.account, viewer.region);
+  return { ...row, tags: row.othersTags?.[seenFrom] ?? {}, seenFrom };
 }
 
 /** What gives a row other tags in the viewer's eyes, and in nobody else's. */

@@ -18,6 +18,8 @@ export interface Row {
   readonly onceTagged?: boolean;
   /** Tags that others who see the row gave it, which they alone see, by `account/region`. */
   readonly othersTags?: Readonly<Record<string, Tags>>;
+  /** In what another owner or Region is shown of the row: who looks, as `account/region`. Never stored. */
+  readonly seenFrom?: string;
 }
 
 /** How rows of one table point at rows of another. Each reference is an index of the same name too. */

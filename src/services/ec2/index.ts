@@ -90,6 +90,16 @@ import { trafficMirrorSessionOperations } from "./traffic-mirror-session.ts";
 import { trafficMirrorTargetOperations } from "./traffic-mirror-target.ts";
 import { throttling } from "./throttling.ts";
 import { vpcPeeringJobs, vpcPeeringOperations } from "./vpc-peering.ts";
+import { transitGatewayJobs, transitGatewayOperations } from "./transit-gateway.ts";
+import { transitGatewayAssociationJobs, transitGatewayAssociationOperations } from "./transit-gateway-association.ts";
+import { transitGatewayAttachmentJobs, transitGatewayAttachmentOperations } from "./transit-gateway-attachment.ts";
+import { transitGatewayPeeringAttachmentOperations } from "./transit-gateway-peering-attachment.ts";
+import { transitGatewayPrefixListJobs, transitGatewayPrefixListOperations } from "./transit-gateway-prefix-list.ts";
+import { transitGatewayPropagationJobs, transitGatewayPropagationOperations } from "./transit-gateway-propagation.ts";
+import { transitGatewayRouteOperations } from "./transit-gateway-route.ts";
+import { transitGatewayRouteSearchOperations } from "./transit-gateway-route-search.ts";
+import { transitGatewayRouteTableJobs, transitGatewayRouteTableOperations } from "./transit-gateway-route-table.ts";
+import { transitGatewayVpcAttachmentOperations } from "./transit-gateway-vpc-attachment.ts";
 import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
 /** The service. */
@@ -114,6 +124,16 @@ export const ec2 = service("ec2", {
     ...routeTableAssociationOperations,
     ...routeTableOperations,
     ...vpnGatewayOperations,
+    ...transitGatewayOperations,
+    ...transitGatewayAssociationOperations,
+    ...transitGatewayAttachmentOperations,
+    ...transitGatewayPeeringAttachmentOperations,
+    ...transitGatewayPrefixListOperations,
+    ...transitGatewayPropagationOperations,
+    ...transitGatewayRouteOperations,
+    ...transitGatewayRouteSearchOperations,
+    ...transitGatewayRouteTableOperations,
+    ...transitGatewayVpcAttachmentOperations,
     ...vpcOperations,
     ...vpcEndpointOperations,
     ...endpointServiceOperations,
@@ -184,6 +204,12 @@ export const ec2 = service("ec2", {
     ...addressTransferJobs,
     ...natGatewayJobs,
     ...vpnGatewayJobs,
+    ...transitGatewayJobs,
+    ...transitGatewayAssociationJobs,
+    ...transitGatewayAttachmentJobs,
+    ...transitGatewayPrefixListJobs,
+    ...transitGatewayPropagationJobs,
+    ...transitGatewayRouteTableJobs,
     ...networkInterfaceJobs,
     ...networkInterfaceAttachmentJobs,
     ...vpcJobs,

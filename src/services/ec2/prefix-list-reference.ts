@@ -11,6 +11,7 @@ import { rulesOfGroup } from "./security-group-view.ts";
 import type { PrefixList } from "./tables/prefix-list.ts";
 import { routeTables, routesPerTable } from "./tables/route-table.ts";
 import type { RouteTable } from "./tables/route-table.ts";
+import { transitGatewayListReferences } from "./tables/transit-gateway-route.ts";
 import { securityGroupRules } from "./tables/security-group.ts";
 
 /** The ids of the resources that refer to a list, in order, with their owners. */
@@ -18,6 +19,9 @@ export function referrersOf(reader: Reader, id: string): ReadonlyMap<string, str
   const referrers = [
     ...reader.by(securityGroupRules, "prefixList", id).map(({ groupId, account }) => [groupId, account] as const),
     ...reader.by(routeTables, "prefixList", id).map((table) => [table.id, table.account] as const),
+    ...reader
+      .by(transitGatewayListReferences, "prefixList", id)
+      .map(({ routeTableId, account }) => [routeTableId, account] as const),
   ];
   return new Map(referrers.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -63,7 +67,7 @@ export const prefixListReferenceOperations = [
 
 function readToken(token: string): string {
   const text = Buffer.from(token, "base64url").toString();
-  if (!/^(sg|rtb)-[0-9a-f]+$/.test(text)) throw fault("InvalidNextToken", "The token is invalid.");
+  if (!/^(sg|rtb|tgw-rtb)-[0-9a-f]+$/.test(text)) throw fault("InvalidNextToken", "The token is invalid.");
   return text;
 }
 

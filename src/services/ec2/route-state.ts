@@ -5,6 +5,7 @@ import type { LearnedPrefix } from "./tables/gateway.ts";
 import { instances } from "./tables/instance.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { Route, RouteTable } from "./tables/route-table.ts";
+import { vpcAttachmentOf } from "./transit-gateway-lookup.ts";
 import { vpcEndpoints } from "./tables/vpc-endpoint.ts";
 import { vpcPeerings } from "./tables/vpc-peering.ts";
 import { isBetween } from "./vpc-peering-lookup.ts";
@@ -60,6 +61,8 @@ function leads(read: Reader, { kind, id }: Elsewhere, vpcId: string): boolean {
     }
     case "network-interface":
       return forwards(read, id);
+    case "transit-gateway":
+      return vpcAttachmentOf(read, vpcId, id) !== undefined;
     case "vpc-peering-connection": {
       const peering = read.get(vpcPeerings, id);
       return peering?.state === "active" && isBetween(peering, vpcId);

@@ -12,6 +12,7 @@ import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways 
 import { instances } from "./tables/instance.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { RouteTable, RouteTarget } from "./tables/route-table.ts";
+import { vpcAttachmentOf } from "./transit-gateway-lookup.ts";
 import { vpcEndpoints } from "./tables/vpc-endpoint.ts";
 import { isLiving, vpcPeerings } from "./tables/vpc-peering.ts";
 import { isBetween, peeringOf } from "./vpc-peering-lookup.ts";
@@ -106,7 +107,11 @@ const readers: Readonly<Record<Member, Read>> = {
   },
   CarrierGatewayId: unknown("InvalidCarrierGatewayID.NotFound", "carrierGateway ID"),
   LocalGatewayId: unknown("InvalidLocalGatewayID.NotFound", "localGateway ID"),
-  TransitGatewayId: unknown("InvalidTransitGatewayID.NotFound", "transitGateway ID"),
+  TransitGatewayId: (cx, id, table) => {
+    if (!vpcAttachmentOf(cx.read, table.vpcId, id))
+      throw fault("InvalidTransitGatewayID.NotFound", `The transitGateway ID '${id}' does not exist.`);
+    return { kind: "transit-gateway", id };
+  },
   VpcEndpointId: (cx, id, table) => {
     const endpoint = cx.find(vpcEndpoints, id);
     if (endpoint.state === "deleted") throw vpcEndpoints.notFound!(id);
