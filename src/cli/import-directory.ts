@@ -13,7 +13,7 @@ export interface ImportFile {
 
 /**
  * Reads every `.json` below a folder. Folders named like an account or a Region say whose the files in them are:
- * `[aws_configs/][accounts/ACCOUNT/]REGION/*.json` is such a layout.
+ * `aws_configs/accounts/ACCOUNT/REGION/Vpcs.json` and `us-east-1/Vpcs.json` are of such layouts.
  */
 export async function readDirectory(directory: string): Promise<ImportFile[]> {
   const found: ImportFile[] = [];

@@ -124,13 +124,23 @@ export class Intake {
     const key = `${table.name}/${row.id}`;
     const known = this.#planned.get(key);
     if (known) {
-      const [before, now] = [known.origin.account === row.account, origin.account === row.account];
+      const [before, now] = [isOwners(known.origin, row), isOwners(origin, row)];
       if (before && !now) return known.row as R;
-      if (before === now && !isDeepStrictEqual(known.row, row))
-        throw new Unreadable(`${known.origin.file} says something else of it`);
+      if (before === now) checkSame(known, row);
     }
     this.#planned.set(key, { table, row, origin });
     return row;
+  }
+
+  /** Throws `Unreadable` unless a planned row is the same but for some members, and has it take over those. */
+  agree<R extends Row>(table: Table<R>, row: R, { file }: Pick<Origin, "file">, but: readonly (keyof R)[]): void {
+    const key = `${table.name}/${row.id}`;
+    const known = this.#planned.get(key) as Planned<R>;
+    const taken = Object.fromEntries(but.flatMap((name) => (name in row ? [[name, row[name]]] : [])));
+    const left = Object.fromEntries(Object.entries(known.row).filter(([name]) => !but.includes(name as keyof R)));
+    const [before, now] = [{ ...left, ...taken }, row];
+    if (!isDeepStrictEqual(before, { ...now })) throw new Unreadable(`${known.origin.file} and ${file} contradict`);
+    this.#planned.set(key, { ...known, row: { ...known.row, ...taken } });
   }
 
   /** Changes a planned row, where there is one. */
@@ -151,4 +161,12 @@ export class Intake {
     const all = [...this.#planned.values()];
     return of ? all.filter(({ table }) => table === of) : all;
   }
+}
+
+function isOwners({ account, region }: Origin, row: Row): boolean {
+  return account === row.account && region === row.region;
+}
+
+function checkSame(known: Planned, row: Row): void {
+  if (!isDeepStrictEqual(known.row, row)) throw new Unreadable(`${known.origin.file} says something else of it`);
 }

@@ -4,7 +4,7 @@ import type { House, Rule } from "./house.ts";
 const TOP = new Set(
   (
     "Makefile LICENSE NOTICE README.md CONTRIBUTING.md package.json package-lock.json tsconfig.json vitest.config.ts " +
-    "fogbank .ci .gitignore .oxlintrc.json .oxfmtrc.json src console scenarios test bench tools docs"
+    "fogbank .ci .gitignore .oxlintrc.json .oxfmtrc.json src console scenarios labs test bench tools docs"
   ).split(" "),
 );
 const PARTS = new Set(

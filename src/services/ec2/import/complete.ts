@@ -12,6 +12,7 @@ import { accountSettings, dhcpOptions, vpcs } from "../tables/vpc.ts";
 import type { Vpc } from "../tables/vpc.ts";
 import { instances } from "../tables/instance.ts";
 import { volumes } from "../tables/volume.ts";
+import { completeTransit } from "./transit-gateway-complete.ts";
 import { namedVpcs } from "./host-name.ts";
 
 /** Completes the rows of an import, which the transaction has already. */
@@ -26,6 +27,7 @@ export function complete(tx: Transaction, intake: Intake): void {
       intake.problems.push(`${origin.file}: ${row.id}: nothing says what is in it (get-managed-prefix-list-entries)`);
   for (const { row } of intake.planned(volumes)) if (row.zoneId === "") placeVolume(tx, row.id);
   checkAddresses(tx, intake);
+  completeTransit(tx, intake);
 }
 
 /** A Region that was described has the default VPC that was described, or none. */

@@ -11,6 +11,9 @@ import { prefixListImporters } from "./prefix-list.ts";
 import { routeTableImporters } from "./route-table.ts";
 import { securityGroupImporters } from "./security-group.ts";
 import { subnetImporters } from "./subnet.ts";
+import { transitGatewayImporters } from "./transit-gateway.ts";
+import { transitGatewayRouteImporters } from "./transit-gateway-route.ts";
+import { vpcPeeringImporters } from "./vpc-peering.ts";
 import { vpcImporters } from "./vpc.ts";
 
 const ofAws = "it tells of AWS itself, and Fogbank has its own";
@@ -27,6 +30,9 @@ export const imports: Imports = {
     ...securityGroupImporters,
     ...addressImporters,
     ...networkInterfaceImporters,
+    ...vpcPeeringImporters,
+    ...transitGatewayImporters,
+    ...transitGatewayRouteImporters,
     ...keyPairImporters,
     ...instanceImporters,
   ],

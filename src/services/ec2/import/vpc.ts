@@ -6,9 +6,6 @@ import { dhcpOptions, vpcs } from "../tables/vpc.ts";
 import type { CidrAssociation, Vpc } from "../tables/vpc.ts";
 import { blockIn, madeId, owned } from "./row.ts";
 
-/** What says that a VPC's host names were never asked for. */
-export const namesUnknown = "DNS host names of its VPC as its interfaces' names tell (no describe-vpc-attribute)";
-
 const readVpc = (one: Described, intake: Intake): void => {
   const id = one.text("VpcId");
   one.follows("BlockPublicAccessStates", "EncryptionControl");

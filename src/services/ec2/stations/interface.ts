@@ -1,6 +1,7 @@
 /** An interface: what may leave it, what it takes in, and the guest behind it (ENI-08, M04, M17). */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard, Station } from "../../../fabric/station.ts";
+import { parseAddress } from "../../../net/address.ts";
 import { protocols } from "../../../net/packet.ts";
 import { hostPrefix, nthAddress, prefix } from "../../../net/prefix.ts";
 import { interfacesOf } from "../instance-interface.ts";
@@ -30,6 +31,7 @@ export const interfaceOut: Place = {
       : { ...sends, identity: "lost" as const, because: "the source/destination check is off" };
     return interfaceStation(id, "interface, outbound", eni, [
       ...notWorking(read, eni),
+      ...ownEdges(eni, own),
       ...linkEdges(read, eni),
       { ...sends, when: own, identity: { tags: eni.groupIds }, because: `{source} is an address of ${eni.id}` },
       strange,
@@ -110,6 +112,15 @@ function notWorking(read: Recorder, eni: NetworkInterface): Edge[] {
   const host = instanceOf(read, eni);
   if (!eni.attachment.instanceId || host?.state === "running") return [];
   return [drop("BAD_STATE", `${eni.attachment.instanceId} is ${host?.state ?? "gone"}`)];
+}
+
+/** What a host sends to itself never leaves it. */
+function ownEdges(eni: NetworkInterface, own: Guard): Edge[] {
+  const host = eni.attachment?.instanceId;
+  if (!host) return [];
+  const prefixes = [...eni.privateIps, ...eni.ipv6s].map(({ address }) => hostPrefix(parseAddress(address)!));
+  const toItself: Guard = { is: "all", of: [own, { is: "in", side: "destination", prefixes }] };
+  return [go(at("guest", eni.id), { when: toItself, because: `{destination} is ${host} itself: nothing leaves it` })];
 }
 
 function linkEdges(read: Recorder, eni: NetworkInterface): Edge[] {
