@@ -13,6 +13,7 @@ export interface NetworkView {
   gateway(id: string): GatewaySpec | undefined;
   translator(id: string): TranslatorSpec | undefined;
   publicAddress(id: string): PublicAddressSpec | undefined;
+  peering(id: string): PeeringSpec | undefined;
 }
 
 /** A router and all that belongs to it (a VPC). Members are ids. */
@@ -26,6 +27,8 @@ export interface RouterSpec {
   readonly tables: readonly string[];
   readonly gateways: readonly string[];
   readonly translators: readonly string[];
+  /** Direct roads to other routers, whether anything runs there or not. */
+  readonly peerings: readonly string[];
   /** Those of ports that are down too: who may forge their source may use them. */
   readonly publicAddresses: readonly string[];
 }
@@ -105,6 +108,8 @@ export type Way =
   | { readonly to: "gateway"; readonly id: string }
   /** A translator without a segment, in the zone that the packet comes from. */
   | { readonly to: "translator"; readonly id: string }
+  /** To the router at the other end. */
+  | { readonly to: "peering"; readonly id: string }
   /** Dropped, with the code to report. */
   | { readonly to: "nowhere"; readonly code: string };
 
@@ -177,4 +182,25 @@ export interface TranslatorSpec {
   readonly refuses: readonly Prefix[];
   /** The /96 whose addresses carry an IPv4 destination in their last word (NAT64). */
   readonly embedding: Prefix;
+}
+
+/**
+ * A road between two routers and nothing beyond (an active peering connection): it carries what comes from a block of
+ * one to a block of the other.
+ */
+export interface PeeringSpec {
+  readonly id: string;
+  readonly ends: readonly [PeeringEnd, PeeringEnd];
+  /** Bytes of the largest packet that it carries. */
+  readonly mtu: number;
+  /** Whether filters at one end know senders at the other by their tags. */
+  readonly keepsTags: boolean;
+}
+
+/** One end of such a road. */
+export interface PeeringEnd {
+  readonly router: string;
+  readonly blocks: readonly Prefix[];
+  /** The addresses that its "packet too big" answers to this end come from, one a family at most. */
+  readonly addresses: readonly Address[];
 }

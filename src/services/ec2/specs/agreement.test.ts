@@ -98,8 +98,26 @@ class Walk {
   }
 
   #admits(filters: readonly string[], { header, tags }: Going, router?: string): boolean {
-    const holders = router === undefined ? [] : [`address/${router}/`];
+    const holders = router === undefined ? [] : this.#named(router).map((id) => `address/${id}/`);
     return askFilters(this.graph, filters, header, { tags, holders })?.admitted === true;
+  }
+
+  /** The routers whose ports' tags filters of a router know. */
+  #named(router: string): string[] {
+    const roads = (this.view.router(router)?.peerings ?? []).map((id) => this.view.peering(id)!);
+    const others = roads
+      .filter(({ keepsTags }) => keepsTags)
+      .flatMap(({ ends: both }) => both.map((one) => one.router));
+    return [...new Set([router, ...others])];
+  }
+
+  #over(id: string, router: string, going: Going): End {
+    const { ends: both, keepsTags } = this.view.peering(id)!;
+    const [near, far] = both[0].router === router ? both : [both[1], both[0]];
+    const { source, destination } = going.header;
+    if (!within(near.blocks, source) || !within(far.blocks, destination))
+      return { stops: "PCX_REQUIRES_ADDRESS_IN_VPC_CIDR" };
+    return this.#local(far.router, keepsTags ? going : { ...going, tags: undefined }, true);
   }
 
   #outOf(port: PortSpec, going: Going): End {
@@ -128,6 +146,8 @@ class Walk {
         return this.#outBy(way.id, going);
       case "translator":
         return this.#translate(way.id, going);
+      case "peering":
+        return this.#over(way.id, router, going);
       case "nowhere":
         return { stops: way.code };
     }

@@ -2,6 +2,7 @@
 import type { Recorder } from "../../../core/derive.ts";
 import type { NetworkView } from "../../../specs/network.ts";
 import { gatewayOf } from "./gateway.ts";
+import { peeringSpecOf } from "./peering.ts";
 import { portOf } from "./port.ts";
 import { publicAddressOf } from "./public-address.ts";
 import { routerIds, routerOf, segmentOf } from "./router.ts";
@@ -19,5 +20,6 @@ export function networkOf(read: Recorder): NetworkView {
     gateway: (id) => read.value(gatewayOf, id),
     translator: (id) => read.value(translatorOf, id),
     publicAddress: (id) => read.value(publicAddressOf, id),
+    peering: (id) => read.value(peeringSpecOf, id),
   };
 }

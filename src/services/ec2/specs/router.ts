@@ -11,6 +11,7 @@ import { subnets } from "../tables/subnet.ts";
 import type { Subnet } from "../tables/subnet.ts";
 import { vpcs } from "../tables/vpc.ts";
 import { gatewayOf, gatewaysOf } from "./gateway.ts";
+import { peeringIdsOf } from "./peering.ts";
 import { portsOf } from "./port.ts";
 import { publicIdsOf, publicIdsOfNat } from "./public-address.ts";
 import { translatorOf } from "./translator.ts";
@@ -36,6 +37,7 @@ export const routerOf = derivation<RouterSpec | undefined>("ec2.router-spec", (r
     tables: tablesOf(read, segments, translators, gateways),
     gateways,
     translators: translators.map((nat) => nat.id),
+    peerings: peeringIdsOf(read, id),
     publicAddresses: [
       ...read.by(networkInterfaces, "vpc", id).flatMap((eni) => read.value(publicIdsOf, eni.id)),
       ...translators.flatMap((nat) => publicIdsOfNat(read, nat.id)),

@@ -10,6 +10,7 @@ import { edgeRoutesOf, edgeTableOf, routesOf } from "../stations/route-table.ts"
 import { refusalOf } from "../stations/vpn-gateway.ts";
 import { vpnGateways } from "../tables/gateway.ts";
 import { routeTables } from "../tables/route-table.ts";
+import { peeringSpecOf } from "./peering.ts";
 import { behindOf } from "./port.ts";
 import { translatorOf } from "./translator.ts";
 
@@ -66,6 +67,8 @@ function wayOf(read: Recorder, { edge: next, target }: Route): Way {
       return { to: "nowhere", code: refusalOf(read.get(vpnGateways, target)!).code };
     case "nat":
       return read.value(translatorOf, target) ? { to: "translator", id: target } : badState;
+    case "peering":
+      return read.value(peeringSpecOf, target) ? { to: "peering", id: target } : badState;
     case "acl-in":
       return portWay(read, next.to.slice("acl-in/".length));
     default:

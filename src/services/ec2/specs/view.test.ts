@@ -93,7 +93,15 @@ it("M16 routes to what is gone, stopped, not ready or not built lead nowhere, ea
   for (const [n, target] of targets.entries()) w.route(a, `192.${n}.0.0/16`, target);
   const natPort = w.read.get(natGateways, nat)!.addresses[0]!.networkInterfaceId;
   const ways = () => Object.values(waysOf(view.table(w.tableOf(a)))).slice(4);
-  expect(ways()).toEqual([igw, appliance.eni, natPort, "BAD_STATE", ...both("UNKNOWN_DESTINATION"), "BAD_STATE_ROUTE"]);
+  expect(ways()).toEqual([
+    igw,
+    appliance.eni,
+    natPort,
+    "BAD_STATE",
+    "BAD_STATE_ROUTE",
+    "UNKNOWN_DESTINATION",
+    "BAD_STATE_ROUTE",
+  ]);
   w.update(instances, appliance.id, { state: "stopped" });
   w.update(natGateways, nat, { state: "deleting" });
   expect(ways().slice(1, 3)).toEqual(both("BAD_STATE_ROUTE"));

@@ -3,10 +3,11 @@ import type { Guard } from "../../../fabric/station.ts";
 import { egressOnlyInternetGateways } from "../tables/gateway.ts";
 import { vpcs } from "../tables/vpc.ts";
 import { blockingOfVpc } from "./block-public-access.ts";
-import { internetMtu, routerAddresses } from "./internet-gateway.ts";
+import { internetMtu } from "./internet-gateway.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { privateUse6 } from "./ranges.ts";
+import { routerAddresses } from "./rows.ts";
 
 /** Addresses that it carries nothing to; what comes from them answers nothing. */
 export const notForEgress = { prefixes: privateUse6, codeOut: "X_IGW_PRIVATE_IPV6", codeIn: "X_EIGW_NO_SESSION" };

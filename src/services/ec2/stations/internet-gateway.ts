@@ -1,18 +1,15 @@
 /** Internet gateways: translation behind all filters of the subnet, and what they refuse (M18, M15, M42). */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard } from "../../../fabric/station.ts";
-import type { Address } from "../../../net/address.ts";
-import { nthAddress } from "../../../net/prefix.ts";
 import type { Prefix } from "../../../net/prefix.ts";
 import { internetGateways } from "../tables/gateway.ts";
 import { routeTableAssociations } from "../tables/route-table.ts";
 import { vpcs } from "../tables/vpc.ts";
-import type { Vpc } from "../tables/vpc.ts";
 import { always, at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { privateUse, privateUse6, sharedUse } from "./ranges.ts";
 import { redirected } from "./route-table.ts";
-import { blocksOf } from "./rows.ts";
+import { routerAddresses } from "./rows.ts";
 
 /** Bytes of the largest packet between a VPC and the internet (MTU-02, M42). */
 export const internetMtu = 1500;
@@ -126,12 +123,5 @@ export const entrance: Place = {
     return { id, kind: "VPC entrance", resource: gateway(igwId), choice: always(edge) };
   },
 };
-
-/** The addresses that a VPC's gateways say "too big" from: the second one of its first block of each family. */
-export function routerAddresses(vpc: Vpc): Address[] {
-  const blocks = blocksOf(vpc);
-  const firsts = [4, 6].map((family) => blocks.find(({ base }) => base.family === family));
-  return firsts.flatMap((block) => (block ? [nthAddress(block, 1)] : []));
-}
 
 const noWay = drop("NO_PATH", "there is no way on");

@@ -6,10 +6,9 @@ import type { VpcPeering } from "../tables/vpc-peering.ts";
 import { vpcs } from "../tables/vpc.ts";
 import type { Vpc } from "../tables/vpc.ts";
 import { isBetween, isInOneRegion, peersOf, sidesSeenFrom } from "../vpc-peering-lookup.ts";
-import { routerAddresses } from "./internet-gateway.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
-import { blocksOf } from "./rows.ts";
+import { blocksOf, routerAddresses } from "./rows.ts";
 
 /** Bytes of the largest packet over a connection between Regions, and within one (MTU-02, MTU-04). */
 export const peeringMtu = { betweenRegions: 8500, inRegion: 9001 } as const;

@@ -1,9 +1,10 @@
 /** The rows that several stations read: who holds an address, what it is attached to, which gateway a VPC has. */
 import { derivation } from "../../../core/derive.ts";
 import type { Recorder } from "../../../core/derive.ts";
-import { hostPrefix, formatPrefix, prefix, prefixAround } from "../../../net/prefix.ts";
+import { hostPrefix, formatPrefix, nthAddress, prefix, prefixAround } from "../../../net/prefix.ts";
 import type { Prefix } from "../../../net/prefix.ts";
 import { formatAddress, parseAddress } from "../../../net/address.ts";
+import type { Address } from "../../../net/address.ts";
 import { lookUp, tableOf } from "../../../net/prefix-table.ts";
 import { addresses } from "../tables/address.ts";
 import { internetGateways, natGateways } from "../tables/gateway.ts";
@@ -22,6 +23,13 @@ const inUse = ({ state }: CidrAssociation): boolean => state === "associated" ||
 /** The address blocks of a VPC in both families. */
 export function blocksOf(vpc: Vpc): Prefix[] {
   return [...vpc.cidrs, ...vpc.ipv6Cidrs].filter(inUse).map(({ cidr }) => prefix(cidr));
+}
+
+/** The addresses that a VPC's gateways say "too big" from: the second one of its first block of each family. */
+export function routerAddresses(vpc: Vpc): Address[] {
+  const blocks = blocksOf(vpc);
+  const firsts = [4, 6].map((family) => blocks.find(({ base }) => base.family === family));
+  return firsts.flatMap((block) => (block ? [nthAddress(block, 1)] : []));
 }
 
 /** The address blocks of a subnet in both families. */
