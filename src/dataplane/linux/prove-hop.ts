@@ -29,7 +29,7 @@ export function hopsOf(steps: readonly ProbeStep[]): KernelHop[] {
     const rule = rest.join(" ");
     if (isFilter(name) && last?.namespace === namespace) {
       const decided = { chain, rule: ruleName(name, rule), verdict: drops ? "drops" : "passes" } as const;
-      if (verdict === "accept" || drops) hops[hops.length - 1] = { ...last, ...decided };
+      if (verdict === "accept" || verdict === "return" || drops) hops[hops.length - 1] = { ...last, ...decided };
       continue;
     }
     const hop: KernelHop = {

@@ -11,7 +11,10 @@ import { setsOfTag } from "./tag.ts";
 /** How many rules (in nft's sense) are asked one after the other; each costs 13 ns a packet, a set three times that. */
 const inARow = 40;
 
-/** A filter in one namespace. Allow lists end without a verdict, so that another may allow. */
+/**
+ * A filter in one namespace. Allow lists end without a verdict, so that another may allow; a list whose first match
+ * decides drops what it refuses and returns what it lets pass.
+ */
 export function filterItems(sight: Sight, namespace: string, id: string): Item[] {
   const filter = sight.graph.filter(id);
   const name = filterChain(id);
@@ -37,7 +40,8 @@ function tagSets(namespace: string, rules: readonly FilterRule[]): Item[] {
 }
 
 function texts(sight: Sight, filter: Filter, one: FilterRule): RuleText[] {
-  const verdict = one.allows ? "accept" : "drop";
+  const allowing = filter.decides === "first" ? "return" : "accept";
+  const verdict = one.allows ? allowing : "drop";
   const peers = peersOf(sight.graph, filter.side, one.peer);
   return peers.flatMap(({ family, match }) =>
     matchesOf(one, family).map((what) =>

@@ -3,6 +3,7 @@ import { formatAddress } from "../../../net/address.ts";
 import type { GatewaySpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { egressOnlyItems } from "./egress-only-gateway.ts";
+import { hopChain } from "./hop.ts";
 import { onInternet } from "./internet.ts";
 import { roadOf } from "./internet-road.ts";
 import { internetGatewayItems } from "./internet-gateway.ts";
@@ -10,7 +11,19 @@ import { linkName, named } from "./name.ts";
 import { among, apart, byFamily, chain, element, quoted, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { markOfTable } from "./table.ts";
-import { deviceMac, end, families, far, identifiedBit, marks, neighbours, rememberedBit, routerMac } from "./wire.ts";
+import {
+  delivers,
+  deviceMac,
+  end,
+  families,
+  far,
+  identifiedBit,
+  marks,
+  neighbours,
+  rememberedBit,
+  routedBy,
+  routerMac,
+} from "./wire.ts";
 
 /** All of a gateway but the addresses that it leads to. */
 export function gatewayItems(sight: Sight, id: string): Item[] {
@@ -26,33 +39,34 @@ export function gatewayItems(sight: Sight, id: string): Item[] {
 
 function atRouter(sight: Sight, gateway: GatewaySpec): Item[] {
   const { id, router } = gateway;
+  const remembers = gateway.kind === "egress-only";
   const link = linkName("g", id);
   const [enters, leaves] = [named("enter", id), named("leave", id)];
   return [
     { is: "link", a: end(router, link, routerMac), b: end(id, "in", deviceMac) },
     ...neighbours(router, link, deviceMac, far),
-    element(router, "links", quoted(link)),
-    chain(router, enters, entrance(sight, gateway)),
-    chain(router, leaves, [...redirection(gateway), rule("accept")]),
-    element(router, "groups_out", quoted(link), "accept"),
-    element(router, "borders_out", quoted(link), `goto ${enters}`),
-    element(router, "borders_in", quoted(link), `goto ${leaves}`),
-    element(router, "groups_in", quoted(link), "accept"),
-    element(router, "deliveries", quoted(link), "accept"),
-    ...(gateway.kind === "egress-only" ? [element(router, "remembering", quoted(link))] : []),
+    chain(router, enters, [rule(`jump ${hopChain}`), ...entrance(sight, gateway)]),
+    chain(router, leaves, [
+      ...(remembers ? [rule("iifname vmap @keepers")] : []),
+      ...redirection(gateway),
+      rule(delivers),
+    ]),
+    element(router, "entrances", quoted(link), `goto ${enters}`),
+    element(router, "exits", quoted(link), `goto ${leaves}`),
+    ...(remembers ? [element(router, "remembering", quoted(link))] : []),
   ];
 }
 
 /** By its own table if it has one; straight to a translator that stands in no segment. */
 function entrance(sight: Sight, { id, kind, router, table }: GatewaySpec): RuleText[] {
   const straight = rule(
-    `meta mark set ${marks.entrance + (kind === "egress-only" ? rememberedBit : 0)} accept`,
+    `meta mark set ${routedBy(marks.entrance + (kind === "egress-only" ? rememberedBit : 0))} accept`,
     `entrance/${id}`,
   );
   if (table === undefined) return [straight];
   const own = translatorAddresses(sight, router);
   const past = own.length > 0 ? [rule(`ip daddr { ${own.join(", ")} } ${straight.text}`)] : [];
-  return [...past, rule(`meta mark set ${markOfTable(sight, router, table)} accept`, `entrance/${id}`)];
+  return [...past, rule(`meta mark set ${routedBy(markOfTable(sight, router, table))} accept`, `entrance/${id}`)];
 }
 
 function translatorAddresses(sight: Sight, router: string): string[] {
@@ -73,7 +87,7 @@ function redirection({ id, redirected, refused }: GatewaySpec): RuleText[] {
   return families
     .filter((family) => texts[family].length > 0)
     .flatMap((family) => [
-      ...(never[family].length > 0 ? [rule(`${known} ${among(family, "daddr", never[family])} accept`)] : []),
+      ...(never[family].length > 0 ? [rule(`${known} ${among(family, "daddr", never[family])} ${delivers}`)] : []),
       rule(
         `${known} ${among(family, "saddr", texts[family])} drop`,
         `gateway-out/${id} INGRESS_RTB_TRAFFIC_REDIRECTION`,

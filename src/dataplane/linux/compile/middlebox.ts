@@ -7,10 +7,12 @@
  */
 import type { Behind, PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, Item } from "../state.ts";
+import { hopChain, hopChains } from "./hop.ts";
 import { linkName, middleboxSpace } from "./name.ts";
 import { portGroups } from "./port-groups.ts";
-import { forRouter, metadataAddress, notrack, ownStages } from "./router.ts";
-import { element, rule, set, stage, verdicts } from "./rule-set.ts";
+import type { GroupPlace } from "./port-groups.ts";
+import { forRouter, metadataAddress, notrack, ownChain, ownStages } from "./router.ts";
+import { chain, element, rule, set, stage, verdicts } from "./rule-set.ts";
 import { noMulticast } from "./segment.ts";
 import type { Sight } from "./sight.ts";
 import { membership } from "./tag.ts";
@@ -18,6 +20,8 @@ import {
   addressOn,
   closedWithoutMark,
   defaultsVia,
+  deliveredBit,
+  delivers,
   end,
   far,
   forwarding,
@@ -27,14 +31,20 @@ import {
   neighbours,
   rememberedBit,
   rememberedMac,
+  routedBit,
   routerMac,
+  routesBy,
   ruleFor,
   tracking,
+  withBit,
 } from "./wire.ts";
 
 /** Marks of what goes to the guest and of what goes to the router. */
 const toGuest = 1;
 const toRouter = 2;
+
+/** The chains that send to the router what a guest may send: with a look at where it goes, and without. */
+const [onward, straight] = ["onward", "straight"];
 
 /** The namespace between a router and a guest that forwards. */
 export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Behind, { is: "instance" }>): Item[] {
@@ -53,10 +63,14 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
     ...defaultsVia(space, toRouter, "up", near),
     ...stages(space, port, sight.numbers.port(space, port.id)),
     ...wires(space),
-    ...["groups_out", "groups_in", "deliveries"].map((map) => element(space, map, '"up"', "accept")),
-    ...portGroups(sight, space, port, "down"),
+    ...portGroups(sight, placeIn(space), port),
     telling(port),
   ];
+}
+
+function placeIn(namespace: string): GroupPlace {
+  const before = { out: [rule(`jump ${ownChain}`)], in: [] };
+  return { namespace, origin: '"down"', link: '"down"', before, known: straight, unknown: onward };
 }
 
 /** Who carries the tags that a middlebox's groups name, in its namespace. */
@@ -73,42 +87,41 @@ export function middleboxTagItems(sight: Sight, id: string): Item[] {
 }
 
 function stages(space: string, { id, segment }: PortSpec, number: number): Item[] {
-  const remembered = `iifname "up" meta mark and ${rememberedBit} == ${rememberedBit} ct direction reply`;
-  const maps = ["groups_out", "keep_out", "groups_in", "deliveries", "keepers"];
+  const remembered = `iifname "up" ${withBit(rememberedBit)} ct direction reply`;
   return [
     set(space, "links", "ifname"),
     ...['"up"', '"down"'].map((link) => element(space, "links", link)),
-    ...maps.map((name) => verdicts(space, name)),
-    stage(space, "entry", { hook: "prerouting", priority: -300 }, [
-      rule("iifname @held drop"),
-      rule("iifname @links accept"),
-    ]),
+    ...["origins", "keep_out", "exits", "deliveries"].map((name) => verdicts(space, name)),
     notrack(space),
-    stage(space, "groups_out", { hook: "prerouting", priority: -150 }, [
-      ...forRouter.map((text) => rule(`${text} accept`)),
-      rule("iifname vmap @groups_out"),
-    ]),
-    stage(space, "keep_out", { hook: "prerouting", priority: -149, policy: "accept" }, [
-      ...forRouter.map((text) => rule(`${text} accept`)),
-      rule("iifname vmap @keep_out"),
+    chain(
+      space,
+      ownChain,
+      forRouter.map((text) => rule(`${text} ${routesBy(toRouter)} accept`)),
+    ),
+    chain(space, onward, [...noMulticast(segment), rule(`goto ${straight}`)]),
+    chain(space, straight, [rule(`${routesBy(toRouter)} accept`)]),
+    stage(space, "out", { hook: "prerouting", priority: -150 }, [
+      rule(`iifname "up" ${routesBy(toGuest)} accept`),
+      rule("iifname vmap @origins"),
     ]),
     stage(space, "border_out", { hook: "prerouting", priority: -148 }, [
-      rule(`iifname "up" meta mark set meta mark or ${toGuest} accept`),
-      ...noMulticast(segment),
-      rule(`iifname "down" meta mark set ${toRouter} accept`),
+      rule(`${withBit(routedBit)} accept`),
+      rule("iifname vmap @keep_out"),
     ]),
-    stage(space, "groups_in", { hook: "forward", priority: 10 }, [
+    stage(space, "in", { hook: "forward", priority: 0 }, [
       rule(`iifname "up" ip saddr ${metadataAddress[4]} accept`),
       rule(`iifname "up" ip6 saddr ${metadataAddress[6]} accept`),
       rule(`${remembered} accept`, `groups-in/${id} tracked`),
-      rule("oifname vmap @groups_in"),
+      rule(`oifname "up" ${delivers}`),
+      rule("oifname vmap @exits"),
     ]),
     stage(space, "deliver", { hook: "postrouting", priority: 0 }, [
+      rule(`${withBit(deliveredBit)} accept`),
       rule("ip6 saddr fe80::1 accept"),
       rule(`${remembered} ct state != related ct mark set ct mark and 0x0000ffff or ${number * 0x10000}`),
       rule("oifname vmap @deliveries"),
     ]),
-    ...ownStages(space),
+    ...ownStages(space, "iifname @links"),
   ];
 }
 
@@ -121,14 +134,16 @@ function wires(space: string): Item[] {
     hook: `type filter hook ingress device "${link}" priority 0; policy drop;`,
     rules,
   });
+  const passes = rule(`ether type { ip, ip6 } meta pkttype set host goto ${hopChain}`);
   return [
+    ...hopChains(space, "netdev", "accept"),
     ingress("up", [
       rule('ether type arp fwd to "down"'),
       rule(`ether saddr ${identifiedMac} meta mark set ${identifiedBit}`),
       rule(`ether saddr ${rememberedMac} meta mark set ${rememberedBit}`),
-      rule("ether type { ip, ip6 } meta pkttype set host accept"),
+      passes,
     ]),
-    ingress("down", [rule('ether type arp fwd to "up"'), rule("ether type { ip, ip6 } meta pkttype set host accept")]),
+    ingress("down", [rule('ether type arp fwd to "up"'), passes]),
   ];
 }
 

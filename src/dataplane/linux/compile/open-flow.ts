@@ -9,7 +9,7 @@ import type { Item, RuleText } from "../state.ts";
 import { isEvery, range } from "./filter-match.ts";
 import { braced, chain, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
-import { families } from "./wire.ts";
+import { families, openBit } from "./wire.ts";
 
 type Filters = NonNullable<PortSpec["filters"]>;
 
@@ -18,7 +18,10 @@ export function filtersKey({ in: into, out }: Filters): string {
   return `${into.join("+")}|${out.join("+")}`;
 }
 
-/** The chain that accepts what a port with these groups need not remember. */
+/**
+ * The chain that tells what a port with these groups need not remember: what comes in is accepted, what goes out is
+ * marked.
+ */
 export function skipChain(filters: Filters, way: "in" | "out"): string {
   return `skip_${way}_${createHash("sha256").update(filtersKey(filters)).digest("hex").slice(0, 16)}`;
 }
@@ -33,8 +36,8 @@ export function openFlowItems({ graph }: Sight, namespace: string, key: string):
   const rulesOf = (ids: readonly string[]): FilterRule[] => ids.flatMap((id) => graph.filter(id)?.rules ?? []);
   const [inward, outward] = [rulesOf(filters.in), rulesOf(filters.out)];
   return [
-    chain(namespace, skipChain(filters, "out"), skips(outward, inward)),
-    chain(namespace, skipChain(filters, "in"), skips(inward, outward)),
+    chain(namespace, skipChain(filters, "out"), skips(outward, inward, `meta mark set meta mark or ${openBit}`)),
+    chain(namespace, skipChain(filters, "in"), skips(inward, outward, "accept")),
   ];
 }
 
@@ -42,12 +45,15 @@ function listed(text: string): string[] {
   return text === "" ? [] : text.split("+");
 }
 
-function skips(own: readonly FilterRule[], answering: readonly FilterRule[]): RuleText[] {
+function skips(own: readonly FilterRule[], answering: readonly FilterRule[], tells: string): RuleText[] {
   return families.flatMap((family) =>
-    [protocols.tcp, protocols.udp].flatMap((protocol) => [
-      ...openOn(own, answering, family, protocol, "dport"),
-      ...openOn(answering, own, family, protocol, "sport"),
-    ]),
+    [protocols.tcp, protocols.udp].flatMap((protocol) => {
+      const matches = [
+        ...openOn(own, answering, family, protocol, "dport"),
+        ...openOn(answering, own, family, protocol, "sport"),
+      ];
+      return matches.map((match) => rule(`${match} ${tells}`));
+    }),
   );
 }
 
@@ -57,13 +63,13 @@ function openOn(
   family: Family,
   protocol: number,
   port: "dport" | "sport",
-): RuleText[] {
+): string[] {
   const every = openPorts(answer, family, protocol).some(isEvery);
   const ports = openPorts(begin, family, protocol);
   if (!every || ports.length === 0) return [];
   const match = `meta nfproto ipv${family} meta l4proto ${protocol}`;
-  if (ports.some(isEvery)) return [rule(`${match} accept`)];
-  return [rule(`${match} th ${port} ${braced(merged(ports).map(range))} accept`)];
+  if (ports.some(isEvery)) return [match];
+  return [`${match} th ${port} ${braced(merged(ports).map(range))}`];
 }
 
 /** The ports on which rules for everyone admit a protocol. */

@@ -5,39 +5,61 @@ import { filterChain } from "./filter.ts";
 import { named } from "./name.ts";
 import { skipChain } from "./open-flow.ts";
 import { idleTimes } from "./port-idle.ts";
-import { blocksOf, braced, byFamily, chain, element, ip, quoted, rule } from "./rule-set.ts";
+import { blocksOf, braced, byFamily, chain, element, ip, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
-import { families } from "./wire.ts";
+import { delivers, families, openBit } from "./wire.ts";
 
 type Way = "out" | "in";
 
-/** The stages of a port's groups in a namespace, for what comes from a link and for what goes to it. */
-export function portGroups(sight: Sight, namespace: string, port: PortSpec, link: string): Item[] {
+/** Where the groups of a port are asked. */
+export interface GroupPlace {
+  readonly namespace: string;
+  /** What packets that come from the port are told by: its key in the maps `origins` and `keep_out`. */
+  readonly origin: string;
+  /** Its link, as nft writes it: what packets that go to the port are told by. */
+  readonly link: string;
+  /** What comes before the groups: for packets of the port that none of its flows knows, and for all that go to it. */
+  readonly before: Readonly<Record<Way, readonly RuleText[]>>;
+  /** The chains that route what the groups let out: of flows that are known, and of others. */
+  readonly known: string;
+  readonly unknown: string;
+}
+
+/** The stages of a port's groups at a place. */
+export function portGroups(sight: Sight, place: GroupPlace, port: PortSpec): Item[] {
+  const { namespace, origin, link, before, known, unknown } = place;
   const number = sight.numbers.port(namespace, port.id);
   const [out, into] = [named("out", port.id), named("in", port.id)];
   const [kept, delivered, keep] = [named("kept", port.id), named("delivered", port.id), named("keep", port.id)];
-  const hold = named("hold", port.id);
   const [skipOut, skipIn] = [skipChain(port.filters!, "out"), skipChain(port.filters!, "in")];
   const idle = idleTimes(namespace, port);
+  const isRouter = namespace === port.router;
   return [
-    chain(namespace, out, groupRules(port, "out", number)),
-    chain(namespace, into, groupRules(port, "in", number)),
     ...idle.objects,
+    chain(namespace, out, [
+      ...remembered(port, "out", number, `goto ${known}`),
+      ...before.out,
+      ...groupRules(port, "out"),
+    ]),
+    chain(namespace, into, [...before.in, ...remembered(port, "in", number, delivers), ...groupRules(port, "in")]),
     chain(namespace, keep, [...idle.rules, ...remembering("out", number)]),
-    chain(namespace, kept, [...remembered("out", number), rule(`jump ${skipOut}`), rule(`goto ${keep}`)]),
+    chain(namespace, kept, [
+      rule(`jump ${skipOut}`),
+      rule(`meta mark and ${openBit} == 0 jump ${keep}`),
+      rule(`goto ${unknown}`),
+    ]),
     chain(namespace, delivered, [
       ...destinationCheck(port),
-      ...remembered("in", number),
-      ...(namespace === port.router ? [rule(`iifname @remembering goto ${hold}`)] : []),
-      rule(`jump ${skipIn}`),
-      rule(`goto ${hold}`),
+      rule(`${isRouter ? "iifname != @remembering " : ""}jump ${skipIn}`),
+      ...idle.rules,
+      ...remembering("in", number),
+      rule("accept"),
     ]),
-    chain(namespace, hold, [...idle.rules, ...remembering("in", number), rule("accept")]),
-    element(namespace, "groups_out", quoted(link), `goto ${out}`),
-    element(namespace, "keep_out", quoted(link), `goto ${kept}`),
-    element(namespace, "keepers", quoted(link), `jump ${keep}`),
-    element(namespace, "groups_in", quoted(link), `goto ${into}`),
-    element(namespace, "deliveries", quoted(link), `goto ${delivered}`),
+    element(namespace, "origins", origin, `goto ${out}`),
+    element(namespace, "keep_out", origin, `goto ${kept}`),
+    ...(isRouter ? [element(namespace, "keepers", link, `jump ${keep}`)] : []),
+    element(namespace, "exits", link, `goto ${into}`),
+    element(namespace, "deliveries", link, `goto ${delivered}`),
   ];
 }
 
@@ -50,23 +72,16 @@ function half(way: Way, direction: "original" | "reply", number: number): { mask
 
 const directions = ["original", "reply"] as const;
 
-function groupRules({ id, filters }: PortSpec, way: Way, number: number): RuleText[] {
+function groupRules({ id, filters }: PortSpec, way: Way): RuleText[] {
   const station = `groups-${way}/${id}`;
-  const own = filters![way];
-  return [
-    ...remembered(way, number, `${station} tracked`),
-    ...own.map((filter) => rule(`jump ${filterChain(filter)}`, station)),
-    rule("drop", station),
-  ];
+  return [...filters![way].map((filter) => rule(`jump ${filterChain(filter)}`, station)), rule("drop", station)];
 }
 
-/**
- * What the port's tracker knows already passes. Where nothing is decided any longer this saves remembering it again.
- */
-function remembered(way: Way, number: number, comment?: string): RuleText[] {
+/** What the port's tracker knows passes, and nothing is left to decide or to remember about it at this end. */
+function remembered({ id }: PortSpec, way: Way, number: number, verdict: string): RuleText[] {
   return directions.map((direction) => {
     const { mask, value } = half(way, direction, number);
-    return rule(`ct direction ${direction} ct mark and ${mask} == ${value} accept`, comment);
+    return rule(`ct direction ${direction} ct mark and ${mask} == ${value} ${verdict}`, `groups-${way}/${id} tracked`);
   });
 }
 

@@ -1,18 +1,36 @@
-/** The ingress of a port: ARP answered for everyone who is there, and packets from own addresses alone (ENI-08). */
+/**
+ * The ingress of a port: ARP answered for everyone who is there, packets from own addresses alone (ENI-08), and the
+ * mark that tells all later stages which port it was.
+ */
 import { formatAddress } from "../../../net/address.ts";
 import type { Family } from "../../../net/address.ts";
+import { nthAddress } from "../../../net/prefix.ts";
 import type { PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, ElementItem, Item, RuleText } from "../state.ts";
+import { hopChain } from "./hop.ts";
 import { linkName } from "./name.ts";
-import { among, blocksOf, byFamily, element, macElement, rule } from "./rule-set.ts";
-import { identifiedBit, rememberedBit } from "./wire.ts";
+import { among, blocksOf, byFamily, element, ip, macElement, rule } from "./rule-set.ts";
+import type { Sight } from "./sight.ts";
+import { families, identifiedBit, rememberedBit } from "./wire.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
 
+/** The marks that packets of a port come with: those from its own addresses, and others where it may send them. */
+export interface PortMarks {
+  readonly own: number;
+  readonly other?: number;
+}
+
+/** The marks of a port: its number, and what is known of the sender. */
+export function portMarks({ numbers }: Sight, { router, id, filters, checked }: PortSpec): PortMarks {
+  const number = numbers.port(router, id);
+  const own = number + (filters ? identifiedBit : rememberedBit);
+  return { own, ...(!checked && { other: filters ? number : own }) };
+}
+
 /** The chain on a port's link, and what others are told of the port. */
-export function ingressItems(port: PortSpec): Item[] {
+export function ingressItems(sight: Sight, port: PortSpec): Item[] {
   const { router, id, addresses, mac } = port;
   const link = linkName("p", id);
-  const answer = `answer_${link}`;
   const six = addresses.filter(({ family }) => family === 6);
   return [
     ...(mac === undefined
@@ -22,12 +40,18 @@ export function ingressItems(port: PortSpec): Item[] {
     ingress(
       router,
       `in_${link}`,
-      rulesOf(port, answer),
+      rulesOf(sight, port),
       `type filter hook ingress device "${link}" priority 0; policy drop;`,
     ),
-    ingress(router, answer, answering(link)),
   ];
 }
+
+/** The chain that answers ARP, which all ports of a router share. */
+export function answerChain(router: string): ChainItem {
+  return ingress(router, answer, answering);
+}
+
+const answer = "answer";
 
 /** Flows of an address end with its port. */
 function forgetting(item: ElementItem): ElementItem {
@@ -38,49 +62,74 @@ function ingress(namespace: string, name: string, rules: readonly RuleText[], ho
   return { is: "chain", namespace, family: "netdev", name, ...(hook !== undefined && { hook }), rules };
 }
 
-function rulesOf(port: PortSpec, answer: string): RuleText[] {
+function rulesOf(sight: Sight, port: PortSpec): RuleText[] {
+  const station = `interface-out/${port.id}`;
   const own = byFamily(blocksOf(port.addresses, port.prefixes));
-  const mark = `meta mark set ${port.filters ? identifiedBit : rememberedBit} `;
-  const identified = `meta pkttype set host ${mark}accept`;
-  const ownOf = (family: Family): RuleText[] =>
-    own[family].length === 0
-      ? []
-      : [rule(`ether type ip${family === 6 ? "6" : ""} ${among(family, "saddr", own[family])} ${identified}`)];
+  const marks = portMarks(sight, port);
   const mac = isMiddlebox(port) ? undefined : port.mac;
+  const from = (family: Family): string => `ether type ${ip(family)} ${among(family, "saddr", own[family])}`;
+  const marked = (mark: number): string => `meta pkttype set host meta mark set ${mark} goto ${hopChain}`;
+  const ownOf = (family: Family): RuleText[] =>
+    own[family].length === 0 ? [] : [rule(`${from(family)} ${marked(marks.own)}`)];
   return [
-    ...(mac === undefined
-      ? []
-      : [rule(`ether saddr != ${mac} drop`, `interface-out/${port.id} foreign hardware address`)]),
+    ...(mac === undefined ? [] : usual(mac, marks.own, own, from)),
+    ...(mac === undefined ? [] : [rule(`ether saddr != ${mac} drop`, `${station} foreign hardware address`)]),
+    ...toEveryone(sight, port, station),
     ...ownOf(4),
     rule(`ether type arp goto ${answer}`),
     rule(
       "ether type ip6 ip6 saddr { ::, fe80::/10 } icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } " +
-        `meta mark set ${identifiedBit} accept`,
+        `meta mark set ${marks.own} accept`,
     ),
     ...ownOf(6),
-    ...(port.checked
-      ? [rule("drop", `interface-out/${port.id} ENI_SOURCE_DEST_CHECK_RESTRICTION`)]
-      : [rule(`ether type { ip, ip6 } meta pkttype set host ${port.filters ? "" : mark}accept`)]),
+    marks.other === undefined
+      ? rule("drop", `${station} ENI_SOURCE_DEST_CHECK_RESTRICTION`)
+      : rule(`ether type { ip, ip6 } ${marked(marks.other)}`),
   ];
+}
+
+/** What nearly all packets are, in one rule; the others are told by those after it. */
+function usual(
+  mac: string,
+  mark: number,
+  own: Readonly<Record<Family, readonly string[]>>,
+  from: (family: Family) => string,
+): RuleText[] {
+  return families
+    .filter((family) => own[family].length > 0)
+    .map((family) => {
+      const life = family === 4 ? "ip ttl" : "ip6 hoplimit";
+      return rule(
+        `meta pkttype host ${from(family)} ether saddr ${mac} ${life} 64 ${life} set 65 meta mark set ${mark} accept`,
+      );
+    });
+}
+
+/** A frame to everyone reaches nobody: there is no network below this one that would spread it. */
+function toEveryone({ view }: Sight, { segment }: PortSpec, station: string): RuleText[] {
+  const blocks = segment === undefined ? [] : (view.segment(segment)?.blocks ?? []);
+  const lasts = blocks.flatMap((block) => (block.base.family === 4 ? formatAddress(nthAddress(block, -1)) : []));
+  const foreign = [`ip daddr != { ${["224.0.0.0/3", ...lasts].join(", ")} }`, "ip6 daddr != ff00::/8"];
+  return foreign.map((text) =>
+    rule(`meta pkttype { broadcast, multicast } ${text} drop`, `${station} broadcast to one address`),
+  );
 }
 
 /**
  * Turns a question into its answer where it stands: the target's hardware address, which a question leaves empty,
  * holds one of the two protocol addresses while they change places. Questions for addresses that nobody holds end here.
  */
-function answering(link: string): RuleText[] {
-  return [
-    rule("arp operation != request drop"),
-    rule("arp saddr ip 0.0.0.0 drop"),
-    rule("@nh,144,32 set @nh,192,32"),
-    rule("arp daddr ip set arp saddr ip"),
-    rule("@nh,112,32 set @nh,144,32"),
-    rule("arp daddr ether set arp saddr ether"),
-    rule("ether daddr set ether saddr"),
-    rule(
-      "arp saddr ether set arp saddr ip map @macs ether saddr set arp saddr ether " +
-        `arp operation set reply fwd to "${link}"`,
-    ),
-    rule("drop"),
-  ];
-}
+const answering: readonly RuleText[] = [
+  rule("arp operation != request drop"),
+  rule("arp saddr ip 0.0.0.0 drop"),
+  rule("@nh,144,32 set @nh,192,32"),
+  rule("arp daddr ip set arp saddr ip"),
+  rule("@nh,112,32 set @nh,144,32"),
+  rule("arp daddr ether set arp saddr ether"),
+  rule("ether daddr set ether saddr"),
+  rule(
+    "arp saddr ether set arp saddr ip map @macs ether saddr set arp saddr ether " +
+      "arp operation set reply fwd to iif",
+  ),
+  rule("drop"),
+];

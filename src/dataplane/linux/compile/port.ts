@@ -2,34 +2,46 @@
 import { formatAddress } from "../../../net/address.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
 import type { PortSpec } from "../../../specs/network.ts";
-import type { Item } from "../state.ts";
+import type { Item, RuleText } from "../state.ts";
 import { guestItems } from "./guest.ts";
 import { middleboxItems } from "./middlebox.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
 import { linkName, middleboxSpace, translatorSpace } from "./name.ts";
 import { portGroups } from "./port-groups.ts";
-import { ingressItems } from "./port-ingress.ts";
+import type { GroupPlace } from "./port-groups.ts";
+import { ingressItems, portMarks } from "./port-ingress.ts";
+import { metadataAddress, ownChain } from "./router.ts";
 import { chain, element, quoted, rule } from "./rule-set.ts";
-import { segmentChain } from "./segment.ts";
+import { borderChain, segmentChain } from "./segment.ts";
 import type { Sight } from "./sight.ts";
 import { membership } from "./tag.ts";
 import { filterChain } from "./filter.ts";
-import { addressOn, deviceMac, end, far, localTable, neighbours, routeVia, routerMac } from "./wire.ts";
+import {
+  addressOn,
+  delivers,
+  deviceMac,
+  end,
+  far,
+  localTable,
+  marks,
+  neighbours,
+  routeVia,
+  routerMac,
+  tableBits,
+} from "./wire.ts";
 import { named } from "./name.ts";
 
 /** All that a port brings: its link, its guest's side of it, its routes, its rules, its membership. */
 export function portItems(sight: Sight, id: string): Item[] {
   const port = sight.view.port(id);
   if (!port) return [];
-  const { router } = port;
   return [
     ...linkItems(port),
     ...behindItems(sight, port),
     ...routesTo(port),
-    ...ingressItems(port),
-    ...borders(sight, port),
-    ...(port.filters && port.checked ? portGroups(sight, router, port, linkName("p", id)) : unfiltered(port)),
-    ...membership(router, port),
+    ...ingressItems(sight, port),
+    ...stages(sight, port),
+    ...membership(port.router, port),
   ];
 }
 
@@ -45,9 +57,6 @@ function linkItems(port: PortSpec): Item[] {
     },
     addressOn(router, link, "fe80::1/64"),
     ...neighbours(router, link, mac, far),
-    element(router, "links", quoted(link)),
-    ...(port.checked ? [element(router, "checked", quoted(link))] : []),
-    ...(port.withoutMetadata6 ? [element(router, "without_metadata6", quoted(link))] : []),
   ];
 }
 
@@ -78,21 +87,43 @@ function routesTo({ router, id, addresses, prefixes }: PortSpec): Item[] {
   ];
 }
 
-function borders(sight: Sight, { router, id, segment, behind }: PortSpec): Item[] {
-  const spec = segment === undefined ? undefined : sight.view.segment(segment);
-  if (!spec) return [];
-  const link = linkName("p", id);
-  const into = named("border_in", id);
-  return [
-    element(router, "borders_out", quoted(link), `goto ${segmentChain(spec.id)}`),
-    chain(router, into, [rule(`goto ${filterChain(spec.filterIn)}`, `acl-in/${id}`)]),
-    element(router, "borders_in", quoted(link), `goto ${into}`),
-    ...(behind.is === "translator" ? [element(router, "remembering", quoted(link))] : []),
-  ];
+/** What packets from and to a port meet. A port whose segment is not there has no way out or in. */
+function stages(sight: Sight, port: PortSpec): Item[] {
+  const { router, id } = port;
+  const segment = port.segment === undefined ? undefined : sight.view.segment(port.segment);
+  if (!segment) return [];
+  const { own, other } = portMarks(sight, port);
+  const isNeighbour = `meta mark and ${tableBits}`;
+  const place: GroupPlace = {
+    namespace: router,
+    origin: String(own),
+    link: quoted(linkName("p", id)),
+    before: {
+      out: forRouterItself(port),
+      in: [rule(`${isNeighbour} != ${marks.neighbours} jump ${filterChain(segment.filterIn)}`, `acl-in/${id}`)],
+    },
+    known: borderChain(segment.id),
+    unknown: segmentChain(segment.id),
+  };
+  if (port.filters && port.checked) return portGroups(sight, place, port);
+  return unfiltered(port, place, other === undefined || other === own ? [own] : [own, other]);
 }
 
 /** A port that nothing filters here: a translator's, or one with a namespace of its own for that. */
-function unfiltered({ router, id }: PortSpec): Item[] {
-  const link = quoted(linkName("p", id));
-  return ["groups_out", "groups_in", "deliveries"].map((stage) => element(router, stage, link, "accept"));
+function unfiltered({ id, behind }: PortSpec, place: GroupPlace, origins: readonly number[]): Item[] {
+  const { namespace, link, before, unknown } = place;
+  const [out, into] = [named("out", id), named("in", id)];
+  const isDevice = behind.is === "translator";
+  return [
+    chain(namespace, out, [...before.out, rule(`goto ${unknown}`)]),
+    chain(namespace, into, [...(isDevice ? [rule("iifname vmap @keepers")] : []), ...before.in, rule(delivers)]),
+    ...origins.map((mark) => element(namespace, "origins", String(mark), `goto ${out}`)),
+    element(namespace, "exits", link, `goto ${into}`),
+    ...(isDevice ? [element(namespace, "remembering", link)] : []),
+  ];
+}
+
+function forRouterItself({ withoutMetadata6 }: PortSpec): RuleText[] {
+  const refused = rule(`ip6 daddr ${metadataAddress[6]} drop`, "metadata X_METADATA_DISABLED");
+  return [...(withoutMetadata6 ? [refused] : []), rule(`jump ${ownChain}`)];
 }

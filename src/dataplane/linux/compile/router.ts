@@ -1,25 +1,30 @@
 /** A router by itself: its namespace, the stages that packets pass, and what it does with packets that nobody gets. */
-import type { Item, RuleText, SetItem } from "../state.ts";
-import { chain, rule, set, stage, verdicts } from "./rule-set.ts";
+import type { Item, RuleText } from "../state.ts";
+import { hopChains } from "./hop.ts";
+import { answerChain } from "./port-ingress.ts";
+import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
 import {
   addressOn,
   closedWithoutMark,
   defaultsVia,
+  deliveredBit,
   deviceMac,
   end,
   families,
   far,
   forwarding,
-  identifiedBit,
   localTable,
   marks,
   neighbours,
   refused,
+  routedBit,
+  routedBy,
   routerMac,
   ruleFor,
   sink,
   tableBits,
   tracking,
+  withBit,
 } from "./wire.ts";
 
 /** The address that a router takes HTTP requests for the metadata service at. */
@@ -36,9 +41,13 @@ export function routerItems(id: string): Item[] {
     addressOn(id, "lo", `${metadataAddress[4]}/32`),
     addressOn(id, "lo", `${metadataAddress[6]}/128`),
     ...setsOf(id),
+    ...hopChains(id, "netdev", "accept"),
+    ...hopChains(id, "inet", "return"),
+    answerChain(id),
+    notrack(id),
     ...stagesBefore(id),
     ...stagesAfter(id),
-    ...ownStages(id),
+    ...ownStages(id, `meta mark and ${tableBits} == ${marks.own}`),
   ];
 }
 
@@ -69,50 +78,42 @@ function sinkItems(id: string): Item[] {
   ];
 }
 
-function setsOf(id: string): SetItem[] {
-  const maps = ["groups_out", "keep_out", "borders_out", "borders_in", "groups_in", "deliveries", "keepers"];
+function setsOf(id: string): Item[] {
   return [
-    set(id, "links", "ifname"),
-    set(id, "checked", "ifname", { forbids: true }),
-    set(id, "without_metadata6", "ifname", { forbids: true }),
+    ...["origins", "keep_out", "refusals"].map((name) => set(id, name, "mark : verdict", { map: true })),
+    ...["entrances", "exits", "deliveries", "keepers"].map((name) => verdicts(id, name)),
     set(id, "remembering", "ifname"),
-    ...maps.map((name) => verdicts(id, name)),
-    set(id, "refusals", "mark : verdict", { map: true }),
     { is: "set", namespace: id, family: "netdev", name: "macs", body: "type ipv4_addr : ether_addr;", map: true },
     set(id, "held6", "ipv6_addr"),
   ];
 }
 
+/** The chain that takes what a port sends to the router itself. */
+export const ownChain = "own";
+
 function stagesBefore(id: string): Item[] {
-  const isIdentified = `meta mark and ${identifiedBit} == ${identifiedBit}`;
-  const own = forRouter.map((text) => `${text} iifname @links`);
   return [
-    stage(id, "entry", { hook: "prerouting", priority: -300 }, [
-      rule("iifname @held drop"),
-      rule(`iifname @without_metadata6 ip6 daddr ${metadataAddress[6]} drop`, "metadata X_METADATA_DISABLED"),
-      ...stateless,
-      rule(`${isIdentified} accept`),
-      rule("iifname @checked drop", "interface-out ENI_SOURCE_DEST_CHECK_RESTRICTION"),
-      rule("iifname @links accept"),
+    chain(
+      id,
+      ownChain,
+      forRouter.map((text) => rule(`${text} meta mark set ${routedBy(marks.own)} accept`)),
+    ),
+    stage(id, "out", { hook: "prerouting", priority: -150 }, [
+      rule("meta mark vmap @origins"),
+      rule("iifname vmap @entrances"),
+      rule("drop", "interface-out ENI_SOURCE_DEST_CHECK_RESTRICTION"),
     ]),
-    stage(id, "groups_out", { hook: "prerouting", priority: -150 }, [
-      ...own.map((text) => rule(`${text} accept`)),
-      rule("iifname vmap @groups_out"),
-    ]),
-    stage(id, "keep_out", { hook: "prerouting", priority: -149, policy: "accept" }, [rule("iifname vmap @keep_out")]),
     stage(id, "border_out", { hook: "prerouting", priority: -148 }, [
-      ...own.map((text) => rule(`${text} meta mark set ${marks.entrance} accept`)),
-      rule("iifname vmap @borders_out"),
+      rule(`${withBit(routedBit)} accept`),
+      rule("meta mark vmap @keep_out"),
     ]),
   ];
 }
 
 function stagesAfter(id: string): Item[] {
   return [
-    stage(id, "refuse", { hook: "forward", priority: -20, policy: "accept" }, [
-      rule(`oifname "${sink}" jump refused`),
-      rule("oifname @remembering iifname vmap @keepers"),
-    ]),
+    stage(id, "in", { hook: "forward", priority: 0 }, [rule("oifname vmap @exits")]),
+    element(id, "exits", quoted(sink), "goto refused"),
     chain(id, "refused", [
       rule(`rt ip nexthop ${far[4]} jump unheld`),
       rule(`rt ip6 nexthop ${far[6]} jump unheld`),
@@ -123,12 +124,8 @@ function stagesAfter(id: string): Item[] {
       rule(`meta mark and ${tableBits} == ${marks.neighbours} drop`, "link X_ADDRESS_NOT_HELD"),
       rule("drop", `local/${id} X_ADDRESS_NOT_HELD`),
     ]),
-    stage(id, "border_in", { hook: "forward", priority: 0 }, [
-      rule(`meta mark and ${tableBits} == ${marks.neighbours} accept`, "link"),
-      rule("oifname vmap @borders_in"),
-    ]),
-    stage(id, "groups_in", { hook: "forward", priority: 10 }, [rule("oifname vmap @groups_in")]),
     stage(id, "deliver", { hook: "postrouting", priority: 0 }, [
+      rule(`${withBit(deliveredBit)} accept`),
       rule(`ip saddr ${metadataAddress[4]} accept`),
       rule(`ip6 saddr { fe80::1, ${metadataAddress[6]} } accept`),
       rule("oifname vmap @deliveries"),
@@ -136,14 +133,14 @@ function stagesAfter(id: string): Item[] {
   ];
 }
 
-/** What a namespace takes for itself and says itself. */
-export function ownStages(id: string): Item[] {
+/** What a namespace takes for itself, from where `known` holds, and says itself. */
+export function ownStages(id: string, known: string): Item[] {
   return [
     stage(
       id,
       "input",
       { hook: "input", priority: 0 },
-      forRouter.map((text) => rule(`${text} iifname @links accept`)),
+      forRouter.map((text) => rule(`${text} ${known} accept`)),
     ),
     stage(id, "output", { hook: "output", priority: 0 }, [
       rule(`ip saddr ${metadataAddress[4]} tcp sport 80 accept`),

@@ -7,23 +7,31 @@ import { filterChain } from "./filter.ts";
 import { among, apart, byFamily, chain, macElement, rule, written } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { markOfTable } from "./table.ts";
-import { families, marks, routerMac } from "./wire.ts";
+import { families, marks, routerMac, routesBy } from "./wire.ts";
 import { named } from "./name.ts";
 
 /** A segment as packets meet it that leave a port of it. */
 export function segmentItems(sight: Sight, id: string): Item[] {
   const segment = sight.view.segment(id);
   if (!segment) return [];
+  const { router } = segment;
   const own = segment.routerAddresses.filter(({ family }) => family === 4);
   return [
-    chain(segment.router, segmentChain(id), rulesOf(sight, segment)),
-    ...own.map((at) => macElement(segment.router, at, routerMac)),
+    chain(router, segmentChain(id), [...noMulticast(id), rule(`goto ${borderChain(id)}`)]),
+    chain(router, borderChain(id), borderRules(sight, segment)),
+    chain(router, named("near", id), nearRules(segment)),
+    ...own.map((at) => macElement(router, at, routerMac)),
   ];
 }
 
-/** The chain that links of a segment lead to. */
+/** The chain that packets of a segment come to which nothing is known of. */
 export function segmentChain(id: string): string {
   return named("segment", id);
+}
+
+/** The chain that packets of a segment come to whose flow is known to lead somewhere. */
+export function borderChain(id: string): string {
+  return named("border", id);
 }
 
 /** VPC-08: neither broadcast nor multicast; asked where a packet would be routed. */
@@ -33,23 +41,26 @@ export function noMulticast(segment: string | undefined): RuleText[] {
   return everyone.map((text) => rule(`${text} drop`, comment));
 }
 
-function rulesOf(sight: Sight, segment: SegmentSpec): RuleText[] {
-  const { id, router, blocks, zone, table } = segment;
-  const neighbour = `meta mark set meta mark or ${marks.neighbours} accept`;
+/** What goes to a neighbour stays inside; all else is asked of the ACL and routed by the table. */
+function borderRules(sight: Sight, { id, router, blocks, zone, table, filterOut }: SegmentSpec): RuleText[] {
   const own = byFamily(apart(blocks));
-  const reserved = blocks.map((block) => [0, 1, 2, 3, -1].map((n) => formatAddress(nthAddress(block, n))));
   return [
-    ...noMulticast(id),
-    ...reserved.map((texts, n) => {
-      const block = blocks[n]!;
-      const inside = [written(block)];
-      const match = [inside, texts].map((some) => among(block.base.family, "daddr", some)).join(" ");
-      return rule(`${match} drop`, `on-link/${id} X_RESERVED_ADDRESS`);
-    }),
     ...families
       .filter((family) => own[family].length > 0)
-      .map((family) => rule(`${among(family, "daddr", own[family])} ${neighbour}`, `subnet-out/${id}`)),
-    rule(`meta mark set meta mark or ${markOfTable(sight, router, table, zone)}`),
-    rule(`goto ${filterChain(segment.filterOut)}`, `acl-out/${id}`),
+      .map((family) => rule(`${among(family, "daddr", own[family])} goto ${named("near", id)}`)),
+    rule(`${routesBy(markOfTable(sight, router, table, zone))} jump ${filterChain(filterOut)}`, `acl-out/${id}`),
+    rule("accept"),
+  ];
+}
+
+function nearRules({ id, blocks }: SegmentSpec): RuleText[] {
+  const reserved = blocks.map((block) => [0, 1, 2, 3, -1].map((n) => formatAddress(nthAddress(block, n))));
+  return [
+    ...reserved.map((texts, n) => {
+      const block = blocks[n]!;
+      const match = [[written(block)], texts].map((some) => among(block.base.family, "daddr", some)).join(" ");
+      return rule(`${match} drop`, `on-link/${id} X_RESERVED_ADDRESS`);
+    }),
+    rule(`${routesBy(marks.neighbours)} accept`, `subnet-out/${id}`),
   ];
 }

@@ -78,7 +78,6 @@ function routeItem(
       const index = unserved.indexOf(way.id);
       return index < 0 ? nowhere : routeVia(router, number, text, sink, unservedHop(index)[family]);
     }
-    case "peering":
     case "nowhere":
       return nowhere;
   }

@@ -30,7 +30,7 @@ export const sink = "sink";
 const insideMtu = 9001;
 
 /** Numbers of routing tables and marks that every router has; those of its tables come after them. */
-export const marks = { neighbours: 1, entrance: 2, first: 1000 } as const;
+export const marks = { neighbours: 1, entrance: 2, own: 3, first: 1000 } as const;
 const tables = { local: 1, closed: 9 } as const;
 
 /** The table of who holds which address. */
@@ -44,6 +44,36 @@ export const identifiedBit = 0x10000;
 
 /** The bit that says that a packet comes from a device that makes all trackers on the way remember its flows. */
 export const rememberedBit = 0x20000;
+
+/**
+ * The bit that says that the lower half of a mark is the table that routes the packet; before, it is the number of the
+ * port that the packet comes from.
+ */
+export const routedBit = 0x40000;
+
+/** The bit that says that a packet needs no look any more before it is delivered. */
+export const deliveredBit = 0x80000;
+
+/** The bit that says that the sender's tracker need not remember the flow. */
+export const openBit = 0x100000;
+
+/** A match of packets with a bit. */
+export function withBit(bit: number): string {
+  return `meta mark and ${bit} == ${bit}`;
+}
+
+/** A mark that says which table routes a packet, whatever was known of it. */
+export function routedBy(mark: number): number {
+  return mark + routedBit;
+}
+
+/** What sets the table and keeps what is known of the sender. */
+export function routesBy(mark: number): string {
+  return `meta mark set meta mark and 0xffff0000 or ${routedBy(mark)}`;
+}
+
+/** The verdict about a packet that needs no look any more. */
+export const delivers = `meta mark set meta mark or ${deliveredBit} accept`;
 
 /** Every destination of a family. */
 export const everywhere = { 4: "0.0.0.0/0", 6: "::/0" } as const;
