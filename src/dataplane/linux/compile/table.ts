@@ -78,6 +78,7 @@ function routeItem(
       const index = unserved.indexOf(way.id);
       return index < 0 ? nowhere : routeVia(router, number, text, sink, unservedHop(index)[family]);
     }
+    case "peering":
     case "nowhere":
       return nowhere;
   }
