@@ -3,7 +3,9 @@ import type { Service } from "../core/service.ts";
 
 const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   ec2: async () => (await import("./ec2/index.ts")).ec2,
+  elbv2: async () => (await import("./elbv2/index.ts")).elbv2,
   sts: async () => (await import("./sts/index.ts")).sts,
+  s3: async () => (await import("./s3/index.ts")).s3,
   ssm: async () => (await import("./ssm/index.ts")).ssm,
   resourcegroupstaggingapi: async () => (await import("./resourcegroupstaggingapi/index.ts")).resourceGroupsTaggingApi,
   /** Lists the quotas that the services declare, so these come first. */

@@ -2,7 +2,7 @@
 import type { ChangeContext } from "../../core/context.ts";
 import { NotBuilt } from "../../core/fault.ts";
 import { isOwn } from "../../core/find.ts";
-import type { IpAddressType, State, VpcEndpointConnection } from "../../models/ec2.d.ts";
+import type { State, VpcEndpointConnection } from "../../models/ec2.d.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { listPage, select } from "./list.ts";
@@ -77,7 +77,7 @@ function viewConnection(row: VpcEndpoint, service: EndpointService): VpcEndpoint
     DnsEntries: dnsEntriesOf(row),
     NetworkLoadBalancerArns: service.kind === "Interface" ? service.balancers : [],
     GatewayLoadBalancerArns: service.kind === "GatewayLoadBalancer" ? service.balancers : [],
-    IpAddressType: row.ipAddressType as IpAddressType,
+    IpAddressType: row.ipAddressType,
     VpcEndpointConnectionId: row.connectionId,
     VpcEndpointRegion: row.region,
     PayerResponsibilities: payersOf(row),

@@ -1,7 +1,22 @@
 /** What other services may ask of EC2 inside their own transaction. */
 import { imagesOf } from "./image-catalogue.ts";
 
+export { associate } from "./address.ts";
+export { giveAddresses } from "./network-interface-address.ts";
 export { createInterface, removeInterface } from "./network-interface-creation.ts";
+export { lendPublicIp } from "./network-interface-public-ip.ts";
+export { checkGroups } from "./security-group-creation.ts";
+export { addresses } from "./tables/address.ts";
+export { internetGateways } from "./tables/gateway.ts";
+export { instances } from "./tables/instance.ts";
+export { networkInterfaces } from "./tables/network-interface.ts";
+export { tables as networkTables } from "./tables.ts";
+export { securityGroups } from "./tables/security-group.ts";
+export { subnets } from "./tables/subnet.ts";
+export { endpointServices } from "./tables/vpc-endpoint.ts";
+export { vpcs } from "./tables/vpc.ts";
+export type { Subnet } from "./tables/subnet.ts";
+export type { Vpc } from "./tables/vpc.ts";
 
 /** A public image, as the public parameters of Systems Manager name it. */
 export interface PublicImage {

@@ -1,12 +1,6 @@
 /** Endpoints as DescribeVpcEndpoints shows them. */
 import type { Recorder } from "../../core/derive.ts";
-import type {
-  DnsRecordIpType,
-  IpAddressType,
-  PayerResponsibilityEntry,
-  State,
-  VpcEndpoint as VpcEndpointView,
-} from "../../models/ec2.d.ts";
+import type { PayerResponsibilityEntry, State, VpcEndpoint as VpcEndpointView } from "../../models/ec2.d.ts";
 import { describes } from "./describe.ts";
 import { groupsOf } from "./network-interface-view.ts";
 import { vpcEndpoints } from "./tables/vpc-endpoint.ts";
@@ -28,7 +22,7 @@ export function viewEndpoint(row: VpcEndpoint, read: Recorder): VpcEndpointView 
     RouteTableIds: row.kind === "Gateway" ? routeTablesOf(read, row.id) : [],
     SubnetIds: row.subnetIds,
     Groups: groupsOf(read, row.groupIds),
-    IpAddressType: row.ipAddressType as IpAddressType,
+    IpAddressType: row.ipAddressType,
     DnsOptions: dnsOptionsOf(row),
     PrivateDnsEnabled: row.privateDnsEnabled,
     RequesterManaged: false,
@@ -55,7 +49,7 @@ export function payersOf({ payer }: VpcEndpoint): PayerResponsibilityEntry[] {
 function dnsOptionsOf({ kind, recordIpType, onlyForInboundResolver, privateDnsEnabled }: VpcEndpoint) {
   if (kind === "GatewayLoadBalancer") return undefined;
   return {
-    DnsRecordIpType: recordIpType as DnsRecordIpType,
+    DnsRecordIpType: recordIpType,
     ...(privateDnsEnabled && { PrivateDnsOnlyForInboundResolverEndpoint: onlyForInboundResolver }),
   };
 }
