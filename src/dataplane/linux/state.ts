@@ -101,7 +101,7 @@ export interface RuleItem {
 }
 
 /**
- * A chain of the `fogbank` table of a family, with all its rules. While a change spans several namespaces or routes, a
+ * A chain of the `fogbank` table of a family, with all its rules; `held` and `closed` are the warden's. While a change spans several namespaces or routes, a
  * chain whose rules change drops everything until all of it stands, so that no mixture of old and new lets a packet
  * through.
  */
@@ -125,10 +125,7 @@ export interface RuleText {
   readonly comment?: string;
 }
 
-/**
- * A set or a map of the `fogbank` table; its elements are items of their own. The set `held` is the warden's: it stands
- * always.
- */
+/** A set or a map of the `fogbank` table; its elements are items of their own. */
 export interface SetItem {
   readonly is: "set";
   readonly namespace: string;

@@ -70,10 +70,7 @@ const ownAddresses = ({ addresses }: GatewaySpec): string[] =>
 
 function ends(id: string): Item[] {
   return [
-    stage(id, "entry", { hook: "prerouting", priority: -300 }, [
-      rule("iifname @held drop"),
-      rule("iifname @links accept"),
-    ]),
+    stage(id, "entry", { hook: "prerouting", priority: -300 }, [rule("iifname @links accept")]),
     stage(id, "input", { hook: "input", priority: 0 }, []),
     stage(id, "output", { hook: "output", priority: 0 }, tooBig),
   ];

@@ -90,11 +90,7 @@ function stages(space: string): Item[] {
       map: true,
       body: "type ipv6_addr . ipv6_addr : mark; flags interval;",
     }),
-    stage(space, "entry", { hook: "prerouting", priority: -300 }, [
-      rule("iifname @held drop"),
-      rule('iifname "drain" drop'),
-      rule("accept"),
-    ]),
+    stage(space, "entry", { hook: "prerouting", priority: -300 }, [rule('iifname "drain" drop'), rule("accept")]),
     stage(space, "road", { hook: "prerouting", priority: -148 }, [
       rule("iifname vmap @memories"),
       rule("ct direction reply ct mark != 0 meta mark set ct mark accept"),

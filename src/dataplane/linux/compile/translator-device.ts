@@ -68,10 +68,7 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
   const fragments = refusal("ip frag-off and 0x3fff != 0 meta l4proto != udp", `${station} X_NGW_FRAGMENTS`);
   return [
     stage(space, "fragments", { hook: "prerouting", priority: -450, policy: "accept" }, [fragments]),
-    stage(space, "entry", { hook: "prerouting", priority: -300 }, [
-      rule("iifname @held drop"),
-      rule("iifname @links accept"),
-    ]),
+    stage(space, "entry", { hook: "prerouting", priority: -300 }, [rule("iifname @links accept")]),
     stage(space, "check", { hook: "prerouting", priority: -150 }, [
       refusal("meta l4proto != { tcp, udp, icmp, icmpv6 }", `${station} PROTOCOL_RESTRICTION`),
       rule(`ip daddr ${braced(addresses)} goto answers`),

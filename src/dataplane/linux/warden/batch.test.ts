@@ -116,11 +116,9 @@ describe("a change of several namespaces", () => {
       b: { namespace: "j", name: "e", mtu: 1 },
     });
     const batch = change([base, wired, from("r", ...routes("unicast"))], [from("r", ...routes("blackhole"))]);
-    expect(closing(batch)).toEqual([
-      'v: add element inet fogbank held { "p1" }',
-      'w: add element inet fogbank held { "q" }',
-    ]);
-    expect(final(batch)).toEqual(["v: flush set inet fogbank held", "w: flush set inet fogbank held"]);
+    const held = "add chain inet fogbank held { type filter hook prerouting priority -450; policy drop; }";
+    expect(closing(batch)).toEqual([`v: ${held}`, `w: ${held}`]);
+    expect(final(batch)).toEqual(["v: delete chain inet fogbank held", "w: delete chain inet fogbank held"]);
   });
 });
 

@@ -170,9 +170,7 @@ function nftSteps(of: NftPlan): { closing: NftStep[]; final: NftStep[] } {
     const standing = of.desired.in(namespace);
     const change = withHooks(of.rules.get(namespace) ?? { gone: [], fresh: [], changed: [] }, namespace, of);
     const edit = editOf(change.rules, standing);
-    const first: Closing | undefined = alone
-      ? undefined
-      : { unhooked: change.unhooked, held: held.has(namespace) ? linkNames(namespace, standing.values()) : [] };
+    const first: Closing | undefined = alone ? undefined : { unhooked: change.unhooked, held: held.has(namespace) };
     if (first !== undefined) closing.push({ namespace, text: closingText(edit, first) });
     final.push({ namespace, text: remade.has(namespace) ? wholeText(standing) : finalText(edit, first) });
   }
@@ -232,13 +230,6 @@ function spaceOf({ namespace }: Routing): string {
 
 function says({ text }: NftStep): boolean {
   return text !== "";
-}
-
-function linkNames(namespace: string, items: Iterable<Item>): string[] {
-  const names: string[] = [];
-  for (const item of items)
-    if (item.is === "link") for (const end of [item.a, item.b]) if (end.namespace === namespace) names.push(end.name);
-  return names;
 }
 
 function forgottenBy(delta: Delta, ended: ReadonlySet<string>): { namespace: string; address: string }[] {

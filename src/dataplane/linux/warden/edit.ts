@@ -51,7 +51,7 @@ export function editOf(change: RuleSetChange, standing: Items): Edit {
   const out = [...change.gone, ...replaced.map(({ from }) => from)];
   const fresh = [...change.fresh, ...replaced.map(({ to }) => to)];
   const setsOut = out.filter(isSet);
-  const setsIn = fresh.filter(isSet).filter(({ name, family }) => !(name === heldSet && family === "inet"));
+  const setsIn = fresh.filter(isSet);
   const objectsOut = out.filter(isObject);
   const chainsIn = fresh.filter(isChain);
   const rewritten = change.changed.flatMap(({ from, to }) => (isChain(to) && !replaces(from, to) ? [to] : []));
@@ -60,7 +60,7 @@ export function editOf(change: RuleSetChange, standing: Items): Edit {
   const known = new Set([...chainsIn, ...rewritten].map(nameIn));
   return {
     objects: { out: objectsOut, in: fresh.filter(isObject) },
-    sets: { out: setsOut.filter(({ name }) => name !== heldSet), in: setsIn },
+    sets: { out: setsOut, in: setsIn },
     chains: {
       out: out.filter(isChain),
       in: chainsIn,
@@ -69,9 +69,6 @@ export function editOf(change: RuleSetChange, standing: Items): Edit {
     elements: elementsOf(change, { setsOut, setsIn, again: users.elements, standing }),
   };
 }
-
-/** The set of links that are held while a change is under way; it stands in each namespace's `inet` table. */
-export const heldSet = "held";
 
 function elementsOf(
   change: RuleSetChange,

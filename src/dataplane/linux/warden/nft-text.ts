@@ -1,11 +1,12 @@
 /** nft's own words for edits of a rule set: a closing transaction, a final one, and the whole of it. */
 import type { ChainItem, ElementItem, ObjectItem, SetItem } from "../state.ts";
-import { editOf, heldSet, inRuleSet, nameIn } from "./edit.ts";
+import { editOf, inRuleSet, nameIn } from "./edit.ts";
 import type { Edit } from "./edit.ts";
 import type { Items } from "./desired.ts";
 import { ruleLine } from "./refusal-rule.ts";
 
 const closedChain = "closed";
+const heldChain = "held";
 /** Elements of one line: a line is the smallest thing that is sent. */
 const mostElements = 250;
 
@@ -13,8 +14,8 @@ const mostElements = 250;
 export interface Closing {
   /** Chains on devices that go: they would go with them. */
   readonly unhooked: readonly ChainItem[];
-  /** Links whose packets wait (are dropped) until the final transaction. */
-  readonly held: readonly string[];
+  /** Whether all packets that come to the namespace wait (are dropped) until the final transaction. */
+  readonly held: boolean;
 }
 
 /**
@@ -29,7 +30,7 @@ export function closingText(edit: Edit, closing: Closing): string {
     ...edit.chains.refilled.filter((chain) => !gone.has(nameIn(chain))).flatMap(shut),
     ...closing.unhooked.flatMap((chain) => [flush(chain), `delete chain ${at(chain)}`]),
   ];
-  if (closing.held.length > 0) lines.push(heldLine(closing.held));
+  if (closing.held) lines.push(shutLine(heldChain));
   return text(lines);
 }
 
@@ -59,7 +60,7 @@ function finalLines(edit: Edit, closed: Closing | undefined): string[] {
     ...elementLines("add", closed === undefined ? [...inEarly, ...inLate] : inLate),
     ...[...edit.chains.in, ...refilled].flatMap(ruleLines),
     ...ended.map((chain) => `delete chain ${at(chain)}`),
-    ...(closed !== undefined && closed.held.length > 0 ? [`flush set inet fogbank ${heldSet}`] : []),
+    ...(closed?.held ? [`delete chain inet fogbank ${heldChain}`] : []),
   ];
 }
 
@@ -94,17 +95,15 @@ function standingLines(standing: Items): string[] {
 
 /** A rule set that lets nothing in or through, for a namespace that is not wired up yet. */
 export function closedText(): string {
-  const priority = "type filter hook prerouting priority -450; policy drop;";
-  return text([...emptyTables(), `add chain inet fogbank ${closedChain} { ${priority} }`]);
+  return text([...emptyTables(), shutLine(closedChain)]);
 }
 
 function emptyTables(): string[] {
-  const tables = ["inet", "netdev"].flatMap((family) => [
+  return ["inet", "netdev"].flatMap((family) => [
     `add table ${family} fogbank`,
     `delete table ${family} fogbank`,
     `add table ${family} fogbank`,
   ]);
-  return [...tables, `add set inet fogbank ${heldSet} { type ifname; }`];
 }
 
 function at({ family, name }: ChainItem | SetItem | ObjectItem): string {
@@ -136,8 +135,9 @@ function ruleLines(chain: ChainItem): string[] {
   return chain.rules.map((rule) => `add rule ${at(chain)} ${ruleLine(rule)}`);
 }
 
-function heldLine(links: readonly string[]): string {
-  return `add element inet fogbank ${heldSet} { ${links.map((link) => `"${link}"`).join(", ")} }`;
+/** A chain that lets nothing in; it costs packets nothing but while it stands. */
+function shutLine(name: string): string {
+  return `add chain inet fogbank ${name} { type filter hook prerouting priority -450; policy drop; }`;
 }
 
 function elementLines(verb: "add" | "delete", elements: readonly ElementItem[]): string[] {

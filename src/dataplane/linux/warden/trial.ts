@@ -144,7 +144,7 @@ export function smallNetwork(router: string, ports: number): Item[] {
       family: "inet",
       name: "entry",
       hook: "type filter hook prerouting priority -300; policy drop;",
-      rules: [{ text: "iifname @held drop" }, { text: "iifname . ip saddr @own4 accept" }],
+      rules: [{ text: "iifname . ip saddr @own4 accept" }],
     },
     {
       is: "chain",
