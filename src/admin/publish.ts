@@ -84,6 +84,7 @@ export async function publish(parts: AdminParts, request: AdminRequest): Promise
 
 async function join(near: Socket, dialled: Promise<Duplex>): Promise<void> {
   const far = await dialled;
+  if (near.destroyed) return void far.destroy();
   far.on("error", () => near.resetAndDestroy()).once("close", () => near.destroySoon());
   near.once("close", () => far.destroy());
   near.pipe(far).pipe(near);

@@ -34,6 +34,7 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     const kernels = await Promise.all(cells.map(async ({ server }) => new Kernel(await server.plane())));
     expect(kernels[0]!.tag).not.toBe(kernels[1]!.tag);
     expect(kernels[0]!.names()).toEqual(kernels[1]!.names());
+    for (const kernel of kernels) expect(kernel.inside("internet", "ls", "/proc/sys/net/ipv4/conf")).toMatch(/machine/);
   });
 
   it("an address leads to the instance of the own Fogbank", async () => {

@@ -5,7 +5,8 @@ import { errors, memfdCreate, SystemError } from "./libc.ts";
 const closeOnExec = 1;
 
 /**
- * A descriptor of such a file with this content; the caller closes it. It is read from its start. Machines may be set to
+ * A descriptor of such a file with this content; the caller closes it. It is read from its start. Machines may be set
+ * to
  * run none but those that are made as programs.
  */
 export function memoryFile(name: string, content: string | Uint8Array, use: "text" | "program" = "text"): number {

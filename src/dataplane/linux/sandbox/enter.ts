@@ -1,5 +1,6 @@
 /**
- * The last step into an instance: a child goes into the instance's user namespace, gives up what an instance may not do,
+ * The last step into an instance: a child goes into the instance's user namespace, gives up what an instance may not
+ * do,
  * becomes the user, and becomes the program. A thread of the warden cannot go there itself.
  */
 import { closeSync, readFileSync, readSync } from "node:fs";
@@ -54,7 +55,8 @@ export function enterPrograms(): Readonly<Record<string, Buffer>> {
 const mostBytes = 0x8_0000;
 
 /**
- * Starts a program of the instance that the calling thread is in, and gives its process id. `owner` is the descriptor of
+ * Starts a program of the instance that the calling thread is in, and gives its process id. `owner` is the descriptor
+ * of
  * the instance's user namespace. Throws what kept it from being started.
  */
 export function spawnInside(program: Program, owner: number, person?: Person): number {

@@ -17,6 +17,7 @@ import {
 import { join } from "node:path";
 import { mount } from "../native/libc.ts";
 import { chdir, chroot, copyMount, makeDevice, mkfifo, placeMount } from "./calls.ts";
+import { withHeld } from "./held-image.ts";
 import type { Overlay, StartOrder } from "./order.ts";
 
 const flag = {
@@ -61,7 +62,9 @@ export function mountOverlays(order: StartOrder, rootless: boolean): void {
     const at = order.root + overlay.at;
     if (!lstatSync(at).isDirectory()) throw new Error(`${overlay.at} of the image is no directory`);
     rmSync(join(overlay.work, "work", "incompat"), { recursive: true, force: true });
-    mount("overlay", at, "overlay", flag.noDevices, optionsOf(overlay, rootless));
+    withHeld(overlay.lower, (lower) =>
+      mount("overlay", at, "overlay", flag.noDevices, optionsOf({ ...overlay, lower }, rootless)),
+    );
   }
 }
 

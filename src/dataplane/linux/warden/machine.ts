@@ -2,6 +2,7 @@
 import { readSysctl, writeSysctl } from "../native/sysctl.ts";
 import { chooseHomeLink, homeItems, homeSource, machineRules, uplinkItems, withoutMachineRules } from "./home-link.ts";
 import type { HomeLink } from "./home-link.ts";
+import { inTurn } from "./machine-turn.ts";
 import { homeName } from "./space.ts";
 import type { Space } from "./space.ts";
 import type { Warden } from "./warden.ts";
@@ -29,6 +30,11 @@ export class Machine {
 
   /** Throws what the kernel refuses. */
   join(uplink: boolean): void {
+    inTurn(() => this.#join(uplink));
+  }
+
+  /** Names and addresses are chosen by what others have, who must not choose meanwhile. */
+  #join(uplink: boolean): void {
     const link = this.#warden.machine?.link ?? this.#choose();
     const before = this.#warden.machine?.before ?? (uplink ? readAll() : {});
     this.#warden.rememberMachine({ link, uplink, before });

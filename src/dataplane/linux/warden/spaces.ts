@@ -7,7 +7,7 @@ import { MountTable } from "./mount-table.ts";
 import { homeName, Space } from "./space.ts";
 
 /** Where namespaces have their names, as `ip netns` expects. */
-const mounts = "/run/netns";
+export const pathToNames = "/run/netns";
 
 /** Every namespace that stands and is ours. */
 export class Spaces {
@@ -20,7 +20,7 @@ export class Spaces {
 
   constructor(tag: string) {
     this.tag = tag;
-    this.#mounts = new MountTable(join(mounts, `fb${tag}.`));
+    this.#mounts = new MountTable(join(pathToNames, `fb${tag}.`));
     this.#standing.set(homeName, Space.home());
     this.#guests.add(homeName);
   }
@@ -85,7 +85,7 @@ export class Spaces {
   found(): string[] {
     const prefix = `fb${this.tag}.`;
     try {
-      return readdirSync(mounts).flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []));
+      return readdirSync(pathToNames).flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []));
     } catch {
       return [];
     }
@@ -93,7 +93,7 @@ export class Spaces {
 
   pathOf(name: string): string {
     if (!/^[\w.-]{1,64}$/.test(name)) throw new RangeError(`not a name of a namespace: ${name}`);
-    return join(mounts, `fb${this.tag}.${name}`);
+    return join(pathToNames, `fb${this.tag}.${name}`);
   }
 
   /** Lets go of all; they stay for the next warden. */
