@@ -9,6 +9,7 @@ import { listDecisions } from "./decisions.ts";
 import { checkHealth } from "./health.ts";
 import { capturePackets, execCommand, readConsole } from "./instance.ts";
 import { writeMetrics } from "./metrics.ts";
+import { listPlaces } from "./export.ts";
 import { importNetworks } from "./import.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { addHost, attachProcess, listHosts, proveFlow, readPlane, removeHost } from "./plane.ts";
@@ -30,6 +31,7 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   clock: { GET: readClock, POST: changeClock },
   snapshot: { GET: saveSnapshot, POST: loadSnapshot },
   import: { POST: importNetworks },
+  places: { GET: listPlaces },
   services: { GET: listServices },
   quotas: { GET: listQuotas },
   decisions: { GET: listDecisions },

@@ -97,8 +97,7 @@ function partsOf(file: string, content: Values, importers: readonly Importer[]) 
     const named = importers.find((importer) => importer.key === key);
     const alone = named ? undefined : importers.find((importer) => importer.alone?.key === key);
     const id = alone?.alone && alone.alone.pattern.exec(file)?.[0];
-    if (named && Array.isArray(value)) read.push({ importer: named, values: value });
-    else if (named) throw new Fault("InvalidImport", `${file}: ${key} must be a list.`);
+    if (named) read.push({ importer: named, values: Array.isArray(value) ? value : [value] });
     else if (alone && id) read.push({ importer: alone, values: [{ [alone.id]: id, [alone.alone.inner]: value }] });
     else if (alone)
       throw new Fault(

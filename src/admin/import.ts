@@ -75,9 +75,11 @@ function writeRows(cloud: Cloud, intake: Intake, imports: readonly Imports[], dr
     return cloud.database.transact((tx) => {
       const planned = intake.planned();
       for (const { table, row } of planned)
-        if (tx.get(table, row.id)) intake.problems.push(`${row.id}: it is here already`);
+        if (table.prefix && tx.get(table, row.id)) intake.problems.push(`${row.id}: it is here already`);
       refuse(intake);
-      for (const { table, row } of planned) tx.adopt(table, row);
+      for (const { table, row } of planned)
+        if (tx.get(table, row.id)) tx.update(table, row.id, row);
+        else tx.adopt(table, row);
       for (const { complete } of imports) complete?.(tx, intake);
       for (const one of planned) checkReferences(cloud, tx, one, intake);
       refuse(intake);

@@ -9,6 +9,7 @@ import { addCpCommand } from "./cp.ts";
 import { addDoctorCommand } from "./doctor.ts";
 import { addEnvCommand } from "./env.ts";
 import { addExecCommand } from "./exec.ts";
+import { addExportCommand } from "./export.ts";
 import { CliError } from "./http.ts";
 import { addImportCommand } from "./import.ts";
 import { addInternetCommands } from "./internet.ts";
@@ -47,6 +48,7 @@ for (const add of [
   addClockCommands,
   addSnapshotCommands,
   addImportCommand,
+  addExportCommand,
   addServicesCommand,
   addQuotasCommand,
   addDoctorCommand,

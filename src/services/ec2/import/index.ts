@@ -1,6 +1,7 @@
 /** How EC2 reads what AWS's describes say of networks that stood there. */
 import type { Imports } from "../../../core/intake.ts";
 import { addressImporters } from "./address.ts";
+import { blockPublicAccessImporters } from "./block-public-access.ts";
 import { complete } from "./complete.ts";
 import { gatewayImporters } from "./gateway.ts";
 import { instanceImporters } from "./instance.ts";
@@ -33,6 +34,7 @@ export const imports: Imports = {
     ...vpcPeeringImporters,
     ...transitGatewayImporters,
     ...transitGatewayRouteImporters,
+    ...blockPublicAccessImporters,
     ...keyPairImporters,
     ...instanceImporters,
   ],
