@@ -1,8 +1,9 @@
 /** What authorization is asked, and in which order a call is judged. */
 import { expect, it } from "vitest";
 import { openCloud } from "../../test/cloud.ts";
-import { accessRequest } from "./access.ts";
+import { accessKeys, accessRequest } from "./access.ts";
 import type { AccessRequest } from "./access.ts";
+import type { Call } from "./call.ts";
 import type { Authorize } from "./cloud.ts";
 import { Fault } from "./fault.ts";
 
@@ -80,4 +81,19 @@ it("input that a service gives another is validated in that service's words", as
   const identity = { account: owner, arn: "", userId: "", accessKeyId: "", anonymous: false };
   const call = cloud.call("ec2", "DeleteVpc", {}, { identity, region: "us-east-1", service: "cloudformation" });
   await expect(call).rejects.toMatchObject({ code: "MissingParameter" });
+});
+
+it("a call by a VPC endpoint carries the endpoint's keys, and no public address", () => {
+  const call = {
+    identity: { arn: "arn:aws:iam::1:root", account: "1" },
+    region: "us-east-1",
+    sourceIp: "127.0.0.1",
+    userAgent: "x",
+  } as never as Call;
+  const via = { endpoint: "vpce-1", vpc: "vpc-1", address: "10.0.0.4" };
+  expect(accessKeys(call)).toMatchObject({ "aws:SourceIp": ["127.0.0.1"] });
+  const keys = accessKeys({ ...call, via });
+  expect(keys).toMatchObject({ "aws:SourceVpce": ["vpce-1"], "aws:SourceVpc": ["vpc-1"] });
+  expect(keys).toMatchObject({ "aws:VpcSourceIp": ["10.0.0.4"] });
+  expect(keys).not.toHaveProperty("aws:SourceIp");
 });

@@ -24,7 +24,7 @@ export interface Known {
 /** What a call of an operation asks for, as the operation declares it. */
 export function accessRequest({ access }: Operation, call: Call, known: Known): AccessRequest {
   const { service, operation, input } = call;
-  const resources: string[] = [];
+  const resources: string[] = (access.arns ?? []).flatMap((form) => filledArn(form, input));
   for (const type in access.resources)
     for (const id of textsAt(input, access.resources[type]!.split(".")))
       resources.push(resourceArn(type, id, call, known));
@@ -37,6 +37,17 @@ export function accessRequest({ access }: Operation, call: Call, known: Known): 
 
 const anyResource: readonly string[] = ["*"];
 
+/** A form of ARNs with what the input says in its braces; nothing where it does not say it. */
+function filledArn(form: string, input: Call["input"]): readonly string[] {
+  let whole = true;
+  const arn = form.replace(/\{(\w+)\}/g, (_, member: string) => {
+    const value = input[member];
+    whole &&= isPlain(value);
+    return String(value);
+  });
+  return whole ? [arn] : [];
+}
+
 function resourceArn(type: string, id: string, call: Call, { read, tableOfType }: Known): string {
   if (id.startsWith("arn:")) return id;
   const { service, region, identity } = call;
@@ -47,13 +58,7 @@ function resourceArn(type: string, id: string, call: Call, { read, tableOfType }
 
 /** Keys that every call has, those of tags on creation, and those that the operation declares. */
 function conditionsOf(declared: Readonly<Record<string, string>> = {}, call: Call): AccessRequest["conditions"] {
-  const conditions: Record<string, readonly string[]> = {
-    "aws:PrincipalArn": [call.identity.arn],
-    "aws:PrincipalAccount": [call.identity.account],
-    "aws:RequestedRegion": [call.region],
-    "aws:SourceIp": [call.sourceIp],
-    "aws:UserAgent": [call.userAgent],
-  };
+  const conditions: Record<string, readonly string[]> = { ...accessKeys(call) };
   for (const key in declared) {
     const values = textsAt(call.input, declared[key]!.split("."));
     if (values.length > 0) conditions[key] = values;
@@ -62,6 +67,19 @@ function conditionsOf(declared: Readonly<Record<string, string>> = {}, call: Cal
   if (tags.length > 0) conditions["aws:TagKeys"] = tags.map(({ Key = "" }) => Key);
   for (const { Key = "", Value = "" } of tags) conditions[`aws:RequestTag/${Key}`] = [Value];
   return conditions;
+}
+
+/** The keys that every call has. One that came by a VPC endpoint has the endpoint's instead of a public address. */
+export function accessKeys({ identity, region, sourceIp, userAgent, via }: Call): AccessRequest["conditions"] {
+  return {
+    "aws:PrincipalArn": [identity.arn],
+    "aws:PrincipalAccount": [identity.account],
+    "aws:RequestedRegion": [region],
+    "aws:UserAgent": [userAgent],
+    ...(via
+      ? { "aws:SourceVpce": [via.endpoint], "aws:SourceVpc": [via.vpc], "aws:VpcSourceIp": [via.address] }
+      : { "aws:SourceIp": [sourceIp] }),
+  };
 }
 
 interface SentTag {

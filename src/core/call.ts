@@ -38,6 +38,18 @@ export interface Call {
   readonly userAgent: string;
   /** The unread body of an operation whose payload streams. */
   readonly body?: Readable;
+  /** The VPC endpoint that carried it. */
+  readonly via?: Via;
+}
+
+/** The VPC endpoint that a call came by. */
+export interface Via {
+  /** `vpce-0…`. */
+  readonly endpoint: string;
+  /** `vpc-0…`. */
+  readonly vpc: string;
+  /** Whoever sent it, as its VPC knows it. */
+  readonly address: string;
 }
 
 /** A known access key, as the identity store gives it. */

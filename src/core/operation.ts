@@ -10,6 +10,8 @@ export interface Access {
   readonly action?: string;
   /** Resource type → the input member that names the resources, such as `{ vpc: "VpcId" }`. */
   readonly resources?: Readonly<Record<string, string>>;
+  /** ARNs with input members in braces, for services whose ARNs have forms of their own: `arn:aws:s3:::{Bucket}`. */
+  readonly arns?: readonly string[];
   /** Condition keys that the input feeds: key → input member. */
   readonly conditions?: Readonly<Record<string, string>>;
 }

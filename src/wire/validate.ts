@@ -24,6 +24,7 @@ export function validate(service: string, operation: string, input: Readonly<Rec
  */
 const ownWording: Readonly<Record<string, ReadonlySet<string>>> = {
   ec2: new Set(["ResourceType", "AccountAttributeName", "InstanceType"]),
+  s3: new Set(["BucketLocationConstraint"]),
 };
 
 const isOwnWording = (service: string, { shape }: Violation): boolean => ownWording[service]?.has(shape.name) === true;

@@ -91,9 +91,13 @@ function errorResponse({ fault, model, requestId }: Failure, { code, status, sha
 /** S3's own form: a bare Error whose further elements (`Key`, `BucketName`) no model lists. */
 function s3Error({ fault, requestId }: Failure, { code, status }: WireError): WireResponse {
   const extra = Object.entries(fault.fields).filter(([, value]) => typeof value !== "object");
+  const region = fault.fields["Region"];
   return {
     status,
-    headers: { "content-type": "application/xml" },
+    headers: {
+      "content-type": "application/xml",
+      ...(typeof region === "string" && { "x-amz-bucket-region": region }),
+    },
     body:
       `${xmlHead}<Error>${element("Code", code)}${element("Message", fault.message)}` +
       `${extra.map(([key, value]) => element(key, value)).join("")}${element("RequestId", requestId)}` +

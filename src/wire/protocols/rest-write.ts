@@ -33,7 +33,8 @@ export function writeRest(
       headers[(name + suffix).toLowerCase()] = headerSafe(String(value));
   const { type, body } = writeBody(model, operation, protocol, output, bound);
   if (type !== undefined) headers["content-type"] ??= type;
-  return { status: status ?? modelled, headers, body: (status ?? modelled) === 204 ? "" : body };
+  const answered = status ?? (headers["content-range"] === undefined ? modelled : 206);
+  return { status: answered, headers, body: answered === 204 ? "" : body };
 }
 
 function writeBody(
