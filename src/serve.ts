@@ -42,6 +42,7 @@ async function serve(): Promise<void> {
     network,
     home: await privilegedHome(network),
     uplink: values.uplink,
+    reachMachine: values["reach-machine"],
     insecureListen: values["insecure-listen"],
     throttle: values.throttle,
   });
@@ -56,7 +57,9 @@ async function privilegedHome(network: NetworkWish): Promise<Home | undefined> {
   const { invokerOf, startPrivileged } = await import("./dataplane/linux/privilege.ts");
   const invoker = invokerOf();
   if (!invoker || (await probeMode()).mode !== "root") return undefined;
-  return startPrivileged(invoker, values.data && networkDirectory(values.data), values.uplink ?? false);
+  const images = (values.image ?? []).map(imageOf).flatMap(({ source }) => ("path" in source ? [source.path] : []));
+  const granted = { uplink: values.uplink ?? false, reachMachine: values["reach-machine"] ?? false, images };
+  return startPrivileged(invoker, values.data && networkDirectory(values.data), granted);
 }
 
 /** Ends what a server of the data directory left running. */
@@ -70,7 +73,8 @@ function readArguments() {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   const many = { type: "string", multiple: true } as const;
-  const flags = { "strict-images": flag, "insecure-listen": flag, throttle: flag, uplink: flag, "end-network": flag };
+  const network = { uplink: flag, "reach-machine": flag, "end-network": flag };
+  const flags = { "strict-images": flag, "insecure-listen": flag, throttle: flag, ...network };
   const texts = { port: text, host: text, data: text, seed: text, account: text, lifecycle: text, network: text };
   try {
     return parseArgs({ options: { ...texts, ...flags, quota: many, image: many } }).values;

@@ -23,6 +23,7 @@ interface UpOptions {
   readonly quota: Readonly<Record<string, number>>;
   readonly network?: string;
   readonly uplink?: boolean;
+  readonly reachMachine?: boolean;
   readonly image: readonly string[];
   readonly strictImages?: boolean;
   readonly insecureListen?: boolean;
@@ -77,6 +78,7 @@ export function addServerCommands(program: Command): void {
       ]),
     )
     .option("--uplink", "instances reach the real internet")
+    .option("--reach-machine", "instances reach what this machine serves on its own addresses")
     .option("--image <image=source>", "what instances of an image run: debian-*=debian:bookworm", addText, [])
     .option("--strict-images", "refuse image ids that the catalogue does not have")
     .option("--throttle", "throttle requests as AWS does")
@@ -152,12 +154,13 @@ function serverArguments(options: UpOptions): string[] {
     ...Object.entries(options.quota).map(([name, value]) => ["--quota", `${name}=${value}`] as const),
   ];
   const valued = given.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
-  const { strictImages, insecureListen, throttle, uplink } = options;
+  const { strictImages, insecureListen, throttle, uplink, reachMachine } = options;
   const flags = {
     "--strict-images": strictImages,
     "--insecure-listen": insecureListen,
     "--throttle": throttle,
     "--uplink": uplink,
+    "--reach-machine": reachMachine,
   };
   return [...data, ...valued, ...Object.entries(flags).flatMap(([flag, given]) => (given ? [flag] : []))];
 }

@@ -51,6 +51,8 @@ export interface PlaneParts {
   readonly data?: string;
   /** Lets instances reach the real internet. */
   readonly uplink: boolean;
+  /** Lets instances reach what this machine serves on its own addresses. */
+  readonly reachMachine?: boolean;
   /** The warden that was started with root's rights, before the server gave them up. */
   readonly home?: Home;
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { WardenError } from "./client-control.ts";
+import { asUser } from "./native/file-user.ts";
 import { rootlessEntry } from "./warden/holder.ts";
 
 /** What a warden is started with. */
@@ -23,8 +24,12 @@ export interface WardenStart {
   readonly mode: "root" | "rootless";
   /** Instances reach the real internet. */
   readonly uplink?: boolean;
+  /** Instances reach what this machine serves on its own addresses. */
+  readonly reachMachine?: boolean;
   /** Whose socket it is, where that is not who starts it. */
   readonly owner?: { readonly uid: number; readonly gid: number };
+  /** Its log, where that is not in its directory; written with the owner's rights. */
+  readonly log?: string;
   /** Program and arguments instead of the usual ones. */
   readonly command?: readonly string[];
 }
@@ -42,8 +47,8 @@ export const logName = "warden.log";
 /** Starts a warden, detached, its error output in a log file in the state directory. */
 export function startWarden(start: WardenStart): Started {
   mkdirSync(start.state, { recursive: true, mode: 0o700 });
-  const logFile = join(start.state, logName);
-  const log = openSync(logFile, "a", 0o600);
+  const logFile = start.log ?? join(start.state, logName);
+  const log = asUser(start.owner, () => openSync(logFile, "a", 0o600));
   const before = fstatSync(log).size;
   const [program = "", ...args] = start.command ?? wardenCommand(start, hasSubordinateIds());
   const child = spawn(program, args, { detached: true, stdio: ["ignore", log, log], cwd: "/" });
@@ -52,7 +57,7 @@ export function startWarden(start: WardenStart): Started {
   const ended = new Promise<() => string>((resolve) => {
     child.once("error", ({ message }) => resolve(() => `${program} cannot be run: ${message}`));
     child.once("exit", (code, signal) =>
-      resolve(() => lastWords(logFile, before) ?? `it ended with ${signal ?? code}`),
+      resolve(() => asUser(start.owner, () => lastWords(logFile, before)) ?? `it ended with ${signal ?? code}`),
     );
   });
   return { process: child, ended };
@@ -62,9 +67,10 @@ export function startWarden(start: WardenStart): Started {
  * Program and arguments: in rootless mode within namespaces of its own, with subordinate ids where the user has some.
  */
 export function wardenCommand(start: WardenStart, subordinateIds: boolean): string[] {
-  const { socket, state, tag, keep, mode, uplink, owner } = start;
+  const { socket, state, tag, keep, mode, uplink, reachMachine, owner } = start;
   const options = ["--socket", socket, "--state", state, "--tag", tag, ...(keep ? ["--keep"] : [])];
-  const more = [...(uplink ? ["--uplink"] : []), ...(owner ? ["--owner", `${owner.uid}:${owner.gid}`] : [])];
+  const open = [...(uplink ? ["--uplink"] : []), ...(reachMachine ? ["--reach-machine"] : [])];
+  const more = [...open, ...(owner ? ["--owner", `${owner.uid}:${owner.gid}`] : [])];
   const own = [process.execPath, "--disable-warning=ExperimentalWarning", entryPoint, ...options, ...more];
   if (mode === "root") return own;
   return [...rootlessEntry(state, subordinateIds), ...own];

@@ -6,7 +6,7 @@ import { Fault } from "../../core/fault.ts";
 import type { InternetHost, Plane, PlaneParts } from "../plane.ts";
 import { WardenError } from "./client-control.ts";
 import { WardenClient } from "./client.ts";
-import { lastingHome, temporaryHome } from "./home.ts";
+import { lastingHome, sudosHome, temporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
 import { InstanceKeeper } from "./instance-keeper.ts";
 import { MetadataDoor } from "./metadata-door.ts";
@@ -20,15 +20,18 @@ import type { Proof, ProvenTrace } from "./prove.ts";
 
 /** Opens the plane: finds or starts the warden, and takes over what it holds. */
 export async function openLinuxPlane(mode: "root" | "rootless", parts: PlaneParts): Promise<Plane> {
-  const home = parts.home ?? homeOf(mode, parts);
+  const home = parts.home ?? (await homeOf(mode, parts));
   const plane = new LinuxPlane(mode, parts, home);
   await plane.open();
   return plane.tools();
 }
 
-function homeOf(mode: "root" | "rootless", { data, uplink }: PlaneParts): Home {
-  const home = data === undefined ? temporaryHome(mode) : lastingHome(join(data, "network"), mode);
-  return { ...home, start: { ...home.start, uplink } };
+async function homeOf(mode: "root" | "rootless", { data, uplink, reachMachine = false }: PlaneParts): Promise<Home> {
+  const home =
+    data === undefined
+      ? temporaryHome(mode)
+      : ((await sudosHome(join(data, "network"))) ?? lastingHome(join(data, "network"), mode));
+  return { ...home, start: { ...home.start, uplink, reachMachine } };
 }
 
 class LinuxPlane {
@@ -129,7 +132,13 @@ class LinuxPlane {
   }
 
   async #takeOver(): Promise<void> {
-    const { sources, memo, instances } = await this.#client.request("adopt", {});
+    const { uplink = false, reachMachine = false } = this.#home.start;
+    const { sources, memo, instances, open } = await this.#client.request("adopt", { open: { uplink, reachMachine } });
+    if ((uplink && !open?.uplink) || (reachMachine && !open?.reachMachine))
+      this.#parts.log.error(
+        { open },
+        "The warden goes on as it was started, without what is asked for: --uplink or --reach-machine. End it first.",
+      );
     this.#network.begin(sources, memo);
     await this.#network.settled();
     this.#metadata.open();

@@ -1,11 +1,11 @@
 /** A server that sudo started: its warden is started first and stays privileged, the server becomes the user again. */
-import { existsSync, lchownSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { connectTo, WardenError } from "./client-control.ts";
-import { logName, startWarden, wardenCommand } from "./client-start.ts";
-import { lastingHome, noteName, temporaryHome } from "./home.ts";
+import { startWarden, waitFor, wardenCommand } from "./client-start.ts";
+import type { WardenStart } from "./client-start.ts";
+import { grantImages } from "./granted-images.ts";
+import { privilegedHome, privilegedTemporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
+import type { Openness } from "./protocol.ts";
 
 /** Who ran sudo. */
 export interface Invoker {
@@ -26,58 +26,55 @@ export function invokerOf(env: NodeJS.ProcessEnv = process.env): Invoker | undef
   return { uid, gid, name };
 }
 
+/** What root's command line says that the user's server must not change. */
+export interface Granted extends Openness {
+  /** Directories and tarballs that instances may run although the user cannot read all of them. */
+  readonly images: readonly string[];
+}
+
 /**
- * Starts the warden as root, waits until it listens, and makes this process the user's for good.
+ * Starts the warden as root, waits until it listens, and makes this process the user's for good. One that runs on is
+ * told what is granted now.
  *
  * A warden that dies is started again by its own parent, a shell, since this process no longer can. Throws a
  * `WardenError` where it does not start.
  */
-export async function startPrivileged(invoker: Invoker, directory: string | undefined, uplink: boolean): Promise<Home> {
+export async function startPrivileged(
+  invoker: Invoker,
+  directory: string | undefined,
+  { images, ...open }: Granted,
+): Promise<Home> {
+  const home = homeFor(invoker, directory);
+  const start = { ...home.start, ...open };
+  grantImages(start.state, images);
+  const running = await connectTo(start.socket);
+  running?.destroy();
+  if (!running) await startRoots(start);
   const { uid, gid, name } = invoker;
-  if (directory !== undefined) makeFor(invoker, directory);
-  if (directory !== undefined) checkOwn(invoker, directory);
-  const home = directory === undefined ? temporaryHome("root") : lastingHome(directory, "root");
-  lchownSync(home.start.state, uid, gid);
-  const start = { ...home.start, uplink, owner: { uid, gid } };
-  const command = ["sh", "-c", again, "sh", ...wardenCommand(start, false)];
-  const started = startWarden({ ...start, command });
-  const ended = { why: "" };
-  void started.ended.then((why) => (ended.why = why()));
-  for (const until = performance.now() + patienceMs; ; await sleep(10)) {
-    const socket = await connectTo(start.socket);
-    if (socket) {
-      socket.destroy();
-      break;
-    }
-    if (ended.why !== "") throw new WardenError(`The warden did not start: ${ended.why}.`);
-    if (performance.now() > until) throw new WardenError(`The warden did not listen within ${patienceMs / 1_000} s.`);
-  }
-  for (const file of [logName, noteName].map((one) => join(start.state, one)))
-    if (existsSync(file)) lchownSync(file, uid, gid);
   (process as unknown as { initgroups: (user: string, group: number) => void }).initgroups(name, gid);
   process.setgid!(gid);
   process.setuid!(uid);
   return { ...home, start: { ...start, command: ["false"] } };
 }
 
-/** Makes a directory whose new parents are the user's too. */
-function makeFor({ uid, gid }: Invoker, directory: string): void {
-  const first = mkdirSync(directory, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let path = directory; path.length >= first.length; path = dirname(path)) lchownSync(path, uid, gid);
+/** Whatever is wrong with the user's directory is met with the user's rights, and told. */
+function homeFor({ uid, gid, name }: Invoker, directory: string | undefined): Home {
+  try {
+    return directory === undefined ? privilegedTemporaryHome({ uid, gid }) : privilegedHome(directory, { uid, gid });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new WardenError(`${directory ?? "A temporary directory"} must be one that ${name} may write: ${message}.`);
+  }
 }
 
-/**
- * What root is to write in leads nowhere else. Throws a `WardenError` for a directory that is a link or somebody
- * else's, or that holds a link.
- */
-function checkOwn({ uid, name }: Invoker, directory: string): void {
-  const found = lstatSync(directory);
-  if (!found.isDirectory() || found.uid !== uid)
-    throw new WardenError(`${directory} must be a directory of ${name}'s own: root is to write in it.`);
-  const link = readdirSync(directory, { withFileTypes: true }).find((entry) => entry.isSymbolicLink());
-  if (link)
-    throw new WardenError(`${join(directory, link.name)} is a symbolic link, where root is to write: remove it.`);
+async function startRoots(start: WardenStart): Promise<void> {
+  const started = startWarden({ ...start, command: ["sh", "-c", again, "sh", ...wardenCommand(start, false)] });
+  const connect = async (): Promise<true | undefined> => {
+    const socket = await connectTo(start.socket);
+    socket?.destroy();
+    return socket && true;
+  };
+  await waitFor(started, connect, patienceMs);
 }
 
 /** Runs its arguments until they end well; what dies at once is not tried for ever. */

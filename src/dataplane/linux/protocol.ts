@@ -41,8 +41,11 @@ export type ControlAnswer =
 
 /** Requests of a control connection: name → what it takes and what it gives. */
 export interface Methods {
-  /** What stands already, for a server that adopts a running warden. */
-  adopt: { takes: object; gives: Adopted };
+  /**
+   * What stands already, for a server that adopts a running warden. `open`: what that server was told to let through;
+   * a warden lets through no more than that, nor more than it was started with.
+   */
+  adopt: { takes: { readonly open?: Openness }; gives: Adopted };
   /**
    * Replaces what the named sources contribute, all together and in an order that never lets through what neither the
    * old nor the new state allows. Answers when the kernel has it.
@@ -92,10 +95,20 @@ export interface Methods {
   down: { takes: { readonly disks?: "keep" }; gives: object };
 }
 
+/** What passes between instances and the machine itself, besides what the machine opens. */
+export interface Openness {
+  /** From instances to the real internet. */
+  readonly uplink: boolean;
+  /** From instances to what the machine serves on its own addresses. */
+  readonly reachMachine: boolean;
+}
+
 /** What a warden holds when a server comes (back) to it. */
 export interface Adopted {
   /** Sources that contribute, so that the new server can take back what is no longer wanted. */
   readonly sources: readonly string[];
+  /** What passes now; nothing where the machine is not joined. */
+  readonly open?: Openness;
   /** What the last `apply` left for the next server. */
   readonly memo?: string;
   readonly instances: readonly { readonly id: string; readonly running: boolean }[];

@@ -1,4 +1,4 @@
-/** Directories below an overlay that somebody holds by a descriptor: they are found again among the lane's own mounts. */
+/** Directories below an overlay that somebody holds by a descriptor, found again among the lane's own mounts. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync, statSync } from "node:fs";
 
 /**

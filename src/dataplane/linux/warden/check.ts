@@ -1,6 +1,7 @@
 /** What a server asks a warden to make stand, looked at before it is believed. */
 import type { Contribution, Item } from "../state.ts";
 import { namespacesOf } from "./identity.ts";
+import { homeSource, isHomeLink } from "./home-link.ts";
 import { ownSource } from "./own-source.ts";
 import { homeName } from "./space.ts";
 
@@ -42,12 +43,19 @@ const forbiddenIn = { hook: severalBlocks, body: severalBlocks, key: severalStat
 export function checkChanges(changes: unknown): readonly Contribution[] {
   if (!Array.isArray(changes)) throw new Error("changes must be a list");
   for (const change of changes as readonly (Partial<Contribution> | null)[]) {
-    if (typeof change?.source !== "string" || change.source === "") throw new Error("a change must name its source");
-    if (change.source.startsWith(ownSource)) throw new Error(`${change.source} is the warden's own`);
-    if (!Array.isArray(change.items)) throw new Error(`${change.source} must have a list of items`);
-    for (const item of change.items) checkItem(item, change.source);
+    const { source } = checkContribution(change);
+    if (source.startsWith(ownSource)) throw new Error(`${source} is the warden's own`);
   }
   return changes as readonly Contribution[];
+}
+
+/** Looks at one source's items, its own too. Throws an Error that names what is malformed. */
+export function checkContribution(change: Partial<Contribution> | null): Contribution {
+  if (typeof change?.source !== "string" || change.source === "") throw new Error("a change must name its source");
+  const { source, items } = change;
+  if (!Array.isArray(items)) throw new Error(`${source} must have a list of items`);
+  for (const item of items) checkItem(item, source);
+  return { source, items };
 }
 
 function checkItem(item: unknown, source: string): void {
@@ -59,9 +67,17 @@ function checkItem(item: unknown, source: string): void {
   if (kind === "link")
     for (const side of ["a", "b"]) checkEnd(said![side] as Readonly<Record<string, unknown>>, source);
   if (kind === "namespace") nameOf(said!["name"], source);
-  if (namespacesOf(said as unknown as Item).includes(homeName))
+  const isHome = namespacesOf(said as unknown as Item).includes(homeName);
+  if (isHome && !(source === homeSource && isOfHomeLink(said as unknown as Item)))
     throw new Error(`${source}: the machine's own network is not changed for a server`);
   if ("family" in members[kind] && kind !== "rule") checkRuled(said!, kind, source);
+}
+
+/** The machine's own link, and what is on it. */
+function isOfHomeLink(item: Item): boolean {
+  if (item.is === "link") return isHomeLink(item.b.name) && item.a.namespace !== homeName;
+  const isOnLink = item.is === "address" || item.is === "neighbour" || item.is === "route";
+  return isOnLink && item.link !== undefined && isHomeLink(item.link);
 }
 
 function checkEnd(end: Readonly<Record<string, unknown>>, source: string): void {

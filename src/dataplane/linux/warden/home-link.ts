@@ -4,6 +4,7 @@
 import { internetItems, internetSpace, onlineTable } from "../compile/internet.ts";
 import { deviceMac, end, far, near, neighbours, routerMac } from "../compile/wire.ts";
 import type { LinkAddress, Route } from "../native/route-items.ts";
+import type { Openness } from "../protocol.ts";
 import type { Item } from "../state.ts";
 import { ownSource } from "./own-source.ts";
 import { homeName } from "./space.ts";
@@ -40,6 +41,11 @@ const places = 126;
 /** Where another Fogbank leads to a block, only what is bound to the link goes by it; 1024 is IPv6's usual metric. */
 const afterOthers = 2000;
 
+/** Whether the machine's link to some Fogbank may be called so. */
+export function isHomeLink(name: string): boolean {
+  return /^fogbank(0|-[0-9a-f]{6})$/.test(name);
+}
+
 /** Chooses names and addresses that are free; where many Fogbanks are, each begins to look at another place. */
 export function chooseHomeLink({ tag, links, addresses, routes }: Surroundings): HomeLink {
   const taken = new Set(addresses.map(({ address }) => address.split("/")[0]!));
@@ -72,6 +78,8 @@ export function homeItems({ link, machine, internet, blocks: led }: HomeLink): I
     ...neighbours(homeName, link, routerMac, near),
     { is: "address", namespace: homeName, link, address: `${machine[4]}/32` },
     { is: "address", namespace: homeName, link, address: `${machine[6]}/128` },
+    { is: "address", namespace: internetSpace, link: homeEnd, address: `${internet[4]}/32` },
+    { is: "address", namespace: internetSpace, link: homeEnd, address: `${internet[6]}/128` },
     { ...online, prefix: `${machine[4]}/32`, via: far[4] },
     { ...online, prefix: `${machine[6]}/128`, via: far[6] },
     { ...onMachine, prefix: `${internet[4]}/32`, via: near[4], from: machine[4] },
@@ -84,14 +92,12 @@ export function homeItems({ link, machine, internet, blocks: led }: HomeLink): I
   ];
 }
 
-/** What makes the internet lead on to the real one. */
+/** What makes the internet lead on to the real one; a link that loses its last address would lose its routes too. */
 export function uplinkItems({ internet }: HomeLink): Item[] {
   const online = { is: "route", namespace: internetSpace, table: onlineTable, kind: "unicast", link: homeEnd } as const;
   return [
     { ...online, prefix: "0.0.0.0/0", via: far[4], metric: 100 },
     { ...online, prefix: "::/0", via: far[6], metric: 100 },
-    { is: "address", namespace: internetSpace, link: homeEnd, address: `${internet[4]}/32` },
-    { is: "address", namespace: internetSpace, link: homeEnd, address: `${internet[6]}/128` },
     {
       is: "chain",
       namespace: internetSpace,
@@ -106,19 +112,36 @@ export function uplinkItems({ internet }: HomeLink): Item[] {
   ];
 }
 
-/** The machine's own part of the uplink: a table of its own, which leaves everybody else's rules alone. */
-export function machineRules(table: string, { link, machine, internet }: HomeLink): string {
-  const visits = `add rule inet ${table} visit iifname "${link}"`;
+/**
+ * The machine's own rules: a table of its own, which leaves everybody else's alone. What comes by the link is an
+ * answer, or goes where it was let; what the machine's other rules lead to its containers counts as the machine's.
+ */
+export function machineRules(table: string, home: HomeLink, { uplink, reachMachine }: Openness): string {
+  const { link, machine } = home;
+  const comes = `iifname "${link}"`;
+  const rule = (chain: string, text: string): string => `add rule inet ${table} ${chain} ${text}`;
+  const led = `${comes} ct status dnat`;
   return [
     withoutMachineRules(table),
     `add table inet ${table}`,
-    `add chain inet ${table} leave { type nat hook postrouting priority 100; policy accept; }`,
-    `add rule inet ${table} leave ip saddr ${internet[4]} oifname != "${link}" masquerade`,
-    `add rule inet ${table} leave ip6 saddr ${internet[6]} oifname != "${link}" masquerade`,
-    `add chain inet ${table} visit { type filter hook input priority 0; policy accept; }`,
-    `${visits} ip saddr ${internet[4]} ip daddr != ${machine[4]} ct state new drop`,
-    `${visits} ip6 saddr ${internet[6]} ip6 daddr != ${machine[6]} ct state new drop`,
+    `add chain inet ${table} visit { type filter hook input priority -10; policy accept; }`,
+    `add chain inet ${table} pass { type filter hook forward priority -10; policy accept; }`,
+    ...["visit", "pass"].map((chain) => rule(chain, `${comes} ct state established,related accept`)),
+    ...(reachMachine ? [rule("visit", `${comes} ip daddr ${machine[4]} accept`)] : []),
+    ...(reachMachine ? [rule("visit", `${comes} ip6 daddr ${machine[6]} accept`)] : []),
+    rule("visit", `${comes} drop`),
+    rule("pass", reachMachine ? `${led} accept` : `${led} drop`),
+    ...(uplink ? leaving(table, home) : [rule("pass", `${comes} drop`)]),
   ].join("\n");
+}
+
+function leaving(table: string, { link, internet }: HomeLink): string[] {
+  const leave = `add rule inet ${table} leave`;
+  return [
+    `add chain inet ${table} leave { type nat hook postrouting priority 100; policy accept; }`,
+    `${leave} ip saddr ${internet[4]} oifname != "${link}" masquerade`,
+    `${leave} ip6 saddr ${internet[6]} oifname != "${link}" masquerade`,
+  ];
 }
 
 /** Takes the machine's part away, whether it is there or not. */

@@ -1,8 +1,10 @@
 /** A warden's Unix socket: who may connect, and what each connection is for. */
-import { chmodSync, chownSync, lstatSync, mkdirSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import type { Server, Socket } from "node:net";
 import { dirname } from "node:path";
+import { asUser } from "../native/file-user.ts";
+import type { FileUser } from "../native/file-user.ts";
 import { protocolVersion } from "../protocol.ts";
 import type { Opening, StreamRequest } from "../protocol.ts";
 import { readOpening } from "../stream.ts";
@@ -19,33 +21,32 @@ export interface Reception {
 const openingPatienceMs = 10_000;
 
 /**
- * Listens at a path of mode 0600, in a directory that is the owner's alone. A socket that a dead warden left is
+ * Listens at a path of mode 0600, in a directory that is the owner's alone, with no more than the owner's rights on
+ * files. A socket that a dead warden left is
  * replaced: the lock of the state directory tells that it is dead.
  */
-export async function listenAt(
-  path: string,
-  owner: { readonly uid: number; readonly gid: number } | undefined,
-  reception: Reception,
-): Promise<Server> {
+export async function listenAt(path: string, owner: FileUser | undefined, reception: Reception): Promise<Server> {
+  const server = createServer({ allowHalfOpen: true }, (socket) => void receive(socket, reception));
+  const listening = Promise.withResolvers<void>();
+  server.once("error", listening.reject);
+  asUser(owner, () => bindAt(server, path, listening.resolve));
+  await listening.promise;
+  return server;
+}
+
+/** The socket is made before this comes back, with the rights of whoever this thread is. */
+function bindAt(server: Server, path: string, listens: () => void): void {
   const directory = dirname(path);
-  if (mkdirSync(directory, { recursive: true, mode: 0o700 }) !== undefined && owner !== undefined)
-    chownSync(directory, owner.uid, owner.gid);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const { mode } = lstatSync(directory);
   if ((mode & 0o077) !== 0) throw new Error(`${directory} must be open to its owner alone (mode 0700)`);
   if (lstatSync(path, { throwIfNoEntry: false })?.isSocket()) rmSync(path);
-  const server = createServer({ allowHalfOpen: true }, (socket) => void receive(socket, reception));
   const before = process.umask(0o177);
   try {
-    const listening = Promise.withResolvers<void>();
-    server.once("error", listening.reject);
-    server.listen(path, listening.resolve);
-    await listening.promise;
+    server.listen(path, listens);
   } finally {
     process.umask(before);
   }
-  chmodSync(path, 0o600);
-  if (owner !== undefined) chownSync(path, owner.uid, owner.gid);
-  return server;
 }
 
 async function receive(socket: Socket, reception: Reception): Promise<void> {

@@ -1,6 +1,8 @@
 /** The machine as a host on the internet, played by a namespace: its link, its uplink, and what is put back. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { RouteNetlink } from "../native/route-netlink.ts";
 import { Scratch } from "../native/scratch.ts";
@@ -8,7 +10,10 @@ import { Trial, until, whyNoWarden } from "./trial.ts";
 
 const scratch = new Scratch();
 let trials: Trial[] = [];
+let listeners: ChildProcess[] = [];
 afterEach(async () => {
+  for (const listener of listeners) listener.kill();
+  listeners = [];
   for (const trial of trials) await trial.clear();
   trials = [];
   scratch.clear();
@@ -17,6 +22,34 @@ afterEach(async () => {
 const enter = (machine: string, ...command: string[]) =>
   spawnSync("nsenter", [`--net=${machine}`, ...command], { encoding: "utf8" }).stdout;
 const lossless = " 0% packet loss";
+
+const port = "7001";
+
+function listen(within: readonly string[]): void {
+  for (const to of [
+    ["-6", "::"],
+    ["-4", "0.0.0.0"],
+  ]) {
+    const [program, ...args] = [...within, "nc", "-l", "-k", ...to, port];
+    listeners.push(spawn(program, args, { stdio: "ignore" }));
+  }
+}
+
+/** Something listens on all addresses of a machine; gives those of its link. */
+async function serve(machine: string): Promise<string[]> {
+  listen(["nsenter", `--net=${machine}`]);
+  await until(
+    () =>
+      enter(machine, "ss", "-Htln")
+        .split("\n")
+        .filter((line) => line.includes(`:${port}`)).length === 2,
+  );
+  const text = enter(machine, "ip", "addr", "show", "fogbank0");
+  return Array.from(text.matchAll(/inet6? (198\.18\.[\d.]+|2001:[\da-f:]+)/g), ([, address]) => address!);
+}
+
+const reaches = (trial: Trial, address: string): boolean =>
+  trial.inside("host-web", "sh", "-c", `nc -z -w1 ${address} ${port} && echo came`).includes("came");
 
 function makeMachine(): string {
   const machine = scratch.make(`m${randomBytes(2).toString("hex")}`);
@@ -38,13 +71,39 @@ describe.skipIf(whyNoWarden !== undefined)("the machine's link", () => {
     await trial.ask("addHost", { name: "web", addresses: ["198.18.44.1", "2001:db8:77::1"] });
     const pings = (to: string) => enter(machine, "ping", "-c1", "-W1", to).includes(lossless);
     expect([pings("198.18.44.1"), pings("2001:db8:77::1")]).toEqual([true, true]);
-    expect(enter(machine, "nft", "list", "ruleset")).toBe("");
     enter(machine, "ip", "link", "del", "fogbank0");
     await until(() => pings("198.18.44.1"), 2_000);
     await trial.ask("down", {});
     await trial.ended();
     await until(() => enter(machine, "ip", "addr") === before);
-    expect(enter(machine, "ip", "route")).toBe("");
+    expect([enter(machine, "ip", "route"), enter(machine, "nft", "list", "ruleset")]).toEqual(["", ""]);
+  });
+
+  it("keeps from the internet what the machine serves on all addresses, and answers what it opens", async () => {
+    const machine = makeMachine();
+    const trial = await start(machine);
+    await trial.ask("addHost", { name: "web", addresses: ["198.18.44.1", "2001:db8:77::1"] });
+    const home = await serve(machine);
+    for (const address of home) expect(reaches(trial, address), address).toBe(false);
+    listen(["ip", "netns", "exec", `fb${trial.tag}.host-web`]);
+    const opens = (to: string) => spawnSync("nsenter", [`--net=${machine}`, "nc", "-z", "-w1", to, port]).status === 0;
+    await until(() => opens("198.18.44.1") && opens("2001:db8:77::1"));
+    enter(machine, "nft", "flush", "ruleset");
+    await until(() => home.every((address) => !reaches(trial, address)));
+    const listed = enter(machine, "nft", "-a", "list", "ruleset");
+    enter(machine, "nft", "add", "table", "inet", "somebody_else");
+    await sleep(600);
+    expect(enter(machine, "nft", "-a", "list", "ruleset")).toContain(listed);
+    await trial.kill();
+    await trial.spawn();
+    for (const address of home) expect(reaches(trial, address), address).toBe(false);
+  });
+
+  it("lets the internet reach what the machine serves where that is asked for", async () => {
+    const machine = makeMachine();
+    const trial = await start(machine, "--reach-machine");
+    await trial.ask("addHost", { name: "web", addresses: ["198.18.44.1", "2001:db8:77::1"] });
+    for (const address of await serve(machine)) expect(reaches(trial, address), address).toBe(true);
   });
 
   it("has other names and addresses for a second Fogbank, which leaves the first one's roads alone", async () => {
@@ -84,6 +143,19 @@ describe.skipIf(whyNoWarden !== undefined)("the machine's link", () => {
     const pings = () => trial.inside("host-web", "ping", "-c1", "-W1", "203.0.113.1").includes(lossless);
     expect(pings()).toBe(true);
     expect(trial.inside("host-web", "ping", "-c1", "-W1", "203.0.113.2")).not.toContain(lossless);
+    listen(["nsenter", `--net=${world}`]);
+    const chain = "type nat hook prerouting priority -100; tcp dport 7002 dnat to 203.0.113.1:7001;";
+    const table = `table ip led { chain led { ${chain} }; }`;
+    spawnSync("nsenter", [`--net=${machine}`, "nft", "-f", "-"], { input: table });
+    const own = /inet (198\.18\.[\d.]+)/.exec(enter(machine, "ip", "addr", "show", "fogbank0"))![1]!;
+    await until(() => reaches(trial, "203.0.113.1"));
+    const led = (): boolean =>
+      trial.inside("host-web", "sh", "-c", `nc -z -w1 ${own} 7002 && echo came`).includes("came");
+    expect(led()).toBe(false);
+    await trial.ask("adopt", { open: { uplink: false, reachMachine: true } });
+    expect([pings(), led()]).toEqual([false, false]);
+    await trial.ask("adopt", { open: { uplink: true, reachMachine: true } });
+    expect([pings(), led()]).toEqual([true, false]);
     enter(machine, "nft", "flush", "ruleset");
     await until(() => enter(machine, "nft", "list", "ruleset").includes("masquerade"));
     await until(pings, 2_000);

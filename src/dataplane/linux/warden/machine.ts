@@ -1,6 +1,8 @@
-/** The machine's own settings that an uplink changes, and that are put back at its end. */
+/** What the machine's own network has of ours: a link, rules that guard it, settings; all put back at the end. */
 import { readSysctl, writeSysctl } from "../native/sysctl.ts";
+import { NftError } from "../native/nft-error.ts";
 import { chooseHomeLink, homeItems, homeSource, machineRules, uplinkItems, withoutMachineRules } from "./home-link.ts";
+import type { Openness } from "../protocol.ts";
 import type { HomeLink } from "./home-link.ts";
 import { inTurn } from "./machine-turn.ts";
 import { homeName } from "./space.ts";
@@ -10,52 +12,97 @@ import type { Warden } from "./warden.ts";
 /** What is kept over a warden's death: the link, and what the machine's settings were. */
 export interface MachineNote {
   readonly link: HomeLink;
-  readonly uplink: boolean;
   readonly before: Readonly<Record<string, string>>;
 }
 
-const forwarding = ["ipv4/ip_forward", "ipv6/conf/all/forwarding"];
+/** Settings of the machine's that an uplink changes. */
+export const forwarding: readonly string[] = ["ipv4/ip_forward", "ipv6/conf/all/forwarding"];
 
 /** Joins the machine to the internet, or goes on with what an earlier warden began. */
 export class Machine {
   readonly #warden: Warden;
   readonly #home: Space;
   readonly #table: string;
+  /** The machine's rules as they should be, and as the kernel tells them. */
+  #rules = "";
+  #listed = "";
+  #generation = -1;
 
-  constructor(warden: Warden) {
+  readonly #most: Openness;
+  #open: Openness;
+
+  /** `most`: what the warden was started to let through. */
+  constructor(warden: Warden, most: Openness) {
     this.#warden = warden;
     this.#home = warden.spaces.get(homeName);
     this.#table = `fogbank_${warden.spaces.tag}`;
+    this.#most = most;
+    this.#open = most;
   }
 
-  /** Throws what the kernel refuses. */
-  join(uplink: boolean): void {
-    inTurn(() => this.#join(uplink));
+  /** What passes now. */
+  get open(): Openness {
+    return this.#open;
+  }
+
+  /** What the machine lets come stands before its link does. Throws what the kernel refuses. */
+  join(): void {
+    inTurn(() => this.#join());
   }
 
   /** Names and addresses are chosen by what others have, who must not choose meanwhile. */
-  #join(uplink: boolean): void {
-    const link = this.#warden.machine?.link ?? this.#choose();
-    const before = this.#warden.machine?.before ?? (uplink ? readAll() : {});
-    this.#warden.rememberMachine({ link, uplink, before });
+  #join(): void {
+    const { uplink } = this.#open;
+    const note = this.#warden.machine;
+    const link = note?.link ?? this.#choose();
+    const before = { ...(uplink && readAll()), ...note?.before };
+    this.#warden.rememberMachine({ link, before });
+    this.#rules = machineRules(this.#table, link, this.#open);
+    this.#write();
     const items = [...homeItems(link), ...(uplink ? uplinkItems(link) : [])];
     this.#warden.apply([{ source: homeSource, items }]);
-    if (!uplink) return;
-    for (const name of forwarding) if (before[name] === "0") writeSysctl(name, "1");
-    this.#home.transact(machineRules(this.#table, link));
+    if (uplink) for (const name of forwarding) if (before[name] === "0") writeSysctl(name, "1");
     this.#warden.onLook = () => this.#heal();
   }
 
-  /** Puts the machine's part of the uplink back when somebody changed the machine's rules. */
+  /** Lets through what a server wants, as far as it may. */
+  narrow(wanted: Openness): void {
+    const { uplink, reachMachine } = this.#most;
+    const open = { uplink: uplink && wanted.uplink, reachMachine: reachMachine && wanted.reachMachine };
+    if (open.uplink === this.#open.uplink && open.reachMachine === this.#open.reachMachine) return;
+    this.#open = open;
+    this.join();
+  }
+
+  /** Puts the machine's rules back when somebody changed them; what others do to their own is theirs. */
   #heal(): void {
-    const note = this.#warden.machine;
-    if (note?.uplink && this.#home.rulesChanged()) this.#home.transact(machineRules(this.#table, note.link));
+    const generation = this.#home.rules.generation();
+    if (generation === this.#generation) return;
+    if (this.#list() !== this.#listed) this.#write();
+    else this.#generation = generation;
+  }
+
+  #write(): void {
+    this.#home.transact(this.#rules);
+    this.#listed = this.#list();
+    this.#generation = this.#home.rules.generation();
+  }
+
+  #list(): string {
+    try {
+      return this.#home.rules.run(`list table inet ${this.#table}`);
+    } catch (error) {
+      if (error instanceof NftError) return "";
+      throw error;
+    }
   }
 
   /** Puts the machine's rules and settings back. Its link goes with the internet. */
   leave(): void {
     const note = this.#warden.machine;
-    if (!note?.uplink) return;
+    if (!note) return;
+    this.#warden.onLook = () => undefined;
+    this.#warden.apply([{ source: homeSource, items: [] }]);
     this.#home.transact(withoutMachineRules(this.#table));
     for (const [name, value] of Object.entries(note.before)) writeSysctl(name, value);
   }

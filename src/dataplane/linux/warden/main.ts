@@ -1,13 +1,16 @@
 /** The warden: the one process with privileges, which keeps the kernel as its server wants it. */
-import { realpathSync, rmSync, writeSync } from "node:fs";
+import { mkdirSync, realpathSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { asUser } from "../native/file-user.ts";
 import type { WardenEvent } from "../protocol.ts";
+import { checkRoots } from "../root-place.ts";
 import type { ExecRequest } from "../sandbox/execution.ts";
 import { Sandboxes } from "../sandbox/sandboxes.ts";
 import { refuseControl, serveControl } from "./control.ts";
 import type { ControlConnection } from "./control.ts";
 import { endHolder } from "./holder.ts";
 import { hostPrefix } from "./hosts.ts";
+import { ImageGate } from "./image-gate.ts";
 import { raiseLimits } from "./limits.ts";
 import { listenAt } from "./listen.ts";
 import { lockState } from "./lock.ts";
@@ -32,6 +35,7 @@ interface Works {
 
 async function main(options: WardenOptions): Promise<void> {
   raiseLimits();
+  if (options.owner && !isRootless()) checkPlace(options.state);
   await lockState(options.state);
   const mode = isRootless() ? "rootless" : "root";
   if (mode === "rootless") makeHome(options.state, options.tag);
@@ -58,8 +62,10 @@ async function main(options: WardenOptions): Promise<void> {
 
 /** Takes over what the last warden left, and joins the machine. */
 function openWorks(mode: Works["mode"], options: WardenOptions, tell: (event: WardenEvent) => void): Works {
-  const { state, tag, hostless, uplink } = options;
-  if (uplink && (mode !== "root" || hostless)) throw new Error("an uplink needs root and the machine's own link");
+  const { state, tag, hostless, open } = options;
+  const joins = mode === "root" && !hostless;
+  if (open.uplink && !joins) throw new Error("an uplink needs root and the machine's own link");
+  if (open.reachMachine && !joins) throw new Error("to reach the machine needs root and the machine's own link");
   const sandboxes = new Sandboxes({
     directory: join(state, "sandboxes"),
     tag,
@@ -69,8 +75,8 @@ function openWorks(mode: Works["mode"], options: WardenOptions, tell: (event: Wa
   const warden = new Warden({ tag, state, onRepaired: (what) => tell({ event: "repaired", what }), log });
   sandboxes.adopt();
   warden.open((namespace) => sandboxes.pidOf(namespace));
-  const machine = hostless ? undefined : new Machine(warden);
-  machine?.join(uplink);
+  const machine = hostless ? undefined : new Machine(warden, open);
+  machine?.join();
   return { mode, warden, sandboxes, machine };
 }
 
@@ -82,11 +88,12 @@ interface Seat {
   readonly leave: () => void;
 }
 
-async function listen({ mode, warden, sandboxes }: Works, options: WardenOptions, seat: Seat): Promise<void> {
+async function listen({ mode, warden, sandboxes, machine }: Works, options: WardenOptions, seat: Seat): Promise<void> {
   const { owner, socket: path } = options;
   const exit = (): never => process.exit(0);
   const whose = owner === undefined ? {} : { owner: owner.uid };
-  const handlers = handlersOf({ warden, sandboxes, mode, ...whose, clear: seat.clear, exit });
+  const gate = new ImageGate(options.state, owner);
+  const handlers = handlersOf({ warden, sandboxes, gate, machine, mode, ...whose, clear: seat.clear, exit });
   const execute = (request: ExecRequest) => sandboxes.exec(request);
   const { spaces, desired } = warden;
   const ground = { spaces, desired, execute, refusals: new Refusals({ spaces, desired }) };
@@ -102,10 +109,13 @@ async function listen({ mode, warden, sandboxes }: Works, options: WardenOptions
 /** How long instances may take to end their processes where their disks are kept, in milliseconds. */
 const haltPatienceMs = 5_000;
 
-/** Leaves nothing behind but the state directory itself, which is its server's, and the disks that it keeps. */
+/**
+ * Leaves nothing behind but the disks that it keeps and the state directory, which is its server's; one in a place of
+ * root's goes with its last disk.
+ */
 async function clearAll(
   { mode, warden, sandboxes, machine }: Works,
-  { socket, state }: WardenOptions,
+  { socket, state, owner }: WardenOptions,
   disks: "keep" | undefined,
 ): Promise<void> {
   if (disks === "keep") {
@@ -115,9 +125,16 @@ async function clearAll(
   } else await sandboxes.destroy();
   machine?.leave();
   warden.down();
-  rmSync(socket, { force: true });
+  asUser(owner, () => rmSync(socket, { force: true }));
   if (mode === "rootless") endHolder(state);
   rmSync(join(state, "warden.lock"), { force: true });
+  if (owner && sandboxes.list().length === 0) rmSync(state, { recursive: true, force: true });
+}
+
+/** Root works for a user only where the user cannot lead it elsewhere. */
+function checkPlace(state: string): void {
+  mkdirSync(state, { recursive: true, mode: 0o700 });
+  checkRoots(state);
 }
 
 /** A server that died cannot take its temporary directory away. */

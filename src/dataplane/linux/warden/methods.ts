@@ -10,6 +10,8 @@ import { refusalOf } from "./converge.ts";
 import type { Handlers } from "./control.ts";
 import { connectionsIn, countersOf } from "./counters.ts";
 import { hostPrefix, hostsOf, hostSource, hostSpace, itemsOfHost, specOfHost } from "./hosts.ts";
+import type { ImageGate } from "./image-gate.ts";
+import type { Machine } from "./machine.ts";
 import { probe } from "./probe.ts";
 import type { Warden } from "./warden.ts";
 
@@ -17,6 +19,9 @@ import type { Warden } from "./warden.ts";
 export interface MethodParts {
   readonly warden: Warden;
   readonly sandboxes: Sandboxes;
+  readonly gate: ImageGate;
+  /** Where the machine is joined. */
+  readonly machine: Machine | undefined;
   readonly mode: "root" | "rootless";
   /** Whose processes may be attached; anybody's where it is absent. */
   readonly owner?: number;
@@ -75,12 +80,17 @@ function networkMethods({ warden, owner }: MethodParts, pending: Contribution[])
   } satisfies Partial<Handlers>;
 }
 
-function instanceMethods({ warden, sandboxes }: MethodParts) {
+function instanceMethods({ warden, sandboxes, gate }: MethodParts) {
   return {
     async start({ instance }) {
       const { path } = warden.spaces.get(instance.id);
       checkPorts(warden, instance);
-      await sandboxes.start(instance, path!);
+      const held = await gate.hold(instance.id, instance.image);
+      try {
+        await sandboxes.start({ ...instance, image: held.image }, path!);
+      } finally {
+        held.end();
+      }
       return {};
     },
     async stop({ instance, patienceMs }) {
@@ -89,6 +99,7 @@ function instanceMethods({ warden, sandboxes }: MethodParts) {
     },
     async remove({ instance }) {
       await sandboxes.remove(instance, "keep");
+      gate.forget(instance);
       return {};
     },
     console: ({ instance }) => sandboxes.console(instance),
@@ -121,13 +132,15 @@ function hostMethods({ warden, sandboxes }: MethodParts) {
   } satisfies Partial<Handlers>;
 }
 
-function lifeMethods({ warden, sandboxes, mode, clear, exit }: MethodParts, pending: Contribution[]) {
+function lifeMethods({ warden, sandboxes, machine, mode, clear, exit }: MethodParts, pending: Contribution[]) {
   return {
-    adopt() {
+    adopt({ open }) {
       pending.length = 0;
+      if (typeof open?.uplink === "boolean" && typeof open.reachMachine === "boolean") machine?.narrow(open);
       return {
         sources: warden.sources(),
         ...(warden.memo !== undefined && { memo: warden.memo }),
+        ...(machine && { open: machine.open }),
         instances: sandboxes.list().filter(({ id }) => !id.startsWith(hostPrefix)),
         hosts: hostsOf(warden.desired),
       };

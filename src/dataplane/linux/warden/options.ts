@@ -1,5 +1,6 @@
 /** What a warden's command line says. */
 import { parseArgs } from "node:util";
+import type { Openness } from "../protocol.ts";
 
 /** A warden's options. */
 export interface WardenOptions {
@@ -10,8 +11,8 @@ export interface WardenOptions {
   readonly keep: boolean;
   /** Whose socket it is, where that is not who started it. */
   readonly owner?: { readonly uid: number; readonly gid: number };
-  /** Instances reach the real internet. */
-  readonly uplink: boolean;
+  /** What passes between instances and the machine. */
+  readonly open: Openness;
   /** No link between the host and the internet. */
   readonly hostless: boolean;
   /** Where the end of a line is written when it listens. */
@@ -21,7 +22,7 @@ export interface WardenOptions {
 /** What is asked for with `--help`, and told with every refusal. */
 export const usage =
   "warden --socket PATH --state DIRECTORY --tag HEX " +
-  "[--keep] [--owner UID:GID] [--uplink] [--no-host-link] [--ready-fd N]";
+  "[--keep] [--owner UID:GID] [--uplink] [--reach-machine] [--no-host-link] [--ready-fd N]";
 
 /** Reads options. Throws an Error that says what is wrong. */
 export function readOptions(args: readonly string[]): WardenOptions {
@@ -34,6 +35,7 @@ export function readOptions(args: readonly string[]): WardenOptions {
       keep: { type: "boolean", default: false },
       owner: { type: "string" },
       uplink: { type: "boolean", default: false },
+      "reach-machine": { type: "boolean", default: false },
       "no-host-link": { type: "boolean", default: false },
       "ready-fd": { type: "string" },
     },
@@ -49,7 +51,7 @@ export function readOptions(args: readonly string[]): WardenOptions {
     state,
     tag: tag!,
     keep,
-    uplink,
+    open: { uplink, reachMachine: values["reach-machine"] },
     hostless: values["no-host-link"],
     ...(owner !== undefined && { owner: readOwner(owner) }),
     ...(ready !== undefined && { readyFd: Number(ready) }),

@@ -8,6 +8,7 @@ import { Desired } from "./desired.ts";
 import type { Delta } from "./desired.ts";
 import { heal } from "./heal.ts";
 import { Journal } from "./journal.ts";
+import { checkEntry } from "./journal-check.ts";
 import type { Attachment, Entry } from "./journal.ts";
 import type { MachineNote } from "./machine.ts";
 import { ownSource } from "./own-source.ts";
@@ -53,7 +54,7 @@ export class Warden {
    * gives a process that is still in a namespace that has lost its name.
    */
   open(processOf: (namespace: string) => number | undefined): void {
-    for (const entry of this.#journal.read()) this.#remember(entry);
+    for (const entry of this.#journal.read()) this.#remember(checkEntry(entry, this.#parts.log));
     const delta: { -readonly [List in keyof Delta]: Delta[List][number][] } = { gone: [], fresh: [], changed: [] };
     const wanted = new Set<string>();
     for (const name of this.desired.namespaces()) {
