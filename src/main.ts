@@ -20,12 +20,14 @@ import type { Home } from "./dataplane/linux/home.ts";
 import type { NetworkWish, Wanted } from "./dataplane/plane.ts";
 import { startPlane } from "./dataplane/plane-start.ts";
 import type { PlaneDoor } from "./dataplane/plane-start.ts";
+import { ObjectFiles } from "./engines/object-files/object-files.ts";
 import { imagePolicy } from "./services/ec2/image-policy.ts";
 import type { ImageChoice } from "./services/ec2/image-policy.ts";
 import { instanceHost } from "./services/ec2/instance-host.ts";
 import type { InstanceHost } from "./services/ec2/instance-host.ts";
 import type { TraceQuestion } from "./services/ec2/trace.ts";
 import { loadService, serviceNames } from "./services/index.ts";
+import { bodyStore } from "./services/s3/body-store.ts";
 import { createHttpServer } from "./wire/http-server.ts";
 import { createApi } from "./wire/server.ts";
 import { validate } from "./wire/validate.ts";
@@ -92,12 +94,14 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const { network = "off", uplink = false, reachMachine = false, data, home } = options;
   const plane = startPlane(network, { cloud, wanted: () => wantedIn(cloud), log, data, uplink, reachMachine, home });
   if (network !== "off") cloud.ports.provide(instanceHost, hostOf(plane, cloud));
+  const bodies = openBodies(cloud, data, journal);
   if (store) await cloud.restore(store.load());
   else cloud.begin();
+  await sweepBodies(cloud, bodies);
   plane.takeUp();
   const publications = new Publications();
   const admin = createAdmin({
-    ...upkeep({ cloud, journal, decisions, plane, fail }),
+    ...upkeep({ cloud, journal, decisions, plane, bodies, fail }),
     plane,
     publications,
     named: namesIn(cloud),
@@ -135,6 +139,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     await closed;
     journal?.flush();
     decisions.flush();
+    bodies.close();
     store?.close();
   }
   function stop(): void {
@@ -168,6 +173,20 @@ function openCloud(options: ServerOptions, decisions: Log<Decision>, log: ErrorL
     },
   });
   return cloud;
+}
+
+/** Bodies of S3's objects. */
+function openBodies(cloud: Cloud, data: string | undefined, journal: Journal | undefined): ObjectFiles {
+  const committed = () => journal?.committed();
+  const bodies = new ObjectFiles({ directory: data && join(data, "objects"), committed });
+  cloud.ports.provide(bodyStore, bodies);
+  return bodies;
+}
+
+/** Takes away bodies that no row names, as after a crash between the two. S3 is loaded where it has rows. */
+async function sweepBodies(cloud: Cloud, bodies: ObjectFiles): Promise<void> {
+  const face = cloud.service("s3") && (await import("./services/s3/face.ts"));
+  await bodies.sweep((id) => face?.namesBody(cloud.database, id) ?? false);
 }
 
 /** Names of quotas are known when the services that declare them are loaded. Throws for one that nobody has. */
@@ -250,6 +269,7 @@ interface Kept {
   readonly journal: Journal | undefined;
   readonly decisions: Log<Decision>;
   readonly plane: PlaneDoor;
+  readonly bodies: ObjectFiles;
   readonly fail: (error: unknown) => void;
 }
 
@@ -259,7 +279,14 @@ interface Kept {
  * A crash on the way leaves the cloud as it was before. A snapshot that the store cannot take changes nothing; a reset
  * that it cannot take ends the server, since memory is ahead of the disk then.
  */
-function upkeep({ cloud, journal, decisions, plane, fail }: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
+function upkeep({
+  cloud,
+  journal,
+  decisions,
+  plane,
+  bodies,
+  fail,
+}: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
   return {
     cloud,
     reset: async () => {
@@ -270,6 +297,7 @@ function upkeep({ cloud, journal, decisions, plane, fail }: Kept): Pick<AdminPar
       } catch (error) {
         fail(error);
       }
+      await bodies.sweep(() => false);
       await plane.reset();
     },
     replace: async (rows) => {
@@ -282,6 +310,7 @@ function upkeep({ cloud, journal, decisions, plane, fail }: Kept): Pick<AdminPar
       }
       decisions.clear();
       await cloud.takeOver(stage);
+      await sweepBodies(cloud, bodies);
       await plane.reset();
     },
   };
