@@ -75,7 +75,8 @@ function writeRows(cloud: Cloud, intake: Intake, imports: readonly Imports[], dr
     return cloud.database.transact((tx) => {
       const planned = intake.planned();
       for (const { table, row } of planned)
-        if (table.prefix && tx.get(table, row.id)) intake.problems.push(`${row.id}: it is here already`);
+        if ((table.prefix ?? table.type) && tx.get(table, row.id))
+          intake.problems.push(`${row.id}: it is here already`);
       refuse(intake);
       for (const { table, row } of planned)
         if (tx.get(table, row.id)) tx.update(table, row.id, row);

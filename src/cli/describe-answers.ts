@@ -38,7 +38,8 @@ export async function askForNetwork(caller: Caller): Promise<Answers> {
   for (const part of partCalls) {
     const things = (lists.get(part.of) ?? []).filter((thing) => !part.skips?.(thing));
     const found = await partsOf(caller, part, things, refused);
-    if (found.length > 0) put(part.file, found);
+    const before = files.get(part.file)?.[part.file] as readonly Values[] | undefined;
+    if (found.length > 0) put(part.file, [...(before ?? []), ...found]);
   }
   return { files, refused };
 }
@@ -59,7 +60,7 @@ async function attributesOf(caller: Caller, vpcs: readonly Values[], refused: Re
 
 async function partsOf(
   caller: Caller,
-  { service, operation, key, id, field, fields }: PartCall,
+  { service, operation, key, id, field, fields, flat }: PartCall,
   things: readonly Values[],
   refused: Refused[],
 ): Promise<Values[]> {
@@ -67,7 +68,8 @@ async function partsOf(
   for (const thing of things) {
     const named = { ...fields, [field ?? id]: String(thing[id]) };
     const list = await orRefused(refused, operation, () => listAll(caller, service, operation, key, named));
-    if (list) found.push({ [id]: thing[id], [key]: list });
+    if (flat) found.push(...((list ?? []) as Values[]));
+    else if (list) found.push({ [id]: thing[id], [key]: list });
   }
   return found;
 }

@@ -18,6 +18,8 @@ export interface PartCall extends ListCall {
   readonly field?: string;
   /** The key of the file, where each thing's answer stands below `key` beside its `id`. */
   readonly file: string;
+  /** What is answered says itself of what it speaks: it stands in the file as it is. */
+  readonly flat?: boolean;
   /** Things that are not asked about. */
   readonly skips?: (thing: Readonly<Record<string, unknown>>) => boolean;
 }
@@ -25,6 +27,8 @@ export interface PartCall extends ListCall {
 const ec2 = (operation: string, key: string, fields?: ListCall["fields"]): ListCall => {
   return { service: "ec2", operation, key, ...(fields && { fields }) };
 };
+
+const elb = (operation: string, key: string): ListCall => ({ service: "elbv2", operation, key });
 
 /** Lists of an account in a Region. */
 export const listCalls: readonly ListCall[] = [
@@ -54,6 +58,8 @@ export const listCalls: readonly ListCall[] = [
   ec2("DescribePlacementGroups", "PlacementGroups"),
   ec2("DescribeVolumes", "Volumes"),
   ec2("DescribeInstances", "Reservations"),
+  elb("DescribeLoadBalancers", "LoadBalancers"),
+  elb("DescribeTargetGroups", "TargetGroups"),
 ];
 
 /** Answers that are one thing and no list. */
@@ -65,6 +71,9 @@ export const singleCalls: readonly ListCall[] = [
 export const vpcAttributes = ["enableDnsSupport", "enableDnsHostnames", "enableNetworkAddressUsageMetrics"] as const;
 
 const transitTable = { of: "TransitGatewayRouteTables", id: "TransitGatewayRouteTableId" } as const;
+
+const balancer = { of: "LoadBalancers", id: "LoadBalancerArn" } as const;
+const targetGroup = { of: "TargetGroups", id: "TargetGroupArn" } as const;
 
 /** Lists for each thing of another list. */
 export const partCalls: readonly PartCall[] = [
@@ -95,4 +104,15 @@ export const partCalls: readonly PartCall[] = [
     ...transitTable,
     file: "TransitGatewayListReferences",
   },
+  { ...elb("DescribeListeners", "Listeners"), ...balancer, file: "LoadBalancerListeners" },
+  { ...elb("DescribeLoadBalancerAttributes", "Attributes"), ...balancer, file: "LoadBalancerAttributes" },
+  { ...elb("DescribeTargetHealth", "TargetHealthDescriptions"), ...targetGroup, file: "LoadBalancerTargetHealth" },
+  { ...elb("DescribeTargetGroupAttributes", "Attributes"), ...targetGroup, file: "TargetGroupAttributes" },
+  ...[balancer, targetGroup].map((one) => ({
+    ...elb("DescribeTags", "TagDescriptions"),
+    ...one,
+    field: "ResourceArns.member.1",
+    file: "TagDescriptions",
+    flat: true,
+  })),
 ];

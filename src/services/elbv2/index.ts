@@ -2,6 +2,7 @@
 import { service } from "../../core/service.ts";
 import { networkTables } from "../ec2/face.ts";
 import { accountLimitOperations } from "./account-limit.ts";
+import { imports } from "./import/index.ts";
 import { listenerAttributeOperations } from "./listener-attribute.ts";
 import { listenerOperations } from "./listener.ts";
 import { loadBalancerAttributeOperations } from "./load-balancer-attribute.ts";
@@ -30,4 +31,5 @@ export const elbv2 = service("elbv2", {
     ...accountLimitOperations,
   ],
   jobs: { ...loadBalancerJobs, ...targetJobs },
+  imports,
 });
