@@ -4,9 +4,16 @@ import { gatewayMutants } from "./gateway-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { peeringMutants } from "./peering-mutants.ts";
 import { routeMutants } from "./route-mutants.ts";
+import { transitMutants } from "./transit-mutants.ts";
 
 /** Every mutant. */
-export const allMutants: readonly Mutant[] = [...filterMutants, ...routeMutants, ...gatewayMutants, ...peeringMutants];
+export const allMutants: readonly Mutant[] = [
+  ...filterMutants,
+  ...routeMutants,
+  ...gatewayMutants,
+  ...peeringMutants,
+  ...transitMutants,
+];
 
 /** Loads the tests of EC2's stations, for `collectTests`. */
 export async function loadStationTests(): Promise<void> {
@@ -22,4 +29,5 @@ export async function loadStationTests(): Promise<void> {
   await import(`${folder}/route-table.test.ts`);
   await import(`${folder}/security-group.test.ts`);
   await import(`${folder}/subnet.test.ts`);
+  await import(`${folder}/transit-gateway.test.ts`);
 }

@@ -478,6 +478,7 @@ const kinds: Readonly<Record<string, RouteTarget["kind"]>> = {
   nat: "nat-gateway",
   eni: "network-interface",
   pcx: "vpc-peering-connection",
+  tgw: "transit-gateway",
   vpce: "vpc-endpoint",
 };
 

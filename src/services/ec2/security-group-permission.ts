@@ -7,6 +7,7 @@ import { checkPrefixList } from "./prefix-list-entry.ts";
 import { groupInDefaultVpc, shareVpc } from "./security-group-lookup.ts";
 import { portsOf } from "./security-group-port.ts";
 import { securityGroups } from "./tables/security-group.ts";
+import { referencingGateway } from "./transit-gateway-lookup.ts";
 import type { RulePeer, SecurityGroup, SecurityGroupRule } from "./tables/security-group.ts";
 import type { VpcPeering } from "./tables/vpc-peering.ts";
 import { activePeering, peeringOf } from "./vpc-peering-lookup.ts";
@@ -79,7 +80,8 @@ export function groupPeer(cx: ReadContext, group: SecurityGroup, pair: UserIdGro
   if (pair.VpcId && pair.VpcId !== peer.vpcId) throw otherNetworks();
   const peering = shareVpc(cx, group, peer) ? undefined : activePeering(cx.read, group.vpcId, peer.vpcId);
   checkPeering(cx, pair, peering);
-  if (!peering && !shareVpc(cx, group, peer)) throw otherNetworks();
+  if (!peering && !shareVpc(cx, group, peer) && !referencingGateway(cx.read, group.vpcId, peer.vpcId))
+    throw otherNetworks();
   return { ...peerOf(group, peer), ...(peering && { peeringConnectionId: peering.id }) };
 }
 

@@ -1,7 +1,7 @@
 /** Which VPCs name a security group from across a peering, and which rules name groups that are out of reach. */
 import { describe } from "../../core/describe.ts";
 import type { Recorder } from "../../core/derive.ts";
-import type { StaleIpPermission } from "../../models/ec2.d.ts";
+import type { SecurityGroupReference, StaleIpPermission } from "../../models/ec2.d.ts";
 import { read } from "./api.ts";
 import { shareVpc } from "./security-group-lookup.ts";
 import { groupPermissions, rulesOfGroup } from "./security-group-view.ts";
@@ -9,18 +9,25 @@ import { securityGroupRules, securityGroups } from "./tables/security-group.ts";
 import type { SecurityGroup, SecurityGroupRule } from "./tables/security-group.ts";
 import { vpcPeerings } from "./tables/vpc-peering.ts";
 import { vpcs } from "./tables/vpc.ts";
+import { referencingGateway } from "./transit-gateway-lookup.ts";
 
 const describeSecurityGroupReferences = read(
   "DescribeSecurityGroupReferences",
   { honours: ["GroupId"] },
   (input, cx) => {
-    const references = input.GroupId.flatMap((id) =>
-      cx.read.by(securityGroupRules, "peeredGroup", cx.find(securityGroups, id).id).flatMap(({ groupId, peer }) => {
-        const ReferencingVpcId = cx.read.get(securityGroups, groupId)?.vpcId;
-        const VpcPeeringConnectionId = peer.kind === "group" ? peer.peeringConnectionId : undefined;
-        return ReferencingVpcId ? [{ GroupId: id, ReferencingVpcId, VpcPeeringConnectionId }] : [];
-      }),
-    );
+    const references = input.GroupId.flatMap((id) => {
+      const { vpcId } = cx.find(securityGroups, id);
+      return cx.read
+        .by(securityGroupRules, "peeredGroup", id)
+        .flatMap(({ groupId, peer }): SecurityGroupReference[] => {
+          const ReferencingVpcId = cx.read.get(securityGroups, groupId)?.vpcId;
+          const VpcPeeringConnectionId = peer.kind === "group" ? peer.peeringConnectionId : undefined;
+          if (!ReferencingVpcId) return [];
+          if (VpcPeeringConnectionId) return [{ GroupId: id, ReferencingVpcId, VpcPeeringConnectionId }];
+          const TransitGatewayId = referencingGateway(cx.read, ReferencingVpcId, vpcId);
+          return TransitGatewayId ? [{ GroupId: id, ReferencingVpcId, TransitGatewayId }] : [];
+        });
+    });
     const distinct = new Map(references.map((one) => [JSON.stringify(one), one]));
     return { SecurityGroupReferenceSet: [...distinct.values()] };
   },
@@ -63,7 +70,7 @@ function isStale(reader: Recorder, { groupId, peer }: SecurityGroupRule): boolea
   const named = reader.get(securityGroups, peer.id);
   if (!group || !named) return true;
   if (peer.peeringConnectionId) return reader.get(vpcPeerings, peer.peeringConnectionId)?.state !== "active";
-  return !shareVpc({ read: reader }, group, named);
+  return !shareVpc({ read: reader }, group, named) && !referencingGateway(reader, group.vpcId, named.vpcId);
 }
 
 function hasStale(reader: Recorder, group: SecurityGroup): boolean {

@@ -277,3 +277,35 @@ describe("VPC attachments", () => {
     expect(await addresses()).toEqual([undefined]);
   });
 });
+
+describe("groups over a transit gateway", () => {
+  it("M33 may be named where the transit gateway and both attachments say so, and their users are told", async () => {
+    const test = openCloud();
+    const { TransitGatewayId } = await gatewayIn(test);
+    const id = TransitGatewayId!;
+    const [one, other] = [await attach(test, id, 1), await attach(test, id, 2)];
+    const group = async (VpcId: string) =>
+      (await test.ec2("CreateSecurityGroup", { GroupName: "g", Description: "g", VpcId })).GroupId!;
+    const [callers, servers] = [await group(one.vpcId), await group(other.vpcId)];
+    const permission = { IpProtocol: "tcp", FromPort: 80, ToPort: 80, UserIdGroupPairs: [{ GroupId: callers }] };
+    const rule = { GroupId: servers, IpPermissions: [permission] };
+    await expect(test.ec2("AuthorizeSecurityGroupIngress", rule)).rejects.toMatchObject({
+      code: "InvalidGroup.NotFound",
+    });
+    const Options = { SecurityGroupReferencingSupport: "enable" as const };
+    await test.ec2("ModifyTransitGateway", { TransitGatewayId: id, Options });
+    await test.ec2("AuthorizeSecurityGroupIngress", rule);
+    const { SecurityGroupReferenceSet } = await test.ec2("DescribeSecurityGroupReferences", { GroupId: [callers] });
+    expect(SecurityGroupReferenceSet).toEqual([
+      { GroupId: callers, ReferencingVpcId: other.vpcId, TransitGatewayId: id },
+    ]);
+    const stale = async () =>
+      (await test.ec2("DescribeStaleSecurityGroups", { VpcId: other.vpcId })).StaleSecurityGroupSet!.length;
+    expect(await stale()).toBe(0);
+    await test.ec2("ModifyTransitGatewayVpcAttachment", {
+      TransitGatewayAttachmentId: one.id,
+      Options: { SecurityGroupReferencingSupport: "disable" },
+    });
+    expect(await stale()).toBe(1);
+  });
+});

@@ -20,6 +20,7 @@ import { privateOf, publicAddress, publicOf } from "./public-address.ts";
 import { edgeRoutes, routes } from "./route-table.ts";
 import { buildGroupFilter, groupFilter, groupsIn, groupsOut } from "./security-group.ts";
 import { link, onLink, subnetOut } from "./subnet.ts";
+import { toTransit, transitIn, transitOut, transitTable } from "./transit-gateway.ts";
 import { address, local } from "./vpc.ts";
 import { vpnGateway } from "./vpn-gateway.ts";
 
@@ -56,6 +57,10 @@ const places: readonly Place[] = [
   egressOnlyOut,
   egressOnlyIn,
   vpnGateway,
+  toTransit,
+  transitIn,
+  transitTable,
+  transitOut,
   peering,
   resolver,
   metadata,

@@ -11,6 +11,7 @@ import { dhcp, linkServices, metadataAddress4, metadataAddress6, resolverAddress
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { instanceOf, ownPrefixes, subnetAndVpc } from "./rows.ts";
+import { attachmentEdges, attachmentOf } from "./transit-gateway.ts";
 
 /** Bytes of the largest packet inside a VPC (MTU-01). */
 const vpcMtu = 9001;
@@ -53,6 +54,8 @@ export const interfaceIn: Place = {
       eni.sourceDestCheck || !instanceId
         ? drop(spoofed, `{destination} is not an address of ${eni.id}, whose source/destination check is on`)
         : go(at("forward", instanceId), { because: "the source/destination check is off" });
+    const attachment = attachmentOf(read, eni);
+    if (attachment) return interfaceStation(id, "interface, inbound", eni, attachmentEdges(read, eni, attachment));
     const takes = [...notWorking(read, eni), ...routerEdges(read, eni, own), guest, strange];
     return interfaceStation(id, "interface, inbound", eni, takes);
   },

@@ -11,7 +11,7 @@ import { subnets } from "../tables/subnet.ts";
 import type { Subnet } from "../tables/subnet.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
-import { natOf } from "./rows.ts";
+import { doorOf } from "./rows.ts";
 import { protocolNumber } from "./security-group.ts";
 
 type Direction = "in" | "out";
@@ -35,8 +35,7 @@ export const aclIn: Place = {
     const eni = read.get(networkInterfaces, eniId);
     const subnet = eni && read.get(subnets, eni.subnetId);
     if (!eni || !subnet) return undefined;
-    const nat = natOf(read, eni);
-    return aclStation(read, id, subnet, "in", nat ? at("nat", nat.id) : at("groups-in", eni.id));
+    return aclStation(read, id, subnet, "in", doorOf(read, eni));
   },
 };
 

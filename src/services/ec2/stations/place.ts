@@ -37,6 +37,10 @@ export type PlaceName =
   | "routes"
   | "service"
   | "subnet-out"
+  | "to-transit"
+  | "transit-in"
+  | "transit-out"
+  | "transit-routes"
   | "translate-in"
   | "translate-out"
   | "vpn-gateway";

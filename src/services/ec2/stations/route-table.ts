@@ -8,6 +8,7 @@ import { natGateways } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { routeTableAssociations, routeTables } from "../tables/route-table.ts";
 import type { Route as RouteRow, RouteTable, RouteTarget } from "../tables/route-table.ts";
+import { vpcAttachmentOf } from "../transit-gateway-lookup.ts";
 import { peeringFrom } from "./peering.ts";
 import { at, drop, go } from "./place.ts";
 import type { Place } from "./place.ts";
@@ -114,6 +115,7 @@ const ownKinds: ReadonlySet<RouteTarget["kind"]> = new Set([
   "nat-gateway",
   "network-interface",
   "vpc-peering-connection",
+  "transit-gateway",
 ]);
 
 function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
@@ -134,6 +136,8 @@ function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
     }
     case "network-interface":
       return go(at("acl-in", target.id));
+    case "transit-gateway":
+      return go(at("to-transit", vpcAttachmentOf(read, table.vpcId, target.id)!.id));
     case "vpc-peering-connection":
       return go(peeringFrom(read, target.id, table.vpcId));
     default:

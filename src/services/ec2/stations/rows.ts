@@ -17,6 +17,7 @@ import { subnets } from "../tables/subnet.ts";
 import type { Subnet } from "../tables/subnet.ts";
 import { vpcs } from "../tables/vpc.ts";
 import type { CidrAssociation, Vpc } from "../tables/vpc.ts";
+import { at } from "./place.ts";
 
 const inUse = ({ state }: CidrAssociation): boolean => state === "associated" || state === "associating";
 
@@ -65,6 +66,13 @@ export function natOf(read: Recorder, eni: NetworkInterface): NatGateway | undef
   if (eni.interfaceType !== "nat_gateway") return undefined;
   const inSubnet = read.by(natGateways, "subnet", eni.subnetId);
   return inSubnet.find((nat) => nat.addresses.some(({ networkInterfaceId }) => networkInterfaceId === eni.id));
+}
+
+/** Where what is sent to an interface goes, behind the border of its subnet: some interfaces have no groups. */
+export function doorOf(read: Recorder, eni: NetworkInterface): string {
+  const nat = natOf(read, eni);
+  if (nat) return at("nat", nat.id);
+  return at(eni.interfaceType === "transit_gateway" ? "interface-in" : "groups-in", eni.id);
 }
 
 /** The public address that stands for a private one of an interface. */

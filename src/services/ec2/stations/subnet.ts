@@ -8,7 +8,7 @@ import type { Subnet } from "../tables/subnet.ts";
 import { always, at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { toMany } from "./ranges.ts";
-import { holderOf, natOf, subnetBlocks } from "./rows.ts";
+import { doorOf, holderOf, subnetBlocks } from "./rows.ts";
 
 /** Where a packet has left its interface: on to a neighbour, or out of the subnet. */
 export const subnetOut: Place = {
@@ -67,9 +67,11 @@ export const onLink: Place = {
     if (reservedIn(subnet).includes(text)) return { ...place, choice: inOrder([], reserved(subnet.id)) };
     const eni = holderOf(read, subnet.vpcId, text);
     if (eni?.subnetId !== subnet.id) return undefined;
-    const nat = natOf(read, eni);
-    const to = nat ? at("nat", nat.id) : at("groups-in", eni.id);
-    return { ...place, choice: always(go(to, { because: `${eni.id} holds {destination}` })), tags: eni.groupIds };
+    return {
+      ...place,
+      choice: always(go(doorOf(read, eni), { because: `${eni.id} holds {destination}` })),
+      tags: eni.groupIds,
+    };
   },
 };
 

@@ -113,8 +113,9 @@ export const securityGroupRules = table<SecurityGroupRule>("ec2.security-group-r
     direction: (row) => `${row.groupId}/${row.egress ? "egress" : "ingress"}`,
     content: (row) => ruleContent(row),
     prefixList: (row) => (row.peer.kind === "prefix-list" ? row.peer.id : undefined),
-    /** Rules that name a group of a peered VPC; they outlive it and go stale. */
-    peeredGroup: (row) => (row.peer.kind === "group" && row.peer.peeringConnectionId ? row.peer.id : undefined),
+    /** Rules that name a group of another VPC, over whatever road; those over a peering outlive it and go stale. */
+    peeredGroup: (row) =>
+      row.peer.kind === "group" && (row.peer.peeringConnectionId || row.peer.vpcId) ? row.peer.id : undefined,
   },
   references: {
     group: { to: "ec2.security-group", ids: (row) => row.groupId, onRemove: "cascade" },

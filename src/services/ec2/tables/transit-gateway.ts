@@ -142,6 +142,9 @@ export const transitGatewayAttachments = table<TransitGatewayAttachment>("ec2.tr
       row.kind === "peering" && row.role === "both"
         ? [row.requester.transitGatewayId, row.accepter.transitGatewayId]
         : row.transitGatewayId,
+    /** VPC attachments by their interfaces. */
+    interface: (row) =>
+      row.kind === "vpc" ? row.zones.flatMap(({ networkInterfaceId }) => networkInterfaceId ?? []) : [],
     seen: (row) => otherViewers(row).map((who) => (who.includes("/") ? who : `${who}/${row.region}`)),
   },
   references: {
