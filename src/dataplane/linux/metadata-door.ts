@@ -7,6 +7,7 @@ import type { Derivation } from "../../core/derive.ts";
 import { createMetadataListener } from "../../engines/metadata/listener.ts";
 import { parseAddress } from "../../net/address.ts";
 import type { Family } from "../../net/address.ts";
+import { limitConnections, metadataLimits, metadataPatience } from "../connection-limits.ts";
 import type { PlaneParts } from "../plane.ts";
 import { metadataAddress } from "./compile/router.ts";
 import { setsockopt } from "./native/libc.ts";
@@ -116,13 +117,22 @@ export class MetadataDoor {
         const address = metadataAddress[family];
         const request = { namespace: router, type: "tcp-listener", address, port: 80, family } as const;
         const fd = await this.#parts.openSocket(request);
-        servers.push(await serve(fd, this.#answer(router)));
+        const server = createServer({ maxHeaderSize: 16_384, ...metadataPatience }, this.#answer(router));
+        limitConnections(server, { ...metadataLimits, clientOf: (peer) => this.#clientAt(router, peer) });
+        servers.push(await listenOn(fd, server));
       }
       if (!this.#open) this.#close(router);
     } catch (error) {
       this.#close(router);
       if (this.#parts.cloud.derivations.value(this.#routers, "").includes(router)) throw error;
     }
+  }
+
+  /** An instance with many addresses is one client. */
+  #clientAt(router: string, peer: string): string {
+    const { cloud, wanted } = this.#parts;
+    const address = parseAddress(peer.replace(/^::ffff:(?=\d+\.)/, ""));
+    return (address && wanted.instanceAt(cloud.reader, router, address)) ?? peer;
   }
 
   #close(router: string): void {
@@ -134,8 +144,7 @@ export class MetadataDoor {
   }
 }
 
-function serve(fd: number, listener: ReturnType<typeof createMetadataListener>): Promise<Server> {
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, listener);
+function listenOn(fd: number, server: Server): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen({ fd }, () => resolve(server));

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { address } from "../../net/address.ts";
+import { limitConnections, metadataLimits } from "../connection-limits.ts";
 import { dialFrom } from "./dial.ts";
 import type { LoopbackNetwork } from "./network.ts";
 
@@ -49,6 +50,7 @@ function openDoor(network: LoopbackNetwork, instance: string): Door {
     socket.once("close", () => sockets.delete(socket));
     void pass(network, instance, socket);
   });
+  limitConnections(server, { all: metadataLimits.each, each: metadataLimits.each });
   return { server: server.listen(0, "127.0.0.1"), sockets };
 }
 

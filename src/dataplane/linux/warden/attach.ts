@@ -1,10 +1,11 @@
 /** Processes of the user's behind ports: a port's guest end, moved into a process's network namespace. */
-import { closeSync, fstatSync, openSync, statSync } from "node:fs";
+import { closeSync, fstatSync } from "node:fs";
 import { RouteNetlink } from "../native/route-netlink.ts";
 import type { LinkEnd } from "../state.ts";
 import type { Desired } from "./desired.ts";
 import type { Attachment } from "./journal.ts";
 import { findPort } from "./ports.ts";
+import { openNetworkOf } from "./process-network.ts";
 import { startOf } from "./process-start.ts";
 import { homeName } from "./space.ts";
 import type { Spaces } from "./spaces.ts";
@@ -27,11 +28,7 @@ export interface AttachGround {
 /** Moves a port's guest end, with its addresses and routes. Throws an Error in words for people. */
 export function attach({ port, pid, link }: AttachWish, ground: AttachGround): Attachment {
   const { guest } = findPort(ground.desired, port);
-  const started = startOf(pid);
-  if (started === undefined) throw new Error(`there is no process ${pid}`);
-  if (ground.owner !== undefined && statSync(`/proc/${pid}`).uid !== ground.owner)
-    throw new Error(`process ${pid} is somebody else's`);
-  const network = openSync(`/proc/${pid}/ns/net`, "r");
+  const { fd: network, started } = openNetworkOf(pid, ground.owner);
   try {
     if (fstatSync(network).ino === fstatSync(ground.spaces.get(homeName).fd).ino)
       throw new Error(`process ${pid} is in the machine's own network: give it one of its own, as unshare --net does`);

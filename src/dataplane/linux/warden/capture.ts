@@ -1,5 +1,4 @@
 /** Captures: what passes a link, both ways, as a pcap stream. */
-import { spawnSync } from "node:child_process";
 import { PacketSocket } from "../native/packet-socket.ts";
 import type { FilterInstruction, SeenFrame } from "../native/packet-socket.ts";
 import { watchReadable } from "../native/poll.ts";
@@ -9,8 +8,7 @@ export interface CaptureWish {
   /** A descriptor of the namespace. */
   readonly namespace: number;
   readonly link: string;
-  /** In tcpdump's words. */
-  readonly filter?: string;
+  readonly filter?: readonly FilterInstruction[];
   /** Bytes that are kept of each frame. */
   readonly snapLength?: number;
 }
@@ -28,10 +26,9 @@ const framesAtOnce = 256;
 
 /** Begins; `take` gets the file's header, then records. Throws an Error for people. */
 export function capture(wish: CaptureWish, take: (bytes: Buffer) => void): Capture {
-  const { snapLength = longestFrame } = wish;
+  const { snapLength = longestFrame, filter } = wish;
   if (!Number.isInteger(snapLength) || snapLength < 1 || snapLength > longestFrame)
     throw new Error(`a frame is kept up to 1 to ${longestFrame} bytes`);
-  const filter = wish.filter === undefined || wish.filter.trim() === "" ? undefined : compile(wish.filter);
   const socket = PacketSocket.open(wish.namespace, wish.link, {
     ...(filter !== undefined && { filter }),
     receiveBytes: 32 << 20,
@@ -54,28 +51,6 @@ export function capture(wish: CaptureWish, take: (bytes: Buffer) => void): Captu
       socket.close();
     },
   };
-}
-
-/** tcpdump's words as a program of the kernel's; tcpdump itself compiles them. */
-function compile(filter: string): FilterInstruction[] {
-  const { error, status, stdout, stderr } = spawnSync("tcpdump", ["-y", "EN10MB", "-ddd", "--", filter], {
-    encoding: "utf8",
-    timeout: 5_000,
-  });
-  if (error !== undefined) throw new Error("a filter needs tcpdump, which is not installed here");
-  if (status !== 0) throw new Error(`tcpdump does not take the filter: ${lastLine(stderr)}`);
-  const [, ...lines] = stdout.trim().split("\n");
-  return lines.map((line) => line.split(" ").map(Number) as unknown as FilterInstruction);
-}
-
-function lastLine(text: string): string {
-  return (
-    text
-      .trim()
-      .split("\n")
-      .at(-1)
-      ?.replace(/^tcpdump: /, "") ?? ""
-  );
 }
 
 function header(snapLength: number): Buffer {

@@ -63,6 +63,7 @@ async function main(options: WardenOptions): Promise<void> {
 /** Takes over what the last warden left, and joins the machine. */
 function openWorks(mode: Works["mode"], options: WardenOptions, tell: (event: WardenEvent) => void): Works {
   const { state, tag, hostless, open } = options;
+  const whose = options.owner && { owner: options.owner.uid };
   const joins = mode === "root" && !hostless;
   if (open.uplink && !joins) throw new Error("an uplink needs root and the machine's own link");
   if (open.reachMachine && !joins) throw new Error("to reach the machine needs root and the machine's own link");
@@ -72,7 +73,7 @@ function openWorks(mode: Works["mode"], options: WardenOptions, tell: (event: Wa
     mode,
     onEnded: (instance, how) => instance.startsWith(hostPrefix) || tell({ event: "ended", instance, how }),
   });
-  const warden = new Warden({ tag, state, onRepaired: (what) => tell({ event: "repaired", what }), log });
+  const warden = new Warden({ tag, state, ...whose, onRepaired: (what) => tell({ event: "repaired", what }), log });
   sandboxes.adopt();
   warden.open((namespace) => sandboxes.pidOf(namespace));
   const machine = hostless ? undefined : new Machine(warden, open);

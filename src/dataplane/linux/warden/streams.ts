@@ -5,6 +5,7 @@ import type { StreamRequest } from "../protocol.ts";
 import type { Execution, ExecRequest } from "../sandbox/execution.ts";
 import { readControl, readFrames, sendBytes, sendControl } from "../stream.ts";
 import { capture } from "./capture.ts";
+import { compileFilter } from "./capture-filter.ts";
 import type { Desired } from "./desired.ts";
 import { findPort } from "./ports.ts";
 import type { Refusals } from "./refusals.ts";
@@ -79,9 +80,10 @@ async function serveCapture(
   { port, filter, snapLength }: Extract<StreamRequest, { does: "capture" }>,
   { spaces, desired }: StreamGround,
 ): Promise<void> {
+  const program = typeof filter === "string" ? await compileFilter(filter) : undefined;
   const { near } = findPort(desired, port);
   const wish = { namespace: spaces.get(near.namespace).fd, link: near.name };
-  const options = { ...(filter !== undefined && { filter }), ...(snapLength !== undefined && { snapLength }) };
+  const options = { ...(program && { filter: program }), ...(snapLength !== undefined && { snapLength }) };
   const running = capture({ ...wish, ...options }, (bytes) => {
     if (socket.writableLength < captureBacklog) sendOrLose(socket, bytes);
   });

@@ -19,6 +19,8 @@ export interface WardenParts {
   readonly tag: string;
   /** Where its journal is. */
   readonly state: string;
+  /** Whose processes may be attached; anybody's where it is absent. */
+  readonly owner?: number;
   /** Told of what was put back. */
   readonly onRepaired: (what: string) => void;
   readonly log: (sentence: string) => void;
@@ -133,7 +135,8 @@ export class Warden {
 
   /** A pair that was made anew has its guest end at home, where nobody is. */
   #attachAgain(): void {
-    const ground = { spaces: this.spaces, desired: this.desired };
+    const { owner } = this.#parts;
+    const ground = { spaces: this.spaces, desired: this.desired, ...(owner !== undefined && { owner }) };
     for (const attachment of this.attachments.values()) {
       try {
         if (!isAlive(attachment)) this.#detach(attachment.port);
