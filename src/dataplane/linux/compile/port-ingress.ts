@@ -5,7 +5,7 @@
 import { formatAddress } from "../../../net/address.ts";
 import type { Family } from "../../../net/address.ts";
 import { nthAddress } from "../../../net/prefix.ts";
-import type { PortSpec } from "../../../specs/network.ts";
+import type { PortSpec, SegmentSpec } from "../../../specs/network.ts";
 import type { ChainItem, ElementItem, Item, RuleText } from "../state.ts";
 import { hopChain } from "./hop.ts";
 import { linkName } from "./name.ts";
@@ -46,12 +46,32 @@ export function ingressItems(sight: Sight, port: PortSpec): Item[] {
   ];
 }
 
-/** The chain that answers ARP, which all ports of a router share. */
-export function answerChain(router: string): ChainItem {
-  return ingress(router, answer, answering);
+/**
+ * What the ingresses of all ports of a router share. Sets without a name are here alone: nft reads each set of a table
+ * before it changes an element of one, so that a thousand ports with two of their own would cost every change 50 ms.
+ */
+export function sharedIngress(router: string): Item[] {
+  return [
+    { is: "set", namespace: router, family: "netdev", name: "macs", body: "type ipv4_addr : ether_addr;", map: true },
+    { is: "set", namespace: router, family: "netdev", name: lastAddresses, body: "type ipv4_addr;", map: false },
+    ingress(router, answer, answering),
+    ingress(router, discovery, [
+      rule("ip6 saddr { ::, fe80::/10 } icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept"),
+    ]),
+  ];
 }
 
-const answer = "answer";
+/** The last address of each block of a segment, which its guests take for that of everyone there. */
+export function lastAddressesOf({ router, blocks }: SegmentSpec): ElementItem[] {
+  return blocks
+    .filter(({ base }) => base.family === 4)
+    .map((block) => {
+      const key = formatAddress(nthAddress(block, -1));
+      return { is: "element", namespace: router, family: "netdev", set: lastAddresses, key };
+    });
+}
+
+const [answer, discovery, lastAddresses] = ["answer", "discovery", "last_addresses"];
 
 /** Flows of an address end with its port. */
 function forgetting(item: ElementItem): ElementItem {
@@ -74,13 +94,10 @@ function rulesOf(sight: Sight, port: PortSpec): RuleText[] {
   return [
     ...(mac === undefined ? [] : usual(mac, marks.own, own, from)),
     ...(mac === undefined ? [] : [rule(`ether saddr != ${mac} drop`, `${station} foreign hardware address`)]),
-    ...toEveryone(sight, port, station),
+    ...toEveryone(station),
     ...ownOf(4),
     rule(`ether type arp goto ${answer}`),
-    rule(
-      "ether type ip6 ip6 saddr { ::, fe80::/10 } icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } " +
-        `meta mark set ${marks.own} accept`,
-    ),
+    rule(`ether type ip6 meta mark set ${marks.own} jump ${discovery}`),
     ...ownOf(6),
     marks.other === undefined
       ? rule("drop", `${station} ENI_SOURCE_DEST_CHECK_RESTRICTION`)
@@ -106,13 +123,10 @@ function usual(
 }
 
 /** A frame to everyone reaches nobody: there is no network below this one that would spread it. */
-function toEveryone({ view }: Sight, { segment }: PortSpec, station: string): RuleText[] {
-  const blocks = segment === undefined ? [] : (view.segment(segment)?.blocks ?? []);
-  const lasts = blocks.flatMap((block) => (block.base.family === 4 ? formatAddress(nthAddress(block, -1)) : []));
-  const foreign = [`ip daddr != { ${["224.0.0.0/3", ...lasts].join(", ")} }`, "ip6 daddr != ff00::/8"];
-  return foreign.map((text) =>
-    rule(`meta pkttype { broadcast, multicast } ${text} drop`, `${station} broadcast to one address`),
-  );
+function toEveryone(station: string): RuleText[] {
+  const group = "ether daddr and 01:00:00:00:00:00 == 01:00:00:00:00:00";
+  const foreign = [`ip daddr < 224.0.0.0 ip daddr != @${lastAddresses}`, "ip6 daddr != ff00::/8"];
+  return foreign.map((text) => rule(`${group} ${text} drop`, `${station} broadcast to one address`));
 }
 
 /**

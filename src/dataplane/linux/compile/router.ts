@@ -1,7 +1,7 @@
 /** A router by itself: its namespace, the stages that packets pass, and what it does with packets that nobody gets. */
 import type { Item, RuleText } from "../state.ts";
 import { hopChains } from "./hop.ts";
-import { answerChain } from "./port-ingress.ts";
+import { sharedIngress } from "./port-ingress.ts";
 import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
 import {
   addressOn,
@@ -43,7 +43,7 @@ export function routerItems(id: string): Item[] {
     ...setsOf(id),
     ...hopChains(id, "netdev", "accept"),
     ...hopChains(id, "inet", "return"),
-    answerChain(id),
+    ...sharedIngress(id),
     notrack(id),
     ...stagesBefore(id),
     ...stagesAfter(id),
@@ -83,7 +83,6 @@ function setsOf(id: string): Item[] {
     ...["origins", "keep_out", "refusals"].map((name) => set(id, name, "mark : verdict", { map: true })),
     ...["entrances", "exits", "deliveries", "keepers"].map((name) => verdicts(id, name)),
     set(id, "remembering", "ifname"),
-    { is: "set", namespace: id, family: "netdev", name: "macs", body: "type ipv4_addr : ether_addr;", map: true },
     set(id, "held6", "ipv6_addr"),
   ];
 }

@@ -4,6 +4,7 @@ import type { SegmentSpec } from "../../../specs/network.ts";
 import { nthAddress } from "../../../net/prefix.ts";
 import type { Item, RuleText } from "../state.ts";
 import { filterChain } from "./filter.ts";
+import { lastAddressesOf } from "./port-ingress.ts";
 import { among, apart, byFamily, chain, macElement, rule, written } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { markOfTable } from "./table.ts";
@@ -21,6 +22,7 @@ export function segmentItems(sight: Sight, id: string): Item[] {
     chain(router, borderChain(id), borderRules(sight, segment)),
     chain(router, named("near", id), nearRules(segment)),
     ...own.map((at) => macElement(router, at, routerMac)),
+    ...lastAddressesOf(segment),
   ];
 }
 
