@@ -18,7 +18,7 @@ export function readCloudConfig(config: Config): Configured {
     if (why !== undefined) leftOut.push({ what: key, why });
   }
   const optional = {
-    ...readNames(config),
+    ...readNames(config, leftOut),
     timezone: textOf(config["timezone"], "timezone"),
     locale: config["locale"] === false ? undefined : textOf(config["locale"], "locale"),
     passwordLogin: config["ssh_pwauth"] === undefined ? undefined : flagOf(config["ssh_pwauth"], false),
@@ -43,7 +43,11 @@ export function readCloudConfig(config: Config): Configured {
   };
 }
 
-function readNames(config: Config): { hostname?: string; fqdn?: string } {
+/** The longest host name that Linux takes: https://man7.org/linux/man-pages/man2/sethostname.2.html */
+const longestName = 64;
+
+/** An instance whose name cannot be set keeps the one that it has, and boots. */
+function readNames(config: Config, leftOut: LeftOut[]): { hostname?: string; fqdn?: string } {
   const name = textOf(config["hostname"], "hostname");
   const fqdn = textOf(config["fqdn"], "fqdn") ?? (name?.includes(".") ? name : undefined);
   for (const text of [name, fqdn]) {
@@ -54,7 +58,9 @@ function readNames(config: Config): { hostname?: string; fqdn?: string } {
   if (flagOf(config["preserve_hostname"], false)) return {};
   const short = (name ?? fqdn)?.split(".")[0];
   const hostname = fqdn !== undefined && flagOf(config["prefer_fqdn_over_hostname"], false) ? fqdn : short;
-  return { hostname, fqdn };
+  if (hostname === undefined || hostname.length <= longestName) return { hostname, fqdn };
+  leftOut.push({ what: "hostname", why: `${hostname} is longer than the ${longestName} characters that Linux takes` });
+  return {};
 }
 
 const longestFile = 16 * 1024 * 1024;

@@ -194,6 +194,16 @@ describe("keys of a cloud-config", () => {
     );
   });
 
+  it("a name that Linux would not take is told and not set, alone or by preference", () => {
+    const long = `${"a".repeat(40)}.${"b".repeat(40)}.example`;
+    const told = `${long} is longer than the 64 characters that Linux takes`;
+    const preferred = config(`hostname: web\nfqdn: ${long}\nprefer_fqdn_over_hostname: true`);
+    expect([preferred.hostname, whys(preferred)]).toEqual([undefined, { hostname: told }]);
+    expect(whys(config(`hostname: ${"c".repeat(65)}`))["hostname"]).toContain("longer than the 64");
+    const plain = config(`hostname: ${long}`);
+    expect([plain.hostname, plain.fqdn, whys(plain)]).toEqual(["a".repeat(40), long, {}]);
+  });
+
   it("a machine that preserves its name is given none", () => {
     expect(config("hostname: web\npreserve_hostname: true").hostname).toBeUndefined();
   });

@@ -47,14 +47,19 @@ export function planBoot(spec: InstanceSpec, { first, rootless }: Circumstances)
   ];
   const names = { ...spec.names, ...(plan.ntpServers.length > 0 && { ntpServers: plan.ntpServers }) };
   return {
-    hostname,
-    domain,
+    hostname: fits(hostname) ? hostname : short,
+    domain: fits(domain) ? domain : "",
     written: [
       ...nameFiles(names, short, domain === "" ? hostname : `${short}.${domain}`),
       ...files,
       { path: `${place}/plan`, text: `${lines.join("\n")}\n`, mode: 0o600 },
     ],
   };
+}
+
+/** Linux takes no longer names; the files of the start have them whole. */
+function fits(name: string): boolean {
+  return Buffer.byteLength(name) <= 64;
 }
 
 /** Whether something of the user's runs, whose output is kept. */

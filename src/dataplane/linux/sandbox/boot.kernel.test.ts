@@ -27,6 +27,17 @@ describe.skipIf(reason)(`boot${reason ? `: ${reason}` : ""}`, () => {
     expect(counted.out).toBe("once\n1\n");
   });
 
+  it("a name that is too long is told on the console, and neither it nor a long domain keeps it from booting", async () => {
+    const userData = encoded(`#cloud-config\nhostname: ${"a".repeat(65)}\n`);
+    await trial.start("i-named", { userData });
+    expect(await trial.booted("i-named")).toMatch(/left out: hostname: a+ is longer than the 64 characters/);
+    expect((await trial.sh("i-named", "hostname")).out).toBe("ip-10-0-0-10\n");
+    const domain = `${"b".repeat(60)}.${"c".repeat(60)}.example`;
+    await trial.start("i-far", { userData: encoded(`#cloud-config\nfqdn: web.${domain}\n`) });
+    await trial.booted("i-far");
+    expect((await trial.sh("i-far", "hostname; hostname -f")).out).toBe(`web\nweb.${domain}\n`);
+  });
+
   it("a cloud-config writes files, adds users, runs commands in order, and names what it leaves out", async () => {
     const userData = encoded(`#cloud-config
 hostname: web

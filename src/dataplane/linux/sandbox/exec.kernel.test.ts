@@ -111,6 +111,25 @@ describe.skipIf(reason)(`exec${reason ? `: ${reason}` : ""}`, () => {
     await trial.sh(id, `kill ${out}; sleep 0.1; rm /etc/passwd; cp /run/accounts /etc/passwd`);
   });
 
+  it("a guest that stops whatever is started in it holds up its own commands alone, and not for long", async () => {
+    const stopping = "import os, signal\nwhile True: os.kill(-1, signal.SIGSTOP)";
+    const { out } = await trial.sh(id, `python3 -c '${stopping}' >/dev/null 2>&1 & echo $!`);
+    await wait(500);
+    const held = Array.from({ length: 16 }, () => trial.run(id, ["true"]).catch(() => undefined));
+    await trial.start("i-beside");
+    expect((await trial.sh("i-beside", "echo beside")).out).toBe("beside\n");
+    await trial.sandboxes.stop(id, 0);
+    await Promise.all(held);
+    expect(out).not.toBe("");
+    await trial.start(id);
+    await trial.booted(id);
+  }, 60_000);
+
+  it("what is no program is told as the kernel tells it", async () => {
+    await trial.sh(id, "printf '\\001\\002' >/run/odd; chmod 755 /run/odd");
+    await expect(trial.run(id, ["/run/odd"])).rejects.toThrow("/run/odd (ENOEXEC)");
+  });
+
   it("a thousand commands, eight at a time, leave no descriptor and no process", async () => {
     const some = async (count: number) => {
       for (let n = 0; n < count; n++) await trial.run(id, ["true"]);

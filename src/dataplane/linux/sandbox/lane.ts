@@ -6,6 +6,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { endChild } from "../native/spawn.ts";
 import type { Answer, Done, Farewell, LaneSettings, Order, StartOrder } from "./order.ts";
+import { freed } from "./stuck.ts";
 
 interface Lane {
   readonly worker: Worker;
@@ -129,7 +130,7 @@ async function ask(lane: Lane, order: Order): Promise<Done> {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
   lane.worker.postMessage(order);
   try {
-    return await answer.promise;
+    return await freed(answer.promise);
   } finally {
     delete lane.answer;
     lane.worker.unref();

@@ -2,7 +2,7 @@
  * The life of an instance: starts, stops, ends of every kind, its disk, its console, a new warden, and nothing left
  * behind.
  */
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
@@ -166,6 +166,14 @@ describe.skipIf(reason)(`life${reason ? `: ${reason}` : ""}`, () => {
     expect(trial.sandboxes.check("i-stays").running).toBe(true);
     await trial.sh("i-stays", "reboot");
     expect(await endOf("i-stays")).toEqual(["reboot"]);
+  });
+
+  it("what a guest writes in the place of its way to end is read in part, and thrown away", async () => {
+    await trial.start("i-writes");
+    await trial.sh("i-writes", "head -c 3000000 /dev/zero | tr '\\0' x >/run/fogbank/end");
+    process.kill(trial.sandboxes.pidOf("i-writes")!, "SIGKILL");
+    expect(await endOf("i-writes")).toEqual(["died"]);
+    expect(statSync(join(trial.directory, "instances", "i-writes", "end")).size).toBe(0);
   });
 
   it("what cannot be is refused in words", async () => {

@@ -1,6 +1,6 @@
 /** Instances as sandboxes: starts, ends, asks and enters them; those of an earlier warden are found again and go on. */
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
-import { rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync } from "node:fs";
+import { rmSync, statSync, truncateSync, writeFileSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ import { consoleIn, ConsoleTape, keepConsole, readConsole } from "./console.ts";
 import { execute } from "./execution.ts";
 import type { ExecRequest, Execution } from "./execution.ts";
 import { Images, loadLayers } from "./image.ts";
+import { hasInterfacesUp, readBeginning } from "./interfaces.ts";
 import { Lanes } from "./lane.ts";
 import { closeDoors, enterWithDescendants, Limits } from "./limits.ts";
 import { endsWithin, findLife, forgetLife, Held, lifeOf, loadLife, saveLife } from "./life.ts";
@@ -42,6 +43,8 @@ interface Running {
 const searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 /** A process in an uninterruptible wait of the kernel's ends only after it. */
 const killPatienceMs = 30_000;
+/** Of the file that a guest's way to end is written to. */
+const longestWord = 16;
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** The sandboxes of one warden. */
@@ -270,15 +273,10 @@ export class Sandboxes {
   }
 
   #howEnded(id: string): EndedHow {
-    const longest = 16;
-    const bytes = Buffer.alloc(longest);
-    const fd = openSync(this.#file(id, "end"), "r");
-    try {
-      const word = bytes.subarray(0, readSync(fd, bytes)).toString().trim();
-      return word === "poweroff" || word === "reboot" ? word : "died";
-    } finally {
-      closeSync(fd);
-    }
+    const path = this.#file(id, "end");
+    const word = readBeginning(path, longestWord).trim();
+    if (statSync(path).size > longestWord) truncateSync(path);
+    return word === "poweroff" || word === "reboot" ? word : "died";
   }
 
   #place(id: string): string {
@@ -287,22 +285,5 @@ export class Sandboxes {
 
   #file(id: string, name: string): string {
     return join(this.#place(id), name);
-  }
-}
-
-/**
- * /sys and /proc are the kernel's own, so a guest cannot make up what is read here. Routes are of interfaces that are
- * up.
- */
-function hasInterfacesUp(pid: number): boolean {
-  const place = join(`/proc/${pid}/root`, "sys", "class", "net");
-  try {
-    if (!existsSync(place)) return /^eth\d/m.test(readFileSync(`/proc/${pid}/net/route`, "utf8"));
-    const links = readdirSync(place).filter((name) => /^eth\d+$/.test(name));
-    return (
-      links.length > 0 && links.every((name) => readFileSync(`${place}/${name}/operstate`, "utf8").trim() === "up")
-    );
-  } catch {
-    return false;
   }
 }

@@ -46,7 +46,7 @@ export class Trial {
 
   /** Starts an instance in a new network namespace, or again in its own. */
   async start(id: string, more: Partial<InstanceSpec> = {}): Promise<void> {
-    const path = `/run/netns/fb${this.tag}.${id}`;
+    const path = `/run/netns/fb${this.tag}.${encodeURIComponent(id)}`;
     if (!this.#namespaces.has(path)) createNamespaceOf(this.#holder, path);
     this.#namespaces.add(path);
     await this.sandboxes.start({ ...plainSpec, id, ...more }, path);
