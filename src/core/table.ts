@@ -52,6 +52,8 @@ export interface TableOptions<R extends Row> {
   readonly arn?: (row: R) => string;
   /** Service name in the ARN where it is not the table's own: `ec2`. */
   readonly arnService?: string;
+  /** ARNs name neither Region nor account, as those of S3's buckets. */
+  readonly arnAnywhere?: boolean;
   readonly indexes?: Readonly<Record<string, (row: R) => string | readonly string[] | undefined>>;
   /** Indexes and references whose values a row keeps for life, so that its changes need not look at them. */
   readonly fixed?: readonly string[];
@@ -88,5 +90,6 @@ export function serviceOf({ name }: Table<any>): string {
 /** A row's ARN in the commercial partition. */
 export function arnOf<R extends Row>(of: Table<R>, row: R): string {
   const service = of.arnService ?? serviceOf(of);
-  return `arn:aws:${service}:${row.region}:${row.account}:${of.arn ? of.arn(row) : `${of.type}/${row.id}`}`;
+  const place = of.arnAnywhere ? ":" : `${row.region}:${row.account}`;
+  return `arn:aws:${service}:${place}:${of.arn ? of.arn(row) : `${of.type}/${row.id}`}`;
 }

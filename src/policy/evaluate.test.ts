@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "./decide.ts";
 import { evaluate } from "./evaluate.ts";
-import { bucketGrammar, identityGrammar } from "./grammar.ts";
+import { grammars } from "./grammar.ts";
 import { parsePolicy } from "./parse.ts";
 import type { PolicyRequest, RequestPrincipal } from "./policy.ts";
 
@@ -15,7 +15,7 @@ const user: RequestPrincipal = {
 
 const named = (...statements: Statement[]) => {
   const hasPrincipal = statements.some(({ Principal, NotPrincipal }) => Principal ?? NotPrincipal);
-  const grammar = hasPrincipal ? bucketGrammar : identityGrammar;
+  const grammar = hasPrincipal ? grammars.bucket : grammars.identity;
   const full = statements.map((each) => ({
     Effect: "Allow",
     ...(!("NotAction" in each) && { Action: "*" }),
@@ -170,7 +170,7 @@ it("the old version of the language knows no variables", () => {
   const text = JSON.stringify({
     Statement: { Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::b/${aws:username}" },
   });
-  const policies = [{ name: "old", policy: parsePolicy(text, identityGrammar) }];
+  const policies = [{ name: "old", policy: parsePolicy(text, grammars.identity) }];
   const request = (resource: string) => ask({ resource, context: { "aws:username": ["k"] } });
   expect(evaluate(policies, request("arn:aws:s3:::b/k")).effect).toBe("implicit");
   expect(evaluate(policies, request("arn:aws:s3:::b/${aws:username}")).effect).toBe("allow");

@@ -12,17 +12,16 @@ export interface Grammar {
   readonly most: number;
 }
 
-/** Policies of users, groups and roles, permissions boundaries and session policies. */
-export const identityGrammar: Grammar = { principal: "forbidden", resource: "required", most: 6_144 };
-
-/** Who may assume a role. */
-export const trustGrammar: Grammar = { principal: "required", resource: "forbidden", most: 2_048 };
-
-/** Ceilings of an organization. */
-export const controlGrammar: Grammar = { principal: "forbidden", resource: "required", most: 5_120 };
-
-/** What passes a VPC endpoint. */
-export const endpointGrammar: Grammar = { principal: "required", resource: "required", most: 20_480 };
-
-/** Who may do what with a bucket. */
-export const bucketGrammar: Grammar = { principal: "required", resource: "required", most: 20_480 };
+/** The kinds that there are. */
+export const grammars = {
+  /** Of users, groups and roles; permissions boundaries and session policies too. */
+  identity: { principal: "forbidden", resource: "required", most: 6_144 },
+  /** Who may assume a role. */
+  trust: { principal: "required", resource: "forbidden", most: 2_048 },
+  /** Ceilings of an organization. */
+  control: { principal: "forbidden", resource: "required", most: 5_120 },
+  /** What passes a VPC endpoint. */
+  endpoint: { principal: "required", resource: "required", most: 20_480 },
+  /** Who may do what with a bucket. */
+  bucket: { principal: "required", resource: "required", most: 20_480 },
+} as const satisfies Readonly<Record<string, Grammar>>;

@@ -1,6 +1,6 @@
 /** Policies as texts: what is one, and where another is wrong. */
 import { expect, it } from "vitest";
-import { bucketGrammar, identityGrammar, trustGrammar } from "./grammar.ts";
+import { grammars } from "./grammar.ts";
 import { parsePolicy } from "./parse.ts";
 import { PolicyError } from "./policy-error.ts";
 
@@ -11,7 +11,7 @@ it("IAM-01 a statement is a principal, an action, a resource, conditions and an 
   const Condition = { "ForAnyValue:StringEqualsIfExists": { "aws:TagKeys": ["a", "b"] }, Bool: { "aws:x": true } };
   const Principal = { AWS: "123456789012", Service: ["s3.amazonaws.com"] };
   const text = one({ Sid: "A", Principal, Condition }, { Version: "2012-10-17", Id: "mine" });
-  expect(parsePolicy(text, bucketGrammar)).toEqual({
+  expect(parsePolicy(text, grammars.bucket)).toEqual({
     version: "2012-10-17",
     id: "mine",
     statements: [
@@ -33,7 +33,7 @@ it("IAM-01 a statement is a principal, an action, a resource, conditions and an 
 
 it("a policy without a version is of the old one, and a statement need not stand in a list", () => {
   const statement = { Effect: "Deny", NotAction: ["iam:*"], NotResource: "arn:aws:s3:::a" };
-  const policy = parsePolicy(JSON.stringify({ Statement: statement }), identityGrammar);
+  const policy = parsePolicy(JSON.stringify({ Statement: statement }), grammars.identity);
   expect(policy.version).toBe("2008-10-17");
   expect(policy.statements[0]).toMatchObject({ effect: "Deny", notAction: ["iam:*"], notResource: ["arn:aws:s3:::a"] });
 });
@@ -69,7 +69,7 @@ it.each([
   [one({ Sid: "x".repeat(7_000) }), "characters"],
   [`{"Statement":${"[".repeat(40)}`, "nested too deeply"],
 ])("%s is refused", (text, reason) => {
-  expect(() => parsePolicy(text, identityGrammar)).toThrow(reason);
+  expect(() => parsePolicy(text, grammars.identity)).toThrow(reason);
 });
 
 it.each([
@@ -81,20 +81,20 @@ it.each([
   [{ Principal: { Service: "s3" } }, "Invalid principal"],
   [{ Principal: "*", NotPrincipal: "*" }, "exclude each other"],
 ])("a resource's policy with %j is refused", (statement, reason) => {
-  expect(() => parsePolicy(one(statement), bucketGrammar)).toThrow(reason);
+  expect(() => parsePolicy(one(statement), grammars.bucket)).toThrow(reason);
 });
 
 it("a trust policy names no resources", () => {
   const trust = { Resource: undefined, Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } };
-  expect(parsePolicy(one(trust), trustGrammar).statements).toHaveLength(1);
-  expect(() => parsePolicy(one({ ...trust, Resource: "*" }), trustGrammar)).toThrow("should not specify a resource");
+  expect(parsePolicy(one(trust), grammars.trust).statements).toHaveLength(1);
+  expect(() => parsePolicy(one({ ...trust, Resource: "*" }), grammars.trust)).toThrow("should not specify a resource");
 });
 
 it("an error tells its line and column", () => {
   const text = '{\n  "Statement": {\n    "Effect": "Maybe",\n    "Action": "*", "Resource": "*" }\n}';
   let error: unknown;
   try {
-    parsePolicy(text, identityGrammar);
+    parsePolicy(text, grammars.identity);
   } catch (caught) {
     error = caught;
   }

@@ -16,6 +16,6 @@ export function covers(listed: Principals, principal: RequestPrincipal): boolean
 }
 
 /** Whether a name means an account as a whole: its number, or its root's ARN. */
-export function isAccount(name: string, account: string): boolean {
+function isAccount(name: string, account: string): boolean {
   return name === account || /^arn:aws[a-z-]*:iam::(\d{12}):root$/.exec(name)?.[1] === account;
 }

@@ -5,6 +5,7 @@ import type { Call } from "../core/call.ts";
 import { Fault } from "../core/fault.ts";
 import { hasBody, inflateBody, readBody, streamBody, unchunkBody } from "./body.ts";
 import { isChunked } from "./body-chunked.ts";
+import { checkDigests } from "./body-digest.ts";
 import { decode } from "./codec.ts";
 import { requestIdFor } from "./http-answer.ts";
 import { finish, refuse } from "./http-exchange.ts";
@@ -182,6 +183,7 @@ function run(api: Api, exchange: Exchange, wire: WireRequest, caller: Caller): v
   const { request } = exchange;
   const routed = exchange.routed as Routed;
   const { service, operation } = routed;
+  if (service === "s3" && wire.body.length > 0 && !streamsInput(routed)) checkDigests(request.headers, wire.body);
   const input = decode(routed, wire);
   validate(service, operation, input);
   exchange.requestId = requestIdFor(service);

@@ -24,7 +24,7 @@ export function call(port: number, model: ServiceModel, operation: string, input
 }
 
 /** Sends a request as it is, in the name of the default account. */
-export function ask(
+function ask(
   port: number,
   { signingName }: ServiceModel,
   method: string,

@@ -42,6 +42,16 @@ const reasons: readonly (readonly [reason: string, members: readonly string[]])[
   ],
   ["No image is disabled.", ["ec2.DescribeImages.IncludeDisabled"]],
   [
+    "The wire checks what a client says of its body's digests.",
+    [
+      ...["PutBucketPolicy", "PutPublicAccessBlock", "PutBucketTagging", "PutObjectTagging"].flatMap((operation) => [
+        `s3.${operation}.ContentMD5`,
+        `s3.${operation}.ChecksumAlgorithm`,
+      ]),
+      "s3.DeleteObjects.ChecksumAlgorithm",
+    ],
+  ],
+  [
     "An interface is taken away from its instance at once, whatever the instance does with it.",
     ["ec2.DetachNetworkInterface.Force"],
   ],

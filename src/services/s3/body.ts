@@ -18,6 +18,11 @@ export function bodiesOf(cx: ActContext): BodyStore {
 /** Bytes that one request may bring: 5 GiB. */
 export const mostBytes = 5 * 1024 ** 3;
 
+/** Throws for a body that is announced to be larger than S3 takes. */
+export function checkLength(bytes = 0): void {
+  if (bytes > mostBytes) throw fault("EntityTooLarge", { MaxSizeAllowed: mostBytes });
+}
+
 /** A kept body with what its bytes say. */
 export interface Received {
   readonly id: string;

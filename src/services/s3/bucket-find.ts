@@ -31,6 +31,7 @@ export function someBucket(cx: ReadContext, name: string): BucketRow {
 /** A request goes to the bucket's Region; clients follow the Region in the error and sign again. */
 export function checkRegion({ region, caller }: ReadContext, bucket: BucketRow): void {
   if (region === bucket.region || caller.anonymous) return;
-  const message = `The authorization header is malformed; the region '${region}' is wrong; expecting '${bucket.region}'`;
+  const wrong = `the region '${region}' is wrong; expecting '${bucket.region}'`;
+  const message = `The authorization header is malformed; ${wrong}`;
   throw fault("AuthorizationHeaderMalformed", { Region: bucket.region }, message);
 }

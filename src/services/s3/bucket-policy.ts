@@ -1,7 +1,7 @@
 /** Bucket policies, and what of public access a bucket blocks. */
 import { operations } from "../../core/operation.ts";
 import type { Operations } from "../../models/s3.d.ts";
-import { bucketGrammar } from "../../policy/grammar.ts";
+import { grammars } from "../../policy/grammar.ts";
 import { parsePolicy } from "../../policy/parse.ts";
 import { PolicyError } from "../../policy/policy-error.ts";
 import type { Policy, Statement } from "../../policy/policy.ts";
@@ -10,7 +10,6 @@ import { findBucket } from "./bucket-find.ts";
 import { fault } from "./fault.ts";
 import { isPublic } from "./public-policy.ts";
 import { buckets } from "./tables.ts";
-import type { PublicAccess } from "./tables.ts";
 
 const { read, change } = operations<Operations>();
 const access = { arns: ["arn:aws:s3:::{Bucket}"] };
@@ -33,7 +32,7 @@ const putBucketPolicy = change(
 );
 
 /** Reads the policy of a bucket. Throws `MalformedPolicy` in the sentences that S3 has for it. */
-export function readBucketPolicy(text: string, bucket: string): Policy {
+function readBucketPolicy(text: string, bucket: string): Policy {
   if (!text.startsWith("{")) throw fault("MalformedPolicy");
   const policy = parse(text);
   for (const statement of policy.statements) checkStatement(statement, bucket);
@@ -42,7 +41,7 @@ export function readBucketPolicy(text: string, bucket: string): Policy {
 
 function parse(text: string): Policy {
   try {
-    return parsePolicy(text, bucketGrammar);
+    return parsePolicy(text, grammars.bucket);
   } catch (error) {
     if (error instanceof PolicyError) throw fault("MalformedPolicy", {}, error.message);
     throw error;
@@ -102,13 +101,6 @@ const deleteBucketPolicy = change(
 );
 
 const publicAccessAction = "s3:PutBucketPublicAccessBlock";
-const nothingBlocked: PublicAccess = {
-  BlockPublicAcls: false,
-  IgnorePublicAcls: false,
-  BlockPublicPolicy: false,
-  RestrictPublicBuckets: false,
-};
-
 const putPublicAccessBlock = change(
   "PutPublicAccessBlock",
   {
@@ -117,7 +109,9 @@ const putPublicAccessBlock = change(
   },
   (input, cx) => {
     const { id } = findBucket(cx, input, { action: publicAccessAction });
-    const publicAccess = { ...nothingBlocked, ...input.PublicAccessBlockConfiguration };
+    const { BlockPublicAcls = false, IgnorePublicAcls = false } = input.PublicAccessBlockConfiguration;
+    const { BlockPublicPolicy = false, RestrictPublicBuckets = false } = input.PublicAccessBlockConfiguration;
+    const publicAccess = { BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets };
     cx.tx.update(buckets, id, { publicAccess });
     return {};
   },

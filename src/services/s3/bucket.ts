@@ -67,7 +67,8 @@ function placeOf({ region }: ReadContext, configuration: CreateBucketConfigurati
   if ((place as string) === "us-east-1" || !findRegion(place))
     throw fault("InvalidLocationConstraint", { LocationConstraint: place });
   if (region === "us-east-1" || region === place) return place;
-  const message = `The ${place} location constraint is incompatible for the region specific endpoint this request was sent to.`;
+  const wrong = `The ${place} location constraint is incompatible`;
+  const message = `${wrong} for the region specific endpoint this request was sent to.`;
   throw fault("IllegalLocationConstraintException", {}, message);
 }
 

@@ -22,19 +22,24 @@ export interface ChecksumWish {
 
 /** Reads the checksum of a request. Throws for more than one. */
 export function checksumWish(input: ChecksumMembers & { readonly ChecksumAlgorithm?: string }): ChecksumWish {
-  const sent = algorithms.filter((name) => input[`Checksum${name}`] !== undefined);
-  if (sent.length > 1)
-    throw fault(
-      "InvalidRequest",
-      {},
-      "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.",
-    );
-  const algorithm = sent[0] ?? input.ChecksumAlgorithm;
-  return {
-    algorithm: algorithm ?? "CRC64NVME",
-    named: algorithm !== undefined,
-    ...(sent[0] && { value: input[`Checksum${sent[0]}`] }),
-  };
+  const sent = sentChecksums(input);
+  if (sent.length > 1) {
+    const message = "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.";
+    throw fault("InvalidRequest", {}, message);
+  }
+  const [only] = sent;
+  const algorithm = only?.[0] ?? input.ChecksumAlgorithm;
+  return { algorithm: algorithm ?? "CRC64NVME", named: algorithm !== undefined, ...(only && { value: only[1] }) };
+}
+
+/** The checksums that a client sends, by algorithm. */
+export function sentChecksums(input: ChecksumMembers): (readonly [algorithm: string, value: string])[] {
+  const { ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME, ChecksumSHA1, ChecksumSHA256 } = input;
+  const { ChecksumSHA512, ChecksumMD5 } = input;
+  const values = [ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME, ChecksumSHA1, ChecksumSHA256];
+  return [...values, ChecksumSHA512, ChecksumMD5].flatMap((value, index) =>
+    value === undefined ? [] : [[algorithms[index]!, value] as const],
+  );
 }
 
 /** Throws `BadDigest` when a body is not what its client says. */

@@ -4,9 +4,9 @@ import type { ActContext, ChangeContext } from "../../core/context.ts";
 import { operations } from "../../core/operation.ts";
 import type { CompletedPart, Operations } from "../../models/s3.d.ts";
 import { startChecksum } from "../../wire/body-checksum.ts";
-import { bodiesOf, bodyOf, receive } from "./body.ts";
+import { bodiesOf, bodyOf, checkLength, receive } from "./body.ts";
 import type { BodyStore } from "./body-store.ts";
-import { checkMd5, checksumMembers, checksumWish, compareDigests, viewChecksum } from "./checksum.ts";
+import { checkMd5, checksumMembers, checksumWish, compareDigests, sentChecksums, viewChecksum } from "./checksum.ts";
 import { checkRead, checkWrite } from "./conditional.ts";
 import { fault } from "./fault.ts";
 import { findUpload, partsOf, viewPartChecksum } from "./multipart.ts";
@@ -34,16 +34,15 @@ const uploadPart = act(
   async (input, cx) => {
     const find = (at: ActContext | ChangeContext): UploadRow => findUpload(at, input, "s3:PutObject");
     const { checksum: planned } = find(cx);
+    checkLength(input.ContentLength);
     checkNumber(input.PartNumber);
     checkMd5(input.ContentMD5);
     const sent = checksumWish(input);
     const wish = sent.named ? sent : { ...sent, algorithm: planned?.algorithm ?? sent.algorithm };
-    if (planned && wish.algorithm !== planned.algorithm)
-      throw fault(
-        "InvalidRequest",
-        {},
-        `Checksum Type mismatch occurred, expected checksum Type: ${planned.algorithm}, actual checksum Type: ${wish.algorithm}`,
-      );
+    if (planned && wish.algorithm !== planned.algorithm) {
+      const types = `expected checksum Type: ${planned.algorithm}, actual checksum Type: ${wish.algorithm}`;
+      throw fault("InvalidRequest", {}, `Checksum Type mismatch occurred, ${types}`);
+    }
     const bodies = bodiesOf(cx);
     const received = await receive(bodies, bodyOf(cx, input.Body), wish.algorithm);
     const row = await keepPart(cx, bodies, find, input.PartNumber, { ...received, algorithm: wish.algorithm }, () =>
@@ -125,11 +124,15 @@ const completeMultipartUpload = act(
       ...(["Bucket", "Key", "UploadId", "MultipartUpload", "ChecksumType", "MpuObjectSize"] as const),
       ...(["IfMatch", "IfNoneMatch", "ExpectedBucketOwner"] as const),
     ],
+    refuses: ["64", "3", "128"].map((bits) => `MultipartUpload.Parts.ChecksumXXHASH${bits}`),
     access,
   },
   async (input, cx) => {
     const upload = findUpload(cx, input, "s3:PutObject");
     const chosen = chooseParts(partsOf(cx, upload.id), input.MultipartUpload?.Parts ?? []);
+    const type = upload.checksum?.type ?? "FULL_OBJECT";
+    if (input.ChecksumType !== undefined && input.ChecksumType !== type)
+      throw fault("InvalidRequest", {}, `The upload was created with the ${type} checksum type.`);
     const size = chosen.reduce((sum, part) => sum + part.size, 0);
     if (input.MpuObjectSize !== undefined && input.MpuObjectSize !== size)
       throw fault("InvalidRequest", {}, "The provided 'x-amz-mp-object-size' header does not match what was computed");
@@ -191,8 +194,11 @@ function chooseParts(all: readonly PartRow[], named: readonly CompletedPart[]): 
     if (!part || each.ETag?.replaceAll('"', "") !== part.etag)
       throw fault("InvalidPart", { PartNumber: each.PartNumber, ETag: each.ETag });
     const { checksum } = part;
-    const sent = checksum && (each as Readonly<Record<string, unknown>>)[`Checksum${checksum.algorithm}`];
-    if (sent !== undefined && sent !== checksum?.value) throw fault("InvalidPart", { PartNumber: each.PartNumber });
+    if (
+      checksum &&
+      sentChecksums(each).some(([name, value]) => name === checksum.algorithm && value !== checksum.value)
+    )
+      throw fault("InvalidPart", { PartNumber: each.PartNumber });
     if (index > 0 && part.number <= (named[index - 1]!.PartNumber ?? 0)) throw fault("InvalidPartOrder");
     return part;
   });

@@ -34,7 +34,7 @@ const getObject = act("GetObject", { honours: readMembers, access: { arns } }, a
   return { ...view.members, Body };
 });
 
-/** A body that is in no directory of this server, as after a snapshot of another one, is our failure, not a cut answer. */
+/** A body that is not in this server's directory, as after a snapshot of another, is our failure, not a cut answer. */
 async function opened(body: Readable): Promise<Readable> {
   await new Promise<void>((resolve, reject) => {
     body.once("readable", resolve);

@@ -2,11 +2,10 @@
 import type { ActContext, ChangeContext } from "../../core/context.ts";
 import { operations } from "../../core/operation.ts";
 import type { Operations } from "../../models/s3.d.ts";
-import { bodiesOf, bodyOf, mostBytes, receive } from "./body.ts";
+import { bodiesOf, bodyOf, checkLength, receive } from "./body.ts";
 import { findBucket } from "./bucket-find.ts";
 import { checkMd5, checksumMembers, checksumWish, compareDigests, viewChecksum } from "./checksum.ts";
 import { checkWrite } from "./conditional.ts";
-import { fault } from "./fault.ts";
 import { objects } from "./tables.ts";
 import type { BucketRow, ObjectRow } from "./tables.ts";
 import { checkKey, readTraits, traitMembers } from "./traits.ts";
@@ -34,11 +33,11 @@ const putObject = act(
     access: { arns: ["arn:aws:s3:::{Bucket}/{Key}"] },
   },
   async (input, cx) => {
-    const { Key: key, ContentLength = 0 } = input;
+    const { Key: key, ContentLength } = input;
     const find = (at: ActContext | ChangeContext): BucketRow => findBucket(at, input, { action: "s3:PutObject", key });
     const bucket = find(cx);
     checkKey(key);
-    if (ContentLength > mostBytes) throw fault("EntityTooLarge", { MaxSizeAllowed: mostBytes });
+    checkLength(ContentLength);
     checkMd5(input.ContentMD5);
     checkWrite(cx.read.get(objects, idOf(bucket.id, key)), input, key);
     const traits = readTraits(input, "PutObject");

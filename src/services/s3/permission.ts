@@ -4,7 +4,7 @@ import type { ReadContext } from "../../core/context.ts";
 import { accessKeys } from "../../core/access.ts";
 import { decide } from "../../policy/decide.ts";
 import type { NamedPolicy } from "../../policy/evaluate.ts";
-import { bucketGrammar } from "../../policy/grammar.ts";
+import { grammars } from "../../policy/grammar.ts";
 import { parsePolicy } from "../../policy/parse.ts";
 import type { PolicyRequest, RequestPrincipal } from "../../policy/policy.ts";
 import { fault } from "./fault.ts";
@@ -51,7 +51,7 @@ export function may(cx: ReadContext, bucket: BucketRow, { action, key, keys = {}
 
 const text = JSON.stringify({ Statement: { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" } });
 /** What an account's principals may until IAM is built: whatever the resource's owner lets them. */
-const everything: NamedPolicy = { name: "everything", policy: parsePolicy(text, bucketGrammar) };
+const everything: NamedPolicy = { name: "everything", policy: parsePolicy(text, grammars.bucket) };
 
 function principalOf({ anonymous, account, arn }: Identity): RequestPrincipal {
   if (anonymous) return { kind: "anonymous", names: [] };
@@ -85,7 +85,7 @@ function policyOf(bucket: BucketRow): NamedPolicy | undefined {
   if (bucket.policy === undefined) return undefined;
   let policy = parsed.get(bucket);
   if (!policy)
-    parsed.set(bucket, (policy = { name: `bucket ${bucket.id}`, policy: parsePolicy(bucket.policy, bucketGrammar) }));
+    parsed.set(bucket, (policy = { name: `bucket ${bucket.id}`, policy: parsePolicy(bucket.policy, grammars.bucket) }));
   return policy;
 }
 

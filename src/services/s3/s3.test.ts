@@ -7,6 +7,7 @@ import type { Caller } from "../../../test/cloud.ts";
 import { ObjectFiles } from "../../engines/object-files/object-files.ts";
 import { bodyStore } from "./body-store.ts";
 
+type Listed = Readonly<Record<"Key" | "Prefix" | "Name" | "BucketRegion" | "Code", string>>;
 const files = new ObjectFiles();
 afterAll(() => files.close());
 
@@ -24,8 +25,8 @@ function open() {
     const { Contents, CommonPrefixes, ...rest } = await s3("ListObjectsV2", { Bucket: "b-1", ...more });
     return {
       ...rest,
-      keys: Contents.map((each: any) => each.Key),
-      prefixes: CommonPrefixes.map((each: any) => each.Prefix),
+      keys: Contents.map(({ Key }: Listed) => Key),
+      prefixes: CommonPrefixes.map(({ Prefix }: Listed) => Prefix),
     };
   };
   return { cloud, s3, put, get, keys };
@@ -66,7 +67,7 @@ describe("buckets", () => {
     expect(await s3("GetBucketLocation", { Bucket: "abc" })).toEqual({});
     expect(await s3("GetBucketLocation", { Bucket: "def" })).toEqual({ LocationConstraint: "eu-west-1" });
     const { Buckets } = await s3("ListBuckets");
-    expect(Buckets.map(({ Name, BucketRegion }: any) => [Name, BucketRegion])).toEqual([
+    expect(Buckets.map(({ Name, BucketRegion }: Listed) => [Name, BucketRegion])).toEqual([
       ["abc", "us-east-1"],
       ["def", "eu-west-1"],
     ]);
@@ -252,7 +253,7 @@ describe("objects", () => {
     const Objects = [{ Key: "a" }, { Key: "nothing" }, { Key: "b", VersionId: "x" }, { Key: "c", ETag: "0" }];
     const answer = await s3("DeleteObjects", { Bucket: "b-1", Delete: { Objects } });
     expect(answer.Deleted).toEqual([{ Key: "a" }, { Key: "nothing" }]);
-    expect(answer.Errors.map(({ Key, Code }: any) => [Key, Code])).toEqual([
+    expect(answer.Errors.map(({ Key, Code }: Listed) => [Key, Code])).toEqual([
       ["b", "NoSuchVersion"],
       ["c", "PreconditionFailed"],
     ]);
@@ -298,7 +299,7 @@ describe("lists", () => {
     const first = await list({ MaxKeys: 2, Delimiter: "/" });
     expect(first).toMatchObject({ NextMarker: "b/", IsTruncated: true });
     const second = await list({ MaxKeys: 2, Delimiter: "/", Marker: first.NextMarker });
-    expect(second.Contents.map(({ Key }: any) => Key)).toEqual(["c d", "e"]);
+    expect(second.Contents.map(({ Key }: Listed) => Key)).toEqual(["c d", "e"]);
     expect(await list({ MaxKeys: 1 })).not.toHaveProperty("NextMarker");
   });
 });

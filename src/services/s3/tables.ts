@@ -100,6 +100,8 @@ const bucketQuota = quota({
 /** Buckets of all accounts. */
 export const buckets = table<BucketRow>("s3.bucket", {
   type: "bucket",
+  arn: ({ id }) => id,
+  arnAnywhere: true,
   indexes: { owner: ({ account }) => account },
   fixed: ["owner"],
   quotas: [{ quota: bucketQuota, per: "owner", fault: () => fault("TooManyBuckets") }],
