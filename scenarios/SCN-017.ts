@@ -4,7 +4,7 @@ import type { Guest } from "./guest.ts";
 import { defaultRoute, group, instance, listed, subnet, tcpFrom, tcpFromGroup, vpcWithGateway } from "./parts.ts";
 import { runAlone } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
-import { together } from "./talk.ts";
+import { letsIn, together } from "./talk.ts";
 
 const administrator = "198.51.100.17";
 const stranger = "203.0.113.17";
@@ -55,7 +55,7 @@ export const scenario: Scenario = {
         `mkdir -p -m 700 ~/.ssh && cd ~/.ssh && echo '${config}' >config && umask 077 && ` +
           `echo '${network.name("key").trim()}' >id_ed25519`,
       );
-    await together(bastion.listens(22), database.listens(22));
+    await together(letsIn(bastion), letsIn(database));
     await together(...[bastion, database].map((each) => each.until("[ -S /dev/log ]")));
     const login = (from: Guest, target: string): Promise<{ status: number; out: string; err: string }> =>
       from.run(`ssh ${target} 'echo "$SSH_CONNECTION"'`);

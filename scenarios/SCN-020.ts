@@ -14,7 +14,7 @@ import {
 } from "./parts.ts";
 import { runAlone } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
-import { hangs, hears, together } from "./talk.ts";
+import { hangs, hears, letsIn, together } from "./talk.ts";
 import { serve, webUserData } from "./web.ts";
 
 const badRange = "203.0.113.128/25";
@@ -69,7 +69,7 @@ export const scenario: Scenario = {
     const customer = await network.host("scn-020-customer", "203.0.113.20");
     const administrator = await network.host("scn-020-administrator", "198.51.100.7");
     const bad = await network.host("scn-020-bad", badHost);
-    await together(web.listens(22), bastion.listens(22), serve(bad, 443), serve(customer, 443));
+    await together(letsIn(web), letsIn(bastion), serve(bad, 443), serve(customer, 443));
     const [webPublic, webPrivate] = [network.name("web-server-public"), network.name("web-server-ip")];
     await together(
       hears(customer, webPublic, 443, "web sees 203.0.113.20"),

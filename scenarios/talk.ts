@@ -26,6 +26,13 @@ export async function hangs(from: Guest, address: string, port = 80, options = "
   assert.equal(status, timedOut, `${from.name} to ${address} port ${port}: ${out}${err}`);
 }
 
+/** Waits for sshd, which needs users that an ordinary user's instances may not have. */
+export async function letsIn(guest: Guest): Promise<void> {
+  const users = await guest.does("awk '{ count += $3 } END { print count }' /proc/self/uid_map");
+  assert.notEqual(users, "1", `${guest.name} has no users besides root, whom sshd needs: /etc/subuid gives none`);
+  await guest.listens(22);
+}
+
 /** Fails unless three pings are answered. */
 export async function pings(from: Guest, address: string, options = ""): Promise<string> {
   return from.does(`ping -n -c 3 -i 0.05 -W 2 ${options} ${address}`);

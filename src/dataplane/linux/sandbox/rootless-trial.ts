@@ -17,7 +17,8 @@ const seen: Record<string, unknown> = {};
 try {
   const userData = encoded("#!/bin/sh\necho hello from user data\n");
   await trial.start("i-a", { userData });
-  await trial.start("i-b");
+  await trial.start("i-b", { keys: ["ssh-ed25519 AAAA test"] });
+  seen["ssh"] = await trial.booted("i-b");
   seen["console"] = await trial.booted("i-a");
   seen["identity"] = (await trial.sh("i-a", "id -u; hostname; ls /root /home; echo kept >~/kept")).out;
   seen["capabilities"] = (await trial.sh("i-a", "grep CapEff /proc/self/status")).out;

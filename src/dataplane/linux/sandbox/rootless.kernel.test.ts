@@ -29,6 +29,7 @@ describe.skipIf(reason)(`rootless${reason ? `: ${reason}` : ""}`, () => {
     });
     const seen = JSON.parse(printed) as Record<string, unknown>;
     expect(seen["console"]).toContain("hello from user data");
+    expect(seen["ssh"]).toContain("sshd is not started: this machine gives instances no users besides root");
     expect(seen).toMatchObject({
       identity: "0\nip-10-0-0-10\n/home:\nec2-user\n\n/root:\n",
       capabilities: "CapEff:\t00000000a00435fb\n",

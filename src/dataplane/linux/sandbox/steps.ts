@@ -135,6 +135,10 @@ start_sshd() {
   sshd=
   for place in /usr/sbin/sshd /usr/bin/sshd /usr/local/sbin/sshd; do [ -x "$place" ] && sshd=$place && break; done
   [ -n "$sshd" ] || { say "the image has no sshd"; return; }
+  [ "$(awk '{ count += $3 } END { print (count > 1) }' /proc/self/uid_map)" = 1 ] || {
+    say "sshd is not started: this machine gives instances no users besides root (no subordinate ids), and it needs one"
+    return
+  }
   mkdir -p /run/sshd /etc/ssh
   made=
   for kind in ecdsa ed25519; do
