@@ -85,7 +85,7 @@ export class Plan {
     const changes = [...this.#fresh.values(), ...gone];
     this.#fresh.clear();
     const view = this.#parts.view(this.#parts.read);
-    if (gone.length > 0) this.#numbers.release((kind, id) => view[kind](id) !== undefined);
+    if (gone.length > 0) this.#numbers.release((kind, id) => (view[kind](id) ?? view.peering(id)) !== undefined);
     if (changes.length > 0) this.#parts.send(changes, this.#numbers.takeMemo());
     return true;
   }

@@ -9,6 +9,7 @@ import type { Behind, PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, Item } from "../state.ts";
 import { hopChain, hopChains } from "./hop.ts";
 import { linkName, middleboxSpace } from "./name.ts";
+import { peersKnownTo } from "./peering.ts";
 import { portGroups } from "./port-groups.ts";
 import type { GroupPlace } from "./port-groups.ts";
 import { forRouter, metadataAddress, notrack, ownChain, ownStages } from "./router.ts";
@@ -79,7 +80,10 @@ export function middleboxTagItems(sight: Sight, id: string): Item[] {
   if (!port?.filters) return [];
   const named = [...port.filters.in, ...port.filters.out].flatMap((filter) => sight.graph.filter(filter)?.rules ?? []);
   const tags = new Set(named.flatMap(({ peer }) => (peer.kind === "tag" ? peer.tag : [])));
-  const members = sight.view.router(port.router)?.ports.flatMap((member) => sight.view.port(member) ?? []) ?? [];
+  const routers = [port.router, ...peersKnownTo(sight, port.router)];
+  const members = routers.flatMap((router) =>
+    (sight.view.router(router)?.ports ?? []).flatMap((member) => sight.view.port(member) ?? []),
+  );
   return members.flatMap((member) => {
     const shared = member.tags.filter((tag) => tags.has(tag));
     return membership(middleboxSpace(id), { ...member, tags: shared });

@@ -7,7 +7,7 @@ import { skipChain } from "./open-flow.ts";
 import { idleTimes } from "./port-idle.ts";
 import { blocksOf, braced, byFamily, chain, element, ip, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
-import { delivers, families, openBit } from "./wire.ts";
+import { delivers, families, openBit, rememberedBit } from "./wire.ts";
 
 type Way = "out" | "in";
 
@@ -50,7 +50,7 @@ export function portGroups(sight: Sight, place: GroupPlace, port: PortSpec): Ite
     ]),
     chain(namespace, delivered, [
       ...destinationCheck(port),
-      rule(`${isRouter ? "iifname != @remembering " : ""}jump ${skipIn}`),
+      rule(`${isRouter ? `meta mark and ${rememberedBit} == 0 iifname != @remembering ` : ""}jump ${skipIn}`),
       ...idle.rules,
       ...remembering("in", number),
       rule("accept"),

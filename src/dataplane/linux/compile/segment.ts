@@ -5,6 +5,7 @@ import { nthAddress } from "../../../net/prefix.ts";
 import type { Item, RuleText } from "../state.ts";
 import { filterChain } from "./filter.ts";
 import { lastAddressesOf } from "./port-ingress.ts";
+import { answersOver, waysBack } from "./peering.ts";
 import { among, apart, byFamily, chain, macElement, rule, written } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { markOfTable } from "./table.ts";
@@ -20,6 +21,7 @@ export function segmentItems(sight: Sight, id: string): Item[] {
   return [
     chain(router, segmentChain(id), [...noMulticast(id), rule(`goto ${borderChain(id)}`)]),
     chain(router, borderChain(id), borderRules(sight, segment)),
+    ...waysBack(sight, router).map((back) => chain(router, backChain(id, back), backRules(sight, segment, back))),
     chain(router, named("near", id), nearRules(segment)),
     ...own.map((at) => macElement(router, at, routerMac)),
     ...lastAddressesOf(segment),
@@ -50,9 +52,20 @@ function borderRules(sight: Sight, { id, router, blocks, zone, table, filterOut 
     ...families
       .filter((family) => own[family].length > 0)
       .map((family) => rule(`${among(family, "daddr", own[family])} goto ${named("near", id)}`)),
+    ...waysBack(sight, router).map((back) => rule(`${answersOver(sight, router, back)} goto ${backChain(id, back)}`)),
     rule(`${routesBy(markOfTable(sight, router, table, zone))} jump ${filterChain(filterOut)}`, `acl-out/${id}`),
     rule("accept"),
   ];
+}
+
+function backChain(segment: string, peering: string): string {
+  return named("back", `${segment}_${peering}`);
+}
+
+/** What answers a translator beyond a peering has that for its last resort. */
+function backRules(sight: Sight, { id, router, zone, table, filterOut }: SegmentSpec, back: string): RuleText[] {
+  const mark = markOfTable(sight, router, table, zone, back);
+  return [rule(`${routesBy(mark)} jump ${filterChain(filterOut)}`, `acl-out/${id}`), rule("accept")];
 }
 
 function nearRules({ id, blocks }: SegmentSpec): RuleText[] {

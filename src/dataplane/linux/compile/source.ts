@@ -12,6 +12,7 @@ import { middleboxTagItems } from "./middlebox.ts";
 import { middleboxSpace } from "./name.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
 import { filtersKey, openFlowItems } from "./open-flow.ts";
+import { peeringItems, peerTagItems } from "./peering.ts";
 import { portItems } from "./port.ts";
 import { publicAddressItems } from "./public-address.ts";
 import { routerItems } from "./router.ts";
@@ -65,6 +66,8 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
   gateway: gatewayItems,
   sources: egressSourceItems,
   translator: translatorItems,
+  peering: (sight, id) => peeringItems(sight, ...inNamespace(id)),
+  peers: peerTagItems,
   public: publicAddressItems,
   [internetSource]: internetItems,
   middlebox: middleboxTagItems,
@@ -108,6 +111,8 @@ function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
       return [`gateway/${id}`, ...sources];
     }),
     ...router.translators.map((id) => `translator/${id}`),
+    ...router.peerings.map((id) => `peering/${router.id}/${id}`),
+    ...(router.peerings.length > 0 ? [`peers/${router.id}`] : []),
     ...router.publicAddresses.map((id) => `public/${id}`),
     ...filters,
   ];

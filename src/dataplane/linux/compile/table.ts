@@ -1,9 +1,13 @@
-/** Route tables: the kernel's own, one for each table and, where translators serve by zone, for each zone. */
+/**
+ * Route tables: the kernel's own, one for each table and, where translators serve by zone, for each zone; and one more
+ * for answers that go back by a peering where no route leads (M21).
+ */
 import type { Family } from "../../../net/address.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
 import type { RouteSpec, TableSpec, TranslatorSpec, Way } from "../../../specs/network.ts";
 import type { Item, RouteItem } from "../state.ts";
 import { linkName, named, zoneLink } from "./name.ts";
+import { waysBack } from "./peering.ts";
 import { chain, element, ip, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import { defaultsVia, deviceMac, families, far, neighbours, refused, routeVia, ruleFor, sink } from "./wire.ts";
@@ -13,19 +17,29 @@ import { zoneOf } from "./translator-zone.ts";
 export function tableItems(sight: Sight, id: string): Item[] {
   const table = sight.view.table(id);
   if (!table) return [];
-  return zonesOf(sight, table).flatMap((zone) => itemsIn(sight, table, zone));
+  const ways = [undefined, ...(isOfSegment(sight, table) ? waysBack(sight, table.router) : [])];
+  return zonesOf(sight, table).flatMap((zone) => ways.flatMap((back) => itemsIn(sight, table, zone, back)));
 }
 
-/** The mark that makes a table route a packet that comes from a zone. */
-export function markOfTable(sight: Sight, router: string, table: string, zone?: string): number {
+/** The mark that makes a table route a packet that comes from a zone; `back` is for answers that may go by a peering. */
+export function markOfTable(sight: Sight, router: string, table: string, zone?: string, back?: string): number {
   const spec = sight.view.table(table);
   const byZone = spec !== undefined && servesByZone(sight, spec);
-  return sight.numbers.table(router, table, byZone ? zone : undefined);
+  return numberOf(sight, router, table, byZone ? zone : undefined, back);
 }
 
-function itemsIn(sight: Sight, table: TableSpec, zone: string | undefined): Item[] {
+function numberOf({ numbers }: Sight, router: string, table: string, zone?: string, back?: string): number {
+  return numbers.table(router, table, back === undefined ? zone : `${zone ?? ""}>${back}`);
+}
+
+/** Answers are routed by the tables of segments; a gateway's own has nothing of them. */
+function isOfSegment({ view }: Sight, { router, id }: TableSpec): boolean {
+  return (view.router(router)?.segments ?? []).some((segment) => view.segment(segment)?.table === id);
+}
+
+function itemsIn(sight: Sight, table: TableSpec, zone: string | undefined, back: string | undefined): Item[] {
   const { router } = table;
-  const number = sight.numbers.table(router, table.id, zone);
+  const number = numberOf(sight, router, table.id, zone, back);
   const station = table.station ?? `routes/${table.id}`;
   const refusal = named("refuse", String(number));
   const unserved = [...new Set(table.routes.flatMap(({ way }) => unservedBy(sight, way, zone) ?? []))];
@@ -34,7 +48,9 @@ function itemsIn(sight: Sight, table: TableSpec, zone: string | undefined): Item
   );
   return [
     ...ruleFor(router, number, number),
-    ...defaultsVia(router, number, sink, refused),
+    ...(back === undefined
+      ? defaultsVia(router, number, sink, refused)
+      : defaultsVia(router, number, linkName("c", back), far)),
     ...unserved.flatMap((_, n) => neighbours(router, sink, deviceMac, unservedHop(n))),
     ...table.routes.map((route) => routeItem(sight, table, number, route, zone, unserved)),
     chain(router, refusal, [...why, rule("drop", station)]),
@@ -79,6 +95,8 @@ function routeItem(
       return index < 0 ? nowhere : routeVia(router, number, text, sink, unservedHop(index)[family]);
     }
     case "peering":
+      return sight.view.peering(way.id) ? over(linkName("c", way.id)) : nowhere;
+    case "hub":
     case "nowhere":
       return nowhere;
   }

@@ -27,7 +27,7 @@ export const refused = { 4: "169.254.0.3", 6: "fe80::3" } as const;
 export const sink = "sink";
 
 /** Bytes of the largest packet inside. */
-const insideMtu = 9001;
+export const insideMtu = 9001;
 
 /** Numbers of routing tables and marks that every router has; those of its tables come after them. */
 export const marks = { neighbours: 1, entrance: 2, own: 3, first: 1000 } as const;

@@ -1,0 +1,213 @@
+/**
+ * Peerings: a road between two routers, with a namespace of its own that carries nothing for others.
+ *
+ * What is known of a packet crosses it in the hardware address that it comes from, as behind a router's middlebox.
+ */
+import { bitsOf, formatAddress } from "../../../net/address.ts";
+import { formatPrefix } from "../../../net/prefix.ts";
+import type { PeeringEnd, PeeringSpec } from "../../../specs/network.ts";
+import type { ChainItem, Item, RuleText } from "../state.ts";
+import { hopChain, hopChains } from "./hop.ts";
+import { linkName, named } from "./name.ts";
+import { braced, byFamily, chain, element, ip, quoted, rule, stage } from "./rule-set.ts";
+import type { Sight } from "./sight.ts";
+import { membership } from "./tag.ts";
+import {
+  addressOn,
+  closedWithoutMark,
+  delivers,
+  deviceMac,
+  end,
+  families,
+  far,
+  forwarding,
+  identifiedBit,
+  identifiedMac,
+  insideMtu,
+  marks,
+  near,
+  neighbours,
+  rememberedBit,
+  rememberedMac,
+  routesBy,
+  routerMac,
+  ruleFor,
+  tooBig,
+  withBit,
+} from "./wire.ts";
+
+/** The mark of what may cross, and the table that it is routed by. */
+const across = 1;
+
+/** The device's links, to the first and the second end. */
+const sides = ["a", "b"] as const;
+
+/** All that a router has of a peering: its link, what comes by it, and the device, which both routers want. */
+export function peeringItems(sight: Sight, router: string, id: string): Item[] {
+  const peering = sight.view.peering(id);
+  if (!peering) return [];
+  return [...atRouter(sight, router, peering), ...deviceItems(sight, peering)];
+}
+
+/** Members of groups that a router's groups name, as far as they are its peers'. */
+export function peerTagItems(sight: Sight, router: string): Item[] {
+  const ports = portsOf(sight, router).filter(({ checked }) => checked);
+  const filters = new Set(ports.flatMap((port) => [...(port.filters?.in ?? []), ...(port.filters?.out ?? [])]));
+  const rules = [...filters].flatMap((filter) => sight.graph.filter(filter)?.rules ?? []);
+  const tags = new Set(rules.flatMap(({ peer }) => (peer.kind === "tag" ? peer.tag : [])));
+  return peersKnownTo(sight, router).flatMap((peer) =>
+    portsOf(sight, peer).flatMap((port) =>
+      membership(router, { ...port, tags: port.tags.filter((tag) => tags.has(tag)) }),
+    ),
+  );
+}
+
+/** The routers whose ports' tags a router's filters know besides its own. */
+export function peersKnownTo({ view }: Pick<Sight, "view">, router: string): string[] {
+  return (view.router(router)?.peerings ?? []).flatMap((id) => {
+    const peering = view.peering(id);
+    return peering?.keepsTags ? otherEnd(peering, router).router : [];
+  });
+}
+
+/** The peerings by which answers of a router go back that no route leads: those of networks with translators (M21). */
+export function waysBack({ view }: Pick<Sight, "view">, router: string): string[] {
+  return (view.router(router)?.peerings ?? []).filter((id) => {
+    const peering = view.peering(id);
+    return peering && (view.router(otherEnd(peering, router).router)?.translators.length ?? 0) > 0;
+  });
+}
+
+/** The match of answers to what a translator sent over a peering. */
+export function answersOver(sight: Sight, router: string, peering: string): string {
+  return `ct direction reply ct mark and 0xffff0000 == ${hex(sight.numbers.port(router, peering) * 0x10000)}`;
+}
+
+function portsOf({ view }: Pick<Sight, "view">, router: string) {
+  return (view.router(router)?.ports ?? []).flatMap((id) => view.port(id) ?? []);
+}
+
+function otherEnd({ ends }: PeeringSpec, router: string): PeeringEnd {
+  return ends[0].router === router ? ends[1] : ends[0];
+}
+
+function atRouter(sight: Sight, router: string, peering: PeeringSpec): Item[] {
+  const { id, ends } = peering;
+  const link = linkName("c", id);
+  const [enters, leaves] = [named("enter", id), named("leave", id)];
+  const side = sides[ends[0].router === router ? 0 : 1];
+  const remembers = waysBack(sight, router).includes(id)
+    ? [rule(`${withBit(rememberedBit)} ct state != related ct direction original ${keptBy(sight, router, id)}`)]
+    : [];
+  return [
+    { is: "link", a: end(router, link, routerMac), b: end(id, side, deviceMac) },
+    ...neighbours(router, link, deviceMac, far),
+    chain(router, enters, [rule(`jump ${hopChain}`), ...remembers, rule(`${routesBy(marks.entrance)} accept`)]),
+    chain(router, leaves, [rule(delivers)]),
+    element(router, "entrances", quoted(link), `goto ${enters}`),
+    element(router, "exits", quoted(link), `goto ${leaves}`),
+    hearing(router, link),
+    telling(router, link, true),
+  ];
+}
+
+function keptBy(sight: Sight, router: string, id: string): string {
+  return `ct mark set ct mark and 0x0000ffff or ${hex(sight.numbers.port(router, id) * 0x10000)}`;
+}
+
+function deviceItems(sight: Sight, peering: PeeringSpec): Item[] {
+  const { id, ends, mtu, keepsTags } = peering;
+  const [a, b] = ends;
+  return [
+    { is: "namespace", name: id, kind: "router", sysctls: forwarding },
+    ...closedWithoutMark(id),
+    ...ruleFor(id, across, across),
+    ...ends.flatMap((one, n) => (sight.view.router(one.router) ? sideItems(id, one, sides[n]!, mtu) : [])),
+    ...hopChains(id, "inet", "return"),
+    stage(id, "out", { hook: "prerouting", priority: -150 }, [
+      rule('iifname "a" goto a_to_b'),
+      rule('iifname "b" goto b_to_a'),
+    ]),
+    chain(id, "a_to_b", crossing(sight, id, a, b)),
+    chain(id, "b_to_a", crossing(sight, id, b, a)),
+    stage(id, "in", { hook: "forward", priority: 0 }, [
+      rule('iifname "a" oifname "b" accept'),
+      rule('iifname "b" oifname "a" accept'),
+    ]),
+    stage(id, "input", { hook: "input", priority: 0 }, []),
+    stage(id, "output", { hook: "output", priority: 0 }, tooBig),
+    ...sides.flatMap((side) => [hearing(id, side), telling(id, side, keepsTags)]),
+  ];
+}
+
+/** The device's side of one router: its neighbour, the routes to its blocks, the address that it is answered from. */
+function sideItems(id: string, { blocks, addresses }: PeeringEnd, side: string, mtu: number): Item[] {
+  const smaller = mtu < insideMtu;
+  return [
+    ...neighbours(id, side, routerMac, near),
+    ...addresses.map((at) => addressOn(id, side, `${formatAddress(at)}/${bitsOf(at.family)}`)),
+    ...blocks.map((block): Item => ({
+      is: "route",
+      namespace: id,
+      table: across,
+      prefix: formatPrefix(block),
+      kind: "unicast",
+      link: side,
+      via: near[block.base.family],
+      ...(smaller && { mtu }),
+    })),
+  ];
+}
+
+/** M26: from addresses of the one to addresses of the other; and nobody is where nothing runs. */
+function crossing({ view }: Sight, id: string, from: PeeringEnd, to: PeeringEnd): RuleText[] {
+  const why = `peering/${id}/${to.router} PCX_REQUIRES_ADDRESS_IN_VPC_CIDR`;
+  const [sources, destinations] = [byFamily(from.blocks), byFamily(to.blocks)];
+  const foreign = (side: "saddr" | "daddr", family: 4 | 6, own: readonly string[]): RuleText =>
+    rule(own.length > 0 ? `${ip(family)} ${side} != ${braced(own)} drop` : `meta nfproto ipv${family} drop`, why);
+  return [
+    ...families.map((family) => foreign("saddr", family, sources[family])),
+    ...families.map((family) => foreign("daddr", family, destinations[family])),
+    ...(view.router(to.router) ? [] : [rule("drop", `local/${to.router} X_ADDRESS_NOT_HELD`)]),
+    rule(`jump ${hopChain}`),
+    rule(`meta mark set meta mark and 0xffff0000 or ${across} accept`, `peering/${id}/${to.router}`),
+  ];
+}
+
+const known = [
+  [identifiedBit, identifiedMac],
+  [rememberedBit, rememberedMac],
+] as const;
+
+/** What a link's other end knows of a packet. */
+function hearing(namespace: string, link: string): ChainItem {
+  return {
+    is: "chain",
+    namespace,
+    family: "netdev",
+    name: `in_${link}`,
+    hook: `type filter hook ingress device "${link}" priority 0; policy drop;`,
+    rules: [
+      ...known.map(([bit, mac]) => rule(`ether saddr ${mac} meta mark set ${bit}`)),
+      rule("ether type { ip, ip6 } accept"),
+    ],
+  };
+}
+
+/** What this end knows of a packet; without `tags` not who its sender is. */
+function telling(namespace: string, link: string, tags: boolean): ChainItem {
+  return {
+    is: "chain",
+    namespace,
+    family: "netdev",
+    name: `out_${link}`,
+    hook: `type filter hook egress device "${link}" priority 0; policy accept;`,
+    rules: known
+      .filter(([bit]) => tags || bit !== identifiedBit)
+      .map(([bit, mac]) => rule(`${withBit(bit)} ether saddr set ${mac}`)),
+  };
+}
+
+function hex(value: number): string {
+  return `0x${value.toString(16).padStart(8, "0")}`;
+}
