@@ -76,7 +76,8 @@ export async function call(caller: Caller, service: string, operation: string, f
 }
 
 function send({ credentials, region, endpoint }: Caller, model: ServiceModel, body: string): Promise<Response> {
-  const url = new URL(endpoint ?? `https://${model.endpointPrefix}.${region}.amazonaws.com/`);
+  const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+  const url = new URL(endpoint ?? `https://${model.endpointPrefix}.${region}.${suffix}/`);
   const headers = sign({ url, body, service: model.signingName, region, credentials, at: Date.now() });
   return fetch(url, { method: "POST", body, headers });
 }

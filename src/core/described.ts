@@ -82,7 +82,8 @@ export class Described {
   time(name: string): number | undefined {
     const value = this.#take(name);
     if (value === undefined || value === null) return undefined;
-    const ms = typeof value === "number" ? value * 1_000 : Date.parse(typeof value === "string" ? value : "");
+    const text = typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? value : "";
+    const ms = typeof value === "number" ? value * 1_000 : Date.parse(text);
     if (Number.isNaN(ms)) throw this.#wrong(name, "must be a moment, like 2026-01-02T03:04:05+00:00");
     return ms;
   }

@@ -7,14 +7,7 @@ import { judgeLab } from "../../tools/labs/verdict.ts";
 
 const directory = new URL("../../labs", import.meta.url).pathname;
 /** Labs whose roads are not all built yet. */
-const waiting: readonly string[] = [
-  "aws_demo",
-  "aws_multi_account_vpc_peering_tgw",
-  "aws_nlb_targets_instance",
-  "aws_nlb_targets_ip",
-  "aws_tgw_multi_az_intra_region",
-  "aws_tgw_peering",
-];
+const waiting: readonly string[] = ["aws_nlb_targets_instance", "aws_nlb_targets_ip"];
 const models: Model[] = [];
 afterAll(async () => {
   for (const model of models) await model.close();

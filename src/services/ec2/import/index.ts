@@ -2,12 +2,15 @@
 import type { Imports } from "../../../core/intake.ts";
 import { addressImporters } from "./address.ts";
 import { blockPublicAccessImporters } from "./block-public-access.ts";
+import { endpointServiceImporters } from "./endpoint-service.ts";
+import { vpcEndpointImporters } from "./vpc-endpoint.ts";
 import { complete } from "./complete.ts";
 import { gatewayImporters } from "./gateway.ts";
 import { instanceImporters } from "./instance.ts";
 import { keyPairImporters } from "./key-pair.ts";
 import { networkAclImporters } from "./network-acl.ts";
 import { networkInterfaceImporters } from "./network-interface.ts";
+import { placementGroupImporters } from "./placement-group.ts";
 import { prefixListImporters } from "./prefix-list.ts";
 import { routeTableImporters } from "./route-table.ts";
 import { securityGroupImporters } from "./security-group.ts";
@@ -34,8 +37,11 @@ export const imports: Imports = {
     ...vpcPeeringImporters,
     ...transitGatewayImporters,
     ...transitGatewayRouteImporters,
+    ...endpointServiceImporters,
+    ...vpcEndpointImporters,
     ...blockPublicAccessImporters,
     ...keyPairImporters,
+    ...placementGroupImporters,
     ...instanceImporters,
   ],
   complete,

@@ -6,6 +6,7 @@ import { imageOfInstance } from "../image-catalogue.ts";
 import { instances } from "../tables/instance.ts";
 import type { Instance, InstanceState, MetadataOptions } from "../tables/instance.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
+import { placementGroups } from "../tables/placement-group.ts";
 import { subnets } from "../tables/subnet.ts";
 import { volumes } from "../tables/volume.ts";
 import type { Volume } from "../tables/volume.ts";
@@ -43,7 +44,11 @@ function readInstance(one: Described, of: Pick<Instance, "reservationId" | "acco
   for (const eni of one.parts("NetworkInterfaces")) readOwnInterface(eni, row, intake);
   follow(one);
   const placement = one.part("Placement");
-  placement?.follows("GroupName", "GroupId", "AvailabilityZoneId");
+  const [groupId, partition] = [placement?.maybe("GroupId"), placement?.has("PartitionNumber")];
+  placement?.follows("AvailabilityZoneId", "GroupName");
+  const group = groupId === undefined ? undefined : intake.find(placementGroups, groupId);
+  if (!group && placement?.has("GroupName"))
+    intake.leave(one.origin, id, "the group was not described", "Placement.GroupName");
   const [vpcId, launchedAt] = [one.maybe("VpcId"), one.time("LaunchTime") ?? intake.wish.at];
   const [keyName, clientToken] = [one.maybe("KeyName"), one.maybe("ClientToken")];
   const reason = one.part("StateReason");
@@ -69,6 +74,8 @@ function readInstance(one: Described, of: Pick<Instance, "reservationId" | "acco
       ...(clientToken !== undefined && { clientToken }),
       ...(profile && { iamInstanceProfile: { arn: profile.text("Arn"), id: profile.text("Id") } }),
       tenancy: placement?.word("Tenancy", "default", "dedicated", "host") ?? "default",
+      ...(group && { placementGroupId: group.id }),
+      ...(partition && { partitionNumber: placement!.number("PartitionNumber") }),
       ...volumesOf(one, row, intake),
       disableApiTermination: false,
       disableApiStop: false,
@@ -192,7 +199,7 @@ const readVolume = (one: Described, intake: Intake): void => {
       attachedAt: each.time("AttachTime") ?? intake.wish.at,
     };
   })[0];
-  one.follows("State", "MultiAttachEnabled", "SseType", "Operator", "AvailabilityZoneId");
+  one.follows("State", "MultiAttachEnabled", "SseType", "Operator", "AvailabilityZoneId", "VolumeArn");
   const [snapshotId, iops] = [one.maybe("SnapshotId"), one.has("Iops") ? one.number("Iops") : undefined];
   const throughput = one.has("Throughput") ? one.number("Throughput") : undefined;
   intake.put<Volume>(

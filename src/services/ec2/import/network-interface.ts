@@ -59,14 +59,20 @@ function follow(one: Described): void {
   one.follows("PublicIpDnsNameOptions", "AvailabilityZoneId", "AssociatedSubnets");
 }
 
-/** Transit gateways' interfaces had no type of their own at first. */
+/** Interfaces of transit gateways and endpoints had no types of their own at first. */
 function typeOf(one: Described): string {
   const type = one.maybe("InterfaceType") ?? "interface";
   const told = one.maybe("Description") ?? "";
-  return type === "interface" && told.startsWith("Network Interface for Transit Gateway Attachment ")
-    ? "transit_gateway"
-    : type;
+  return type === "interface" ? (kept.find(([begin]) => told.startsWith(begin))?.[1] ?? type) : type;
 }
+
+const kept = [
+  ["Network Interface for Transit Gateway Attachment ", "transit_gateway"],
+  ["VPC Endpoint Interface vpce-", "vpc_endpoint"],
+  ["ELB net/", "network_load_balancer"],
+  ["ELB gwy/", "gateway_load_balancer"],
+  ["Interface for NAT Gateway nat-", "nat_gateway"],
+] as const;
 
 function readPrivateAddress(one: Described, eni: Row, intake: Intake): PrivateAddress {
   one.follows("PrivateDnsName");

@@ -71,7 +71,12 @@ const readTargets = (one: Described, intake: Intake): void => {
     const [id, port, zone] = [target.text("Id"), target.number("Port", group.port), target.maybe("AvailabilityZone")];
     const { account, region } = group;
     const row: Target = {
-      ...{ id: `${targetGroupId}/${id}/${port}`, account, region, targetGroupId, target: id, port },
+      id: `${targetGroupId}/${id}/${port}`,
+      account,
+      region,
+      targetGroupId,
+      target: id,
+      port,
       ...(zone !== undefined && zone !== "" && { zone }),
       health: healthOf(told.part("TargetHealth")),
     };
