@@ -14,6 +14,10 @@ export interface NetworkView {
   translator(id: string): TranslatorSpec | undefined;
   publicAddress(id: string): PublicAddressSpec | undefined;
   peering(id: string): PeeringSpec | undefined;
+  /** Hubs that have an end. */
+  hubs(): readonly string[];
+  hub(id: string): HubSpec | undefined;
+  hubTable(id: string): HubTableSpec | undefined;
 }
 
 /** A router and all that belongs to it (a VPC). Members are ids. */
@@ -77,7 +81,9 @@ export interface PortSpec {
 /** What stands behind a port. */
 export type Behind =
   | { readonly is: "instance"; readonly id: string; readonly device: number }
-  | { readonly is: "translator"; readonly id: string };
+  | { readonly is: "translator"; readonly id: string }
+  /** One of the doors of an end of a hub. */
+  | { readonly is: "hub"; readonly id: string; readonly end: string };
 
 /**
  * A route table, of segments or of a gateway, with the routes that can win.
@@ -110,6 +116,8 @@ export type Way =
   | { readonly to: "translator"; readonly id: string }
   /** To the router at the other end. */
   | { readonly to: "peering"; readonly id: string }
+  /** An end of a hub: by its door in the zone that the packet comes from, and by no other. */
+  | { readonly to: "hub"; readonly id: string; readonly doors: readonly Door[] }
   /** Dropped, with the code to report. */
   | { readonly to: "nowhere"; readonly code: string };
 
@@ -179,6 +187,8 @@ export interface TranslatorSpec {
   readonly mtu: number;
   /** Sources that it serves, and sources that it does not although they are among those. */
   readonly serves: readonly Prefix[];
+  /** Sources that can come over hubs: what comes so is served, whatever its source. */
+  readonly servesOverHubs: readonly Prefix[];
   readonly refuses: readonly Prefix[];
   /** The /96 whose addresses carry an IPv4 destination in their last word (NAT64). */
   readonly embedding: Prefix;
@@ -203,4 +213,63 @@ export interface PeeringEnd {
   readonly blocks: readonly Prefix[];
   /** The addresses that its "packet too big" answers to this end come from, one a family at most. */
   readonly addresses: readonly Address[];
+}
+
+/** Where an end of a hub opens into a router: a port in one zone. */
+export interface Door {
+  readonly port: string;
+  readonly zone: string;
+}
+
+/** A hub between routers (a transit gateway). What an end carries is routed by the table that the end uses. */
+export interface HubSpec {
+  readonly id: string;
+  /** Bytes of the largest packet that it carries. */
+  readonly mtu: number;
+  /** Those that carry traffic. */
+  readonly ends: readonly HubEnd[];
+  /** By id: those that some end uses. */
+  readonly tables: readonly string[];
+}
+
+/** An end of a hub, at a router or at another hub. */
+export type HubEnd = HubRouterEnd | HubPeerEnd;
+
+interface HubEndBase {
+  readonly id: string;
+  /** By which what comes from it is routed; absent: nothing is. */
+  readonly table?: string;
+}
+
+/** An end at a router. */
+export interface HubRouterEnd extends HubEndBase {
+  readonly at: "router";
+  readonly router: string;
+  /** The first takes what comes from a zone without a door. Never empty. */
+  readonly doors: readonly (Door & { /** Senders' identities pass it. */ readonly tells: boolean })[];
+  readonly carries6: boolean;
+  /** Both directions of a flow go by the door at which it began, while it lives: so many seconds without a packet. */
+  readonly remembers?: number;
+}
+
+/** An end at another hub, where it is the end named. Identities do not pass it. */
+export interface HubPeerEnd extends HubEndBase {
+  readonly at: "hub";
+  readonly hub: string;
+  readonly end: string;
+}
+
+/** A table of a hub whose ranks are settled: each prefix stands once. */
+export interface HubTableSpec {
+  readonly id: string;
+  readonly hub: string;
+  readonly routes: readonly HubRouteSpec[];
+}
+
+/** A route of a hub: to one of its ends, or nowhere with the code to report. */
+export interface HubRouteSpec {
+  readonly prefix: Prefix;
+  readonly way: { readonly to: "end"; readonly id: string } | { readonly to: "nowhere"; readonly code: string };
+  /** For people. */
+  readonly text: string;
 }

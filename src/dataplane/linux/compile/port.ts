@@ -34,7 +34,7 @@ import { named } from "./name.ts";
 /** All that a port brings: its link, its guest's side of it, its routes, its rules, its membership. */
 export function portItems(sight: Sight, id: string): Item[] {
   const port = sight.view.port(id);
-  if (!port) return [];
+  if (!port || port.behind.is === "hub") return [];
   return [
     ...linkItems(port),
     ...behindItems(sight, port),
@@ -62,8 +62,8 @@ function linkItems(port: PortSpec): Item[] {
 
 function farEnd(port: PortSpec, mac: string): ReturnType<typeof end> {
   if (isMiddlebox(port)) return end(middleboxSpace(port.id), "up", mac);
-  if (port.behind.is === "translator") return end(translatorSpace(port.behind.id), "in", mac);
-  return end(port.behind.id, `eth${port.behind.device}`, mac);
+  if (port.behind.is === "instance") return end(port.behind.id, `eth${port.behind.device}`, mac);
+  return end(translatorSpace(port.behind.id), "in", mac);
 }
 
 /** What a translator is sent comes as on a wire: its metrics count packets. */

@@ -18,7 +18,7 @@ import { extractAddress } from "../../../net/nat64.ts";
 import type { Header } from "../../../net/packet.ts";
 import { contains, prefixAround } from "../../../net/prefix.ts";
 import type { Prefix } from "../../../net/prefix.ts";
-import type { PortSpec, PublicAddressSpec, Way } from "../../../specs/network.ts";
+import type { HubEnd, HubRouterEnd, HubSpec, PortSpec, PublicAddressSpec, Way } from "../../../specs/network.ts";
 import { amazonServices, cloudOwned, nobodys, privateUse, sharedUse, toMany } from "../stations/ranges.ts";
 import { graphOf } from "../stations/index.ts";
 import { networkOf } from "./index.ts";
@@ -32,6 +32,8 @@ interface Going {
   /** The groups of its sender, while they are known. */
   readonly tags?: readonly string[];
   readonly zone: string;
+  /** It came over a hub. */
+  readonly overHub?: boolean;
 }
 
 /** Codes that say the same from a backend's point of view. */
@@ -148,6 +150,10 @@ class Walk {
         return this.#translate(way.id, going);
       case "peering":
         return this.#over(way.id, router, going);
+      case "hub": {
+        const door = way.doors.find(({ zone }) => zone === going.zone);
+        return door ? this.#into(door.port, going, true) : { stops: "TGW_ROUTE_AZ_RESTRICTION" };
+      }
       case "nowhere":
         return { stops: way.code };
     }
@@ -164,16 +170,50 @@ class Walk {
     if (filtered && !this.#admits([this.view.segment(port.segment!)!.filterIn], going))
       return { stops: "SUBNET_ACL_RESTRICTION" };
     if (port.behind.is === "translator") return this.#translate(port.behind.id, going);
+    if (port.behind.is === "hub") return this.#intoHub(port, port.behind, going);
     if (!this.#admits(port.filters!.in, going, port.router)) return { stops: "groups" };
     if (port.checked && !owns(port, going.header.destination)) return { stops: "ENI_SOURCE_DEST_CHECK_RESTRICTION" };
     return ends(id, going.header);
   }
 
-  #translate(id: string, { header, zone }: Going): End {
+  #intoHub(port: PortSpec, { id, end: endId }: { readonly id: string; readonly end: string }, going: Going): End {
+    const hub = this.view.hub(id)!;
+    const end = hub.ends.find((one) => one.id === endId) as HubRouterEnd;
+    if (owns(port, going.header.destination)) return { stops: "X_TRANSIT_INTERFACE" };
+    if (!end.carries6 && going.header.source.family === 6) return { stops: "X_TGW_NO_IPV6" };
+    const { tells } = end.doors.find((door) => door.port === port.id)!;
+    return this.#inHub(hub, end, { ...going, tags: tells ? going.tags : undefined, overHub: true });
+  }
+
+  #inHub(hub: HubSpec, { table }: HubEnd, going: Going): End {
+    if (++this.steps > 12) return { stops: "X_LOOP" };
+    if (!table) return { stops: "TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION" };
+    const route = longest(this.view.hubTable(table)!.routes, going.header.destination);
+    if (!route) return { stops: "TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT" };
+    if (route.way.to === "nowhere") return { stops: route.way.code };
+    const { id } = route.way;
+    const end = hub.ends.find((one) => one.id === id)!;
+    if (end.at === "router") return this.#outOfHub(end, going);
+    const peer = this.view.hub(end.hub)!;
+    return this.#inHub(
+      peer,
+      peer.ends.find((one) => one.id === end.end)!,
+      { ...going, tags: undefined },
+    );
+  }
+
+  #outOfHub(end: HubRouterEnd, going: Going): End {
+    if (!end.carries6 && going.header.source.family === 6) return { stops: "X_TGW_NO_IPV6" };
+    const door = end.doors.find(({ zone }) => zone === going.zone) ?? end.doors[0]!;
+    const tags = door.tells ? going.tags : undefined;
+    return this.#outOf(this.view.port(door.port)!, { ...going, tags, zone: door.zone });
+  }
+
+  #translate(id: string, { header, zone, overHub }: Going): End {
     const nat = this.view.translator(id)!;
     const { source, destination } = header;
     const to = destination.family === 4 ? destination : extractAddress(nat.embedding, destination);
-    const served = within(nat.serves, source) && !within(nat.refuses, source);
+    const served = (overHub || within(nat.serves, source)) && !within(nat.refuses, source);
     const own = nat.addresses.some((one) => sameAddress(one.address, destination));
     const begins = header.icmp === undefined || header.icmp.type === (source.family === 4 ? 8 : 128);
     if (![1, 6, 17, 58].includes(header.protocol) || own || !served || !to) return { stops: "translator" };
@@ -183,7 +223,7 @@ class Walk {
     if (!begins) return { stops: "translator" };
     const { address: from } = candidates[0]!;
     const changed = to === destination ? header : { ...header, ...(header.icmp && { protocol: 1, icmp: echo }) };
-    const going: Going = { header: { ...changed, source: from, destination: to }, zone };
+    const going: Going = { header: { ...changed, source: from, destination: to }, zone, overHub };
     if (nat.port === undefined) return this.#byTable(nat.table!, going);
     const port = this.view.port(nat.port)!;
     return this.#outOf(port, { ...going, zone: port.zone });

@@ -15,7 +15,7 @@ import { formatPrefix, prefixAround } from "../../../net/prefix.ts";
 import { lookUp, tableOf } from "../../../net/prefix-table.ts";
 import { subnets } from "../tables/subnet.ts";
 import { networkOf } from "./index.ts";
-import { settled } from "./table.ts";
+import { settled } from "./settled-route.ts";
 
 /** Every piece of the view, by kind and id; members of routers must be there. */
 function whole(read: Recorder): Map<string, unknown> {

@@ -2,6 +2,7 @@
 import type { Recorder } from "../../../core/derive.ts";
 import type { NetworkView } from "../../../specs/network.ts";
 import { gatewayOf } from "./gateway.ts";
+import { hubIds, hubOf, hubTableOf } from "./hub.ts";
 import { peeringSpecOf } from "./peering.ts";
 import { portOf } from "./port.ts";
 import { publicAddressOf } from "./public-address.ts";
@@ -21,5 +22,8 @@ export function networkOf(read: Recorder): NetworkView {
     translator: (id) => read.value(translatorOf, id),
     publicAddress: (id) => read.value(publicAddressOf, id),
     peering: (id) => read.value(peeringSpecOf, id),
+    hubs: () => read.value(hubIds, ""),
+    hub: (id) => read.value(hubOf, id),
+    hubTable: (id) => read.value(hubTableOf, id),
   };
 }

@@ -7,9 +7,11 @@ import { prefix } from "../../../net/prefix.ts";
 import type { Behind, PortSpec } from "../../../specs/network.ts";
 import { groupFilter, idleTimes } from "../stations/security-group.ts";
 import { instanceOf, natOf } from "../stations/rows.ts";
+import { attachmentOf } from "../stations/transit-gateway.ts";
 import { instances } from "../tables/instance.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { Attachment, NetworkInterface } from "../tables/network-interface.ts";
+import { isUp } from "../transit-gateway-route-list.ts";
 import { translatorOf } from "./translator.ts";
 
 /** A port that is up; nothing for an interface behind which nothing runs. */
@@ -40,7 +42,8 @@ export const portOf = derivation<PortSpec | undefined>("ec2.port-spec", (read, i
 export const behindOf = derivation<Behind | undefined>("ec2.port-behind", (read, id) => {
   const eni = read.get(networkInterfaces, id);
   if (!eni) return undefined;
-  return eni.interfaceType === "nat_gateway" ? behindNat(read, eni) : behindInstance(read, eni);
+  if (eni.interfaceType === "nat_gateway") return behindNat(read, eni);
+  return eni.interfaceType === "transit_gateway" ? behindAttachment(read, eni) : behindInstance(read, eni);
 });
 
 /** The ids of a VPC's ports that are up. */
@@ -57,6 +60,11 @@ export function deviceOf({ deviceIndex, networkCardIndex }: Attachment): number 
 function behindNat(read: Recorder, eni: NetworkInterface): Behind | undefined {
   const nat = natOf(read, eni);
   return nat && read.value(translatorOf, nat.id)?.port === eni.id ? { is: "translator", id: nat.id } : undefined;
+}
+
+function behindAttachment(read: Recorder, eni: NetworkInterface): Behind | undefined {
+  const row = attachmentOf(read, eni);
+  return row && isUp(row) ? { is: "hub", id: row.transitGatewayId, end: row.id } : undefined;
 }
 
 /** An instance that starts has its network before it is said to run. */

@@ -3,15 +3,18 @@ import { derivation } from "../../../core/derive.ts";
 import type { Recorder } from "../../../core/derive.ts";
 import { outcomes } from "../../../fabric/codes.ts";
 import type { Route } from "../../../fabric/station.ts";
-import { covers, formatPrefix } from "../../../net/prefix.ts";
+import { formatPrefix } from "../../../net/prefix.ts";
 import type { RouteSpec, TableSpec, Way } from "../../../specs/network.ts";
 import { at } from "../stations/place.ts";
 import { edgeRoutesOf, edgeTableOf, routesOf } from "../stations/route-table.ts";
+import { attachedZones } from "../stations/transit-gateway.ts";
 import { refusalOf } from "../stations/vpn-gateway.ts";
 import { vpnGateways } from "../tables/gateway.ts";
 import { routeTables } from "../tables/route-table.ts";
+import { transitGatewayAttachments } from "../tables/transit-gateway.ts";
 import { peeringSpecOf } from "./peering.ts";
 import { behindOf } from "./port.ts";
+import { settled } from "./settled-route.ts";
 import { translatorOf } from "./translator.ts";
 
 /** A route table: of subnets by its own id, of a gateway by `edge/` and the gateway's. */
@@ -29,26 +32,6 @@ const edge = "edge/";
 /** The table that a gateway routes what comes in by, if it has one. */
 export function edgeTableId(read: Recorder, gatewayId: string): string | undefined {
   return edgeTableOf(read, gatewayId) && edge + gatewayId;
-}
-
-/**
- * The routes that can win, by the longest prefix alone.
- *
- * A route that another overrides cannot win where both hold the address; an overriding route that is longer wins there
- * anyway, so that only those which lie within an overriding one go.
- */
-export function settled(routes: readonly Route[]): Route[] {
-  const overriding = routes.filter(({ overrides }) => overrides !== undefined);
-  const standing = routes.filter(
-    (route) =>
-      !overriding.some((other) => other.overrides!.includes(route.origin) && covers(other.prefix, route.prefix)),
-  );
-  const best = new Map<string, Route>();
-  for (const route of standing.toSorted((a, b) => a.rank - b.rank)) {
-    const text = formatPrefix(route.prefix);
-    if (!best.has(text)) best.set(text, route);
-  }
-  return [...best.values()];
 }
 
 function routeSpec(read: Recorder, route: Route): RouteSpec {
@@ -69,6 +52,12 @@ function wayOf(read: Recorder, { edge: next, target }: Route): Way {
       return read.value(translatorOf, target) ? { to: "translator", id: target } : badState;
     case "peering":
       return read.value(peeringSpecOf, target) ? { to: "peering", id: target } : badState;
+    case "to-transit": {
+      const row = read.get(transitGatewayAttachments, next.to.slice("to-transit/".length));
+      if (row?.kind !== "vpc") return badState;
+      const doors = attachedZones(row).map(({ zone, networkInterfaceId }) => ({ zone, port: networkInterfaceId }));
+      return { to: "hub", id: row.id, doors };
+    }
     case "acl-in":
       return portWay(read, next.to.slice("acl-in/".length));
     default:

@@ -4,6 +4,7 @@ import type { TranslatorSpec } from "../../../specs/network.ts";
 import { fallbackZone, natLimits, natMtu, neighboursOf, ownAddresses } from "../stations/nat-gateway.ts";
 import { nat64 } from "../stations/ranges.ts";
 import { blocksOf } from "../stations/rows.ts";
+import { reachedOverHubs } from "./hub.ts";
 import { natGateways } from "../tables/gateway.ts";
 import type { NatGateway } from "../tables/gateway.ts";
 import { vpcs } from "../tables/vpc.ts";
@@ -25,6 +26,7 @@ export const translatorOf = derivation<TranslatorSpec | undefined>("ec2.translat
     ...natLimits,
     mtu: natMtu,
     serves: blocksOf(vpc),
+    servesOverHubs: read.value(reachedOverHubs, gateway.vpcId),
     refuses: neighboursOf(read, gateway),
     embedding: nat64,
   };

@@ -1,12 +1,13 @@
 /** Transit gateways: into them by the interface of the packet's zone, through a table, and out again (M27–M34). */
 import type { Recorder } from "../../../core/derive.ts";
-import type { Edge, Guard, Passage, Station } from "../../../fabric/station.ts";
+import type { Edge, Guard, Passage, Route, Station } from "../../../fabric/station.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { NetworkInterface } from "../tables/network-interface.ts";
 import { transitGatewayAttachments, transitGateways } from "../tables/transit-gateway.ts";
 import type { TransitGatewayAttachment, VpcAttachment } from "../tables/transit-gateway.ts";
 import { transitGatewayAssociations, transitGatewayRouteTables } from "../tables/transit-gateway-route.ts";
+import type { TransitGatewayRouteTable } from "../tables/transit-gateway-route.ts";
 import { endOf } from "../transit-gateway-attachment.ts";
 import { isUp, transitRoutes } from "../transit-gateway-route-list.ts";
 import { at, drop, go, inOrder } from "./place.ts";
@@ -20,7 +21,7 @@ export const transitMtu = 8500;
 const withoutGroups: ReadonlySet<string> = new Set(["use1-az3"]);
 
 /** Seconds without a packet after which appliance mode forgets a flow's zone. */
-const idle = { tcp: 350, udp: 350, udpStream: 350, other: 350 };
+export const flowIdle = 350;
 
 /** A VPC's way to a transit gateway: the attachment's interface in the packet's own zone, and no other (M27). */
 export const toTransit: Place = {
@@ -65,17 +66,6 @@ export const transitTable: Place = {
   build: (read, id, tableId) => {
     const table = read.get(transitGatewayRouteTables, tableId);
     if (!table) return undefined;
-    const routes = read.value(transitRoutes, tableId).map(({ prefix, rank, attachmentId, isActive, prefixListId }) => ({
-      prefix,
-      rank,
-      origin: rank === 2 ? "propagated" : "static",
-      target: attachmentId ?? "blackhole",
-      ...(prefixListId && { list: prefixListId }),
-      edge:
-        isActive && attachmentId
-          ? go(at("transit-out", table.transitGatewayId, attachmentId))
-          : drop("TGW_RTB_BAD_STATE_ROUTE", `the route to ${formatPrefix(prefix)} is a blackhole`),
-    }));
     return {
       id,
       kind: "transit gateway route table",
@@ -83,12 +73,27 @@ export const transitTable: Place = {
       choice: {
         by: "prefix",
         of: "destination",
-        routes,
+        routes: transitRouteStations(read, table),
         otherwise: drop("TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT", `${tableId} has no route to {destination}`),
       },
     };
   },
 };
+
+/** The routes of a transit gateway's table. */
+export function transitRouteStations(read: Recorder, { id, transitGatewayId }: TransitGatewayRouteTable): Route[] {
+  return read.value(transitRoutes, id).map(({ prefix, rank, attachmentId, isActive, prefixListId }) => ({
+    prefix,
+    rank,
+    origin: rank === 2 ? "propagated" : "static",
+    target: attachmentId ?? "blackhole",
+    ...(prefixListId && { list: prefixListId }),
+    edge:
+      isActive && attachmentId
+        ? go(at("transit-out", transitGatewayId, attachmentId))
+        : drop("TGW_RTB_BAD_STATE_ROUTE", `the route to ${formatPrefix(prefix)} is a blackhole`),
+  }));
+}
 
 /** What leaves a transit gateway by one of its attachments: into a zone of the VPC, or over a peering (M27, M29). */
 export const transitOut: Place = {
@@ -114,8 +119,7 @@ export function attachmentOf(read: Recorder, eni: NetworkInterface): VpcAttachme
 export function attachmentEdges(read: Recorder, eni: NetworkInterface, row: VpcAttachment): Edge[] {
   const own: Guard = { is: "in", side: "destination", prefixes: ownPrefixes(eni) };
   const gateway = read.get(transitGateways, row.transitGatewayId);
-  const refers =
-    gateway?.securityGroupReferencingSupport === "enable" && keepsGroups(row) && !withoutGroups.has(eni.zoneId);
+  const refers = gateway?.securityGroupReferencingSupport === "enable" && tellsGroups(row, eni);
   return [
     drop("X_TRANSIT_INTERFACE", `{destination} is an address of ${row.id} itself, which answers nothing`, own),
     ...(row.ipv6Support === "enable"
@@ -134,9 +138,9 @@ export function attachmentEdges(read: Recorder, eni: NetworkInterface, row: VpcA
   ];
 }
 
-/** Whether groups of senders are known to a VPC, as far as its attachment has a say (M33). */
-function keepsGroups(row: VpcAttachment): boolean {
-  return row.securityGroupReferencingSupport === "enable";
+/** Whether groups of senders pass an attachment in the zone of an interface, as far as it has a say (M33). */
+export function tellsGroups(row: VpcAttachment, eni: NetworkInterface): boolean {
+  return row.securityGroupReferencingSupport === "enable" && !withoutGroups.has(eni.zoneId);
 }
 
 function inEdges(row: TransitGatewayAttachment, to: string): Edge[] {
@@ -156,7 +160,7 @@ function outEdges(read: Recorder, row: VpcAttachment): Edge[] {
   if (!first) return [];
   const into = ({ zone, subnetId, networkInterfaceId }: Door): Passage => {
     const eni = read.get(networkInterfaces, networkInterfaceId);
-    const refers = keepsGroups(row) && !(eni && withoutGroups.has(eni.zoneId));
+    const refers = eni !== undefined && tellsGroups(row, eni);
     return go(at("subnet-out", subnetId), { zone, ...(!refers && { identity: "lost" as const }) });
   };
   const remembered = row.applianceModeSupport === "enable";
@@ -194,6 +198,7 @@ function knownEdges(row: VpcAttachment, zone: string, passage: () => Passage): E
 }
 
 function remembers(row: VpcAttachment, zone: string): Passage["session"] {
+  const idle = { tcp: flowIdle, udp: flowIdle, udpStream: flowIdle, other: flowIdle };
   return { does: "track", device: `${row.id}/${zone}`, idle };
 }
 
