@@ -1,5 +1,5 @@
 /** Guards: whether an edge is open to a packet. */
-import { formatAddress } from "../net/address.ts";
+import { formatAddress, sameAddress } from "../net/address.ts";
 import { opensFlow } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import { contains } from "../net/prefix.ts";
@@ -15,6 +15,8 @@ export interface Traveller {
   readonly tags?: readonly string[];
   readonly fragmented: boolean;
   readonly zone?: string;
+  /** Where its flow's tracker says that it comes back by. */
+  readonly comesBack?: string;
   /** The kinds of roads that it came over. */
   readonly roads: readonly string[];
 }
@@ -58,6 +60,10 @@ export function testGuard(graph: Graph, sessions: SessionDraft, guard: Guard, pa
       return { holds: packet.zone !== undefined && guard.zones.includes(packet.zone) };
     case "came":
       return { holds: packet.roads.some((road) => guard.over.includes(road)) };
+    case "returning":
+      return { holds: packet.comesBack?.startsWith(guard.under) ?? false };
+    case "looped":
+      return { holds: sameAddress(header.source, header.destination) };
     case "held":
       return { holds: graph.station(guard.under + formatAddress(header[guard.side])) !== undefined };
     case "fragmented":

@@ -30,6 +30,8 @@ export interface Session {
   readonly returnsBy?: string;
   /** The station to which replies go when no route leads back. */
   readonly fallsBackTo?: string;
+  /** The station to which replies go whatever route leads elsewhere. */
+  readonly comesBackBy?: string;
 }
 
 /** One device's memory: flows by what they were when they began, and that key by what their replies look like. */

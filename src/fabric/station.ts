@@ -89,6 +89,10 @@ export interface Passage {
   readonly returnsBy?: string;
   /** Remembered by trackers further on: where the flow's answers go when no route leads back. */
   readonly fallsBackTo?: string;
+  /** Remembered by trackers further on: where the flow's answers go, whatever routes lead elsewhere. */
+  readonly comesBackBy?: string;
+  /** The packet goes where its flow's tracker remembers (`comesBackBy`) in place of `to`. */
+  readonly goesBack?: true;
   /** The zone that the packet is in from here on, for devices that serve zones apart. */
   readonly zone?: string;
   /** By what kind of road the packet comes, for guards further on: `peering`. */
@@ -142,6 +146,10 @@ export type Guard =
   | { readonly is: "zone"; readonly zones: readonly string[] }
   /** The packet came over a road of one of these kinds. */
   | { readonly is: "came"; readonly over: readonly string[] }
+  /** The packet is an answer whose flow remembers where it comes back by: a station whose id begins like this. */
+  | { readonly is: "returning"; readonly under: string }
+  /** The packet goes to where it says that it comes from. */
+  | { readonly is: "looped" }
   /** There is a station of the packet's address. */
   | { readonly is: "held"; readonly side: Side; readonly under: string }
   /** The packet was cut into fragments on its way. */
@@ -170,6 +178,8 @@ export type SessionUse =
   | { readonly does: "renew"; readonly device: string; readonly direction: "onward" | "back" }
   /** Give the flow another source (and a free port), and remember it. */
   | Translation
+  /** Give the flow to one of several ends, and remember to which. */
+  | Balancing
   /** Undo a translation for a packet that comes back; `toSender` sends it where the flow came from. */
   | { readonly does: "restore"; readonly device: string; readonly toSender?: boolean; readonly embedding?: Prefix };
 
@@ -179,11 +189,36 @@ export interface Translation {
   readonly device: string;
   readonly addresses: readonly Address[];
   readonly ports: PortRange;
+  /** The destination that it gives the flow too, in place of its own. */
+  readonly destination?: Address;
   /** Flows to one destination (address, port, protocol) that one address can carry. */
   readonly flowsPerDestination: number;
   readonly idle: IdleTimes;
   /** The /96 whose addresses carry an IPv4 destination in their last word (NAT64). */
   readonly embedding?: Prefix;
+}
+
+/**
+ * A choice among several ends by a hash of the flow, which it keeps.
+ *
+ * The hash is `jhash` of nftables over source, destination, source port and destination port, or the source alone.
+ */
+export interface Balancing {
+  readonly does: "balance";
+  readonly device: string;
+  readonly ends: readonly BalancedEnd[];
+  readonly by: "flow" | "source";
+  readonly seed: number;
+  /** What the ends see as the source; absent: the flow's own. */
+  readonly as?: Pick<Translation, "addresses" | "ports" | "flowsPerDestination">;
+  readonly idle: IdleTimes;
+}
+
+/** One end of a choice. */
+export interface BalancedEnd {
+  readonly address: Address;
+  /** The port there; absent: the one that the flow asks for. */
+  readonly port?: number;
 }
 
 /** One route of a `ByPrefix` choice. */

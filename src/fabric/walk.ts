@@ -33,6 +33,8 @@ interface State extends Traveller {
   readonly returnsBy?: string;
   /** Where answers of this packet go when no route leads back, for trackers to remember. */
   readonly fallsBackTo?: string;
+  /** Where answers of this packet go whatever route leads elsewhere, for trackers to remember. */
+  readonly comesBackBy?: string;
   /** Where this packet, an answer, goes when no route holds its destination. */
   readonly wayBack?: string;
   /** The sender had tags once, and something on the way hid them. */
@@ -203,11 +205,14 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     returnsBy: edge.returnsBy ?? state.returnsBy,
     fallsBackTo: edge.fallsBackTo ?? state.fallsBackTo,
     wayBack: used?.wayBack ?? state.wayBack,
+    comesBackBy: edge.comesBackBy ?? state.comesBackBy,
+    comesBack: used?.state === "restored" || edge.goesBack ? undefined : (used?.comesBack ?? state.comesBack),
     zone: edge.zone ?? state.zone,
     roads: edge.road ? [...state.roads, edge.road] : state.roads,
     untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session, header: state.header }],
   };
-  return { hop, state: next.tracksFlow ? trackAfterAll(sessions, next) : next, to: used?.to ?? edge.to };
+  const to = edge.goesBack ? state.comesBack : undefined;
+  return { hop, state: next.tracksFlow ? trackAfterAll(sessions, next) : next, to: to ?? used?.to ?? edge.to };
 }
 
 function decide(graph: Graph, sessions: SessionDraft, station: Station, state: State): Decision {
@@ -238,6 +243,10 @@ function decideInOrder(graph: Graph, sessions: SessionDraft, choice: InOrder, st
 }
 
 function decideByPrefix(choice: ByPrefix, state: State): Decision {
+  if (state.comesBack) {
+    const because = "it answers a flow that comes back the way it went";
+    return { edge: { to: state.comesBack, goesBack: true }, because };
+  }
   const { route, considered } = chooseRoute(choice, state.header[choice.of]);
   if (!route && state.wayBack) {
     const because = `no route leads to ${formatAddress(state.header[choice.of])}: it goes back the way its flow came`;
@@ -260,7 +269,8 @@ function skips(graph: Graph, sessions: SessionDraft, use: SessionUse, state: Sta
 
 /** From where a device wants the flow tracked, all trackers that have let the packet by remember it. */
 function trackAfterAll(sessions: SessionDraft, state: State): State {
-  for (const { use, header } of state.untracked) useMemory(sessions, use, header, true, state);
+  const before = { ...state, comesBackBy: undefined };
+  for (const { use, header } of state.untracked) useMemory(sessions, use, header, true, before);
   return { ...state, untracked: [] };
 }
 

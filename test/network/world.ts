@@ -11,6 +11,7 @@ import type { Graph, Station } from "../../src/fabric/station.ts";
 import { trace } from "../../src/fabric/trace.ts";
 import type { Trace } from "../../src/fabric/trace-types.ts";
 import { tables } from "../../src/services/ec2/tables.ts";
+import { balancerTables } from "../../src/services/elbv2/face.ts";
 import { addresses } from "../../src/services/ec2/tables/address.ts";
 import {
   egressOnlyInternetGateways,
@@ -85,7 +86,7 @@ export class World {
   #count = 0;
 
   constructor() {
-    this.database.declare(tables);
+    this.database.declare([...tables, ...balancerTables]);
     this.read = Derivations.over(this.database, new Derivations(this.database));
   }
 

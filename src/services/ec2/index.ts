@@ -1,5 +1,6 @@
 /** Amazon EC2: the network of a VPC and the instances in it. */
 import { service } from "../../core/service.ts";
+import { balancerTables } from "../elbv2/face.ts";
 import { addressAllocationOperations } from "./address-allocation.ts";
 import { addressAssociationOperations } from "./address-association.ts";
 import { addressAttributeJobs, addressAttributeOperations } from "./address-attribute.ts";
@@ -104,7 +105,8 @@ import { vpnGatewayJobs, vpnGatewayOperations } from "./vpn-gateway.ts";
 
 /** The service. */
 export const ec2 = service("ec2", {
-  tables,
+  /** The network graph reads those of load balancers, whether their service was called yet or not. */
+  tables: [...tables, ...balancerTables],
   operations: [
     ...internetGatewayOperations,
     ...networkInterfaceOperations,

@@ -1,7 +1,6 @@
 /** All tables of EC2. */
 import type { Table } from "../../core/table.ts";
-import { balancerTables } from "../elbv2/face.ts";
-import { addressTransfers, addresses, releasedAddresses } from "./tables/address.ts";
+import { addressTransfers, addresses, importedBlocks, releasedAddresses } from "./tables/address.ts";
 import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways } from "./tables/gateway.ts";
 import { creditDefaults, instances, metadataDefaults } from "./tables/instance.ts";
 import { keyPairs } from "./tables/key-pair.ts";
@@ -49,6 +48,7 @@ export const tables: readonly Table<any>[] = [
   addresses,
   addressTransfers,
   releasedAddresses,
+  importedBlocks,
   networkInterfaces,
   networkInterfacePermissions,
   securityGroups,
@@ -69,8 +69,6 @@ export const tables: readonly Table<any>[] = [
   blockPublicAccessExclusions,
   endpointServices,
   vpcEndpoints,
-  /** The network graph reads them, whether Elastic Load Balancing was called yet or not. */
-  ...balancerTables,
   trafficMirrorFilters,
   trafficMirrorFilterRules,
   trafficMirrorTargets,

@@ -5,12 +5,11 @@ import { arnOf } from "../../core/table.ts";
 import { loadBalancers } from "./tables/load-balancer.ts";
 import type { LoadBalancer } from "./tables/load-balancer.ts";
 
-export { loadBalancers } from "./tables/load-balancer.ts";
+export { endsOf, keepsSources, listenerIdle, seedOf, sticks } from "./balance.ts";
+export { balancerPath as pathOf, loadBalancers } from "./tables/load-balancer.ts";
 export type { BalancerZone, LoadBalancer } from "./tables/load-balancer.ts";
 export { listeners } from "./tables/listener.ts";
 export type { Listener } from "./tables/listener.ts";
-export { targetGroups, targets } from "./tables/target-group.ts";
-export type { Target, TargetGroup } from "./tables/target-group.ts";
 export { tables as balancerTables } from "./tables.ts";
 
 /** The load balancer with an ARN, whoever owns it. */

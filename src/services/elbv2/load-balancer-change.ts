@@ -1,7 +1,6 @@
 /** Changes of load balancers: subnets, security groups, families of addresses. */
 import type { ChangeContext } from "../../core/context.ts";
-import { networkInterfaces, subnets } from "../ec2/face.ts";
-import { giveAddresses } from "../ec2/face.ts";
+import { giveAddresses, networkInterfaces, subnets } from "../ec2/face.ts";
 import { change, fault, findArn, invalid } from "./api.ts";
 import { viewZone } from "./load-balancer-view.ts";
 import { addZone, askedSubnets, removeZone } from "./load-balancer-zone.ts";

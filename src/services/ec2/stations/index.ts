@@ -6,8 +6,12 @@ import { prefix } from "../../../net/prefix.ts";
 import { prefixListEntries } from "../prefix-list-entry.ts";
 import { networkAcls } from "../tables/network-acl.ts";
 import { securityGroups } from "../tables/security-group.ts";
+import { balancer, balancerBack, listener } from "./balancer.ts";
 import { egressOnlyIn, egressOnlyOut } from "./egress-only-gateway.ts";
+import { amazonService, endpoint, linkBack } from "./endpoint.ts";
 import { forward, onward } from "./forward.ts";
+import { gatewayEndpoint, gatewayService } from "./gateway-endpoint.ts";
+import { inspect } from "./inspection.ts";
 import { guest, interfaceIn, interfaceOut } from "./interface.ts";
 import { entrance, gatewayIn, gatewayOut, translateIn, translateOut } from "./internet-gateway.ts";
 import { internet, internetBeyond, internetHost } from "./internet.ts";
@@ -62,6 +66,15 @@ const places: readonly Place[] = [
   transitTable,
   transitOut,
   peering,
+  gatewayEndpoint,
+  gatewayService,
+  endpoint,
+  amazonService,
+  linkBack,
+  balancer,
+  listener,
+  balancerBack,
+  inspect,
   resolver,
   metadata,
   linkService,

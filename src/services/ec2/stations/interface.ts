@@ -7,6 +7,8 @@ import { hostPrefix, nthAddress, prefix } from "../../../net/prefix.ts";
 import { interfacesOf } from "../instance-interface.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { NetworkInterface } from "../tables/network-interface.ts";
+import { balancerEdges, nodeOf } from "./balancer.ts";
+import { endpointAnswers, endpointOf } from "./endpoint.ts";
 import { dhcp, linkServices, metadataAddress4, metadataAddress6, resolverAddresses } from "./ranges.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
@@ -30,6 +32,8 @@ export const interfaceOut: Place = {
     const strange = eni.sourceDestCheck
       ? drop(spoofed, `{source} is not an address of ${eni.id}, whose source/destination check is on`)
       : { ...sends, identity: "lost" as const, because: "the source/destination check is off" };
+    const endpoint = endpointOf(read, eni);
+    if (endpoint) return interfaceStation(id, "interface, outbound", eni, endpointAnswers(eni, endpoint));
     return interfaceStation(id, "interface, outbound", eni, [
       ...notWorking(read, eni),
       ...ownEdges(eni, own),
@@ -56,7 +60,9 @@ export const interfaceIn: Place = {
         : go(at("forward", instanceId), { because: "the source/destination check is off" });
     const attachment = attachmentOf(read, eni);
     if (attachment) return interfaceStation(id, "interface, inbound", eni, attachmentEdges(read, eni, attachment));
-    const takes = [...notWorking(read, eni), ...routerEdges(read, eni, own), guest, strange];
+    const kept = keptEdges(read, eni, own);
+    if (kept) return interfaceStation(id, "interface, inbound", eni, kept);
+    const takes = [...notWorking(read, eni), fromItself(eni, own), ...routerEdges(read, eni, own), guest, strange];
     return interfaceStation(id, "interface, inbound", eni, takes);
   },
 };
@@ -84,6 +90,22 @@ const spoofed = "ENI_SOURCE_DEST_CHECK_RESTRICTION";
 function interfaceStation(id: string, kind: string, eni: NetworkInterface, edges: readonly Edge[]): Station {
   const resource = { id: eni.id, type: "network-interface" };
   return { id, kind, resource, choice: inOrder(edges, drop("NO_PATH", `${eni.id} has no way on`)) };
+}
+
+/** M36: a target that is its own client, its source kept, is sent what seems to come from itself. */
+function fromItself(eni: NetworkInterface, own: Guard): Edge {
+  const looped: Guard = { is: "all", of: [own, { is: "looped" }] };
+  return drop("X_FROM_ITSELF", `${eni.id} takes nothing that seems to come from itself`, looped);
+}
+
+/** What the interfaces of load balancers and endpoints take in. */
+function keptEdges(read: Recorder, eni: NetworkInterface, own: Guard): Edge[] | undefined {
+  const strange = drop(spoofed, `{destination} is not an address of ${eni.id}`, { is: "not", of: own });
+  const node = nodeOf(read, eni);
+  if (node) return [strange, ...balancerEdges(node)];
+  const endpoint = endpointOf(read, eni);
+  if (!endpoint) return undefined;
+  return endpoint.kind === "Interface" ? [strange, go(at("endpoint", eni.id))] : [go(at("inspect", eni.id))];
 }
 
 /** What a router takes by any of its interfaces: answers to what it masqueraded, and all that is its own. */

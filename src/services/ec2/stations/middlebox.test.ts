@@ -1,6 +1,7 @@
 /** Tests of middlebox routing: edge route tables, and instances that forward. */
 import { expect } from "vitest";
 import { it } from "../../../../test/network/it.ts";
+import { inspectionEndpoint } from "../../../../test/network/inspection.ts";
 import { World } from "../../../../test/network/world.ts";
 import { instances } from "../tables/instance.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
@@ -84,22 +85,11 @@ it("M15 a gateway's table without a route for a subnet lets it be reached straig
   expect(found.forward.hops.map(({ resource }) => resource.id)).not.toContain(box.id);
 });
 
-/** A Gateway Load Balancer endpoint of a kind that no service builds yet: it hands back what it has inspected. */
-function endpoint(w: World, vpc: string): string {
-  const id = "vpce-1";
-  const refuse = { refuse: "dropped", code: "NO_PATH", because: "there is no way on" } as const;
-  const edges = [{ to: `local/${vpc}`, identity: "lost" as const }];
-  const choice = { by: "order", edges, otherwise: refuse } as const;
-  const station = `vpc-endpoint/${id}`;
-  w.roads.set(station, { id: station, kind: "GWLB endpoint", resource: { id, type: "vpc-endpoint" }, choice });
-  return id;
-}
-
 it("M13 a route more specific than local may lead through a Gateway Load Balancer endpoint", () => {
   const w = new World();
   const vpc = w.vpc("10.0.0.0/16");
   const [a, b] = [w.subnet(vpc, "10.0.1.0/24"), w.subnet(vpc, "10.0.2.0/24")];
-  const vpce = endpoint(w, vpc);
+  const vpce = inspectionEndpoint(w, w.subnet(vpc, "10.0.99.0/24"));
   w.route(a, "10.0.2.0/24", vpce);
   w.route(b, "10.0.1.0/24", vpce);
   const found = w.trace(w.host(a), w.host(b), "tcp/80");
@@ -109,7 +99,7 @@ it("M13 a route more specific than local may lead through a Gateway Load Balance
 
 it("M15 a gateway's table may lead to a Gateway Load Balancer endpoint, which needs no public address", () => {
   const { w, vpc, igw } = inspected();
-  const vpce = endpoint(w, vpc);
+  const vpce = inspectionEndpoint(w, w.subnet(vpc, "10.0.99.0/24"));
   const guarded = w.subnet(vpc, "10.0.6.0/24");
   w.host(guarded, { publicIp: "198.18.2.6" });
   w.route(w.edgeTable(igw), "10.0.6.0/24", vpce);
@@ -123,7 +113,7 @@ it("M15 so may the table of a virtual private gateway", () => {
   const vpc = w.vpc("10.0.0.0/16");
   const subnet = w.subnet(vpc, "10.0.1.0/24");
   const vgw = w.vgw(vpc, []);
-  const vpce = endpoint(w, vpc);
+  const vpce = inspectionEndpoint(w, w.subnet(vpc, "10.0.99.0/24"));
   w.route(w.table(vpc, vgw), "10.0.1.0/24", vpce);
   const to = w.host(subnet);
   const found = w.trace("internet", to, "tcp/443", { from: `edge-routes/${vgw}`, source: "192.168.7.7", oneWay: true });

@@ -8,6 +8,7 @@ import { natGateways } from "../tables/gateway.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { routeTableAssociations, routeTables } from "../tables/route-table.ts";
 import type { Route as RouteRow, RouteTable, RouteTarget } from "../tables/route-table.ts";
+import { vpcEndpoints } from "../tables/vpc-endpoint.ts";
 import { vpcAttachmentOf } from "../transit-gateway-lookup.ts";
 import { peeringFrom } from "./peering.ts";
 import { at, drop, go } from "./place.ts";
@@ -116,6 +117,7 @@ const ownKinds: ReadonlySet<RouteTarget["kind"]> = new Set([
   "network-interface",
   "vpc-peering-connection",
   "transit-gateway",
+  "vpc-endpoint",
 ]);
 
 function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
@@ -140,6 +142,12 @@ function targetEdge(read: Recorder, table: RouteTable, row: RouteRow): Edge {
       return go(at("to-transit", vpcAttachmentOf(read, table.vpcId, target.id)!.id));
     case "vpc-peering-connection":
       return go(peeringFrom(read, target.id, table.vpcId));
+    case "vpc-endpoint": {
+      const { kind, networkInterfaceIds } = read.get(vpcEndpoints, target.id)!;
+      return go(
+        kind === "Gateway" ? at("gateway-endpoint", target.id) : at("acl-in", networkInterfaceIds[0] ?? "none"),
+      );
+    }
     default:
       return go(`${target.kind}/${target.id}`);
   }

@@ -6,7 +6,7 @@ import type { Prefix } from "../../../net/prefix.ts";
 import { formatAddress, parseAddress } from "../../../net/address.ts";
 import type { Address } from "../../../net/address.ts";
 import { lookUp, tableOf } from "../../../net/prefix-table.ts";
-import { addresses } from "../tables/address.ts";
+import { addresses, importedBlocks } from "../tables/address.ts";
 import { internetGateways, natGateways } from "../tables/gateway.ts";
 import type { InternetGateway, NatGateway } from "../tables/gateway.ts";
 import { instances } from "../tables/instance.ts";
@@ -72,7 +72,8 @@ export function natOf(read: Recorder, eni: NetworkInterface): NatGateway | undef
 export function doorOf(read: Recorder, eni: NetworkInterface): string {
   const nat = natOf(read, eni);
   if (nat) return at("nat", nat.id);
-  return at(eni.interfaceType === "transit_gateway" ? "interface-in" : "groups-in", eni.id);
+  const unfiltered = eni.interfaceType === "transit_gateway" || (eni.requesterManaged && eni.groupIds.length === 0);
+  return at(unfiltered ? "interface-in" : "groups-in", eni.id);
 }
 
 /** The public address that stands for a private one of an interface. */
@@ -132,3 +133,12 @@ export function subnetAndVpc(read: Recorder, subnetId: string): { subnet: Subnet
   const vpc = subnet && read.get(vpcs, subnet.vpcId);
   return subnet && vpc && { subnet, vpc };
 }
+
+/** Addresses of imported networks, which lead nowhere on the internet but to whoever holds them here. */
+export function keptBlocks(read: Recorder): readonly Prefix[] {
+  return read.value(kept, "");
+}
+
+const kept = derivation("ec2.kept-blocks", (read): readonly Prefix[] =>
+  read.all(importedBlocks).map(({ id }) => prefix(id)),
+);

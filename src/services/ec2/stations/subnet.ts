@@ -23,6 +23,15 @@ export const subnetOut: Place = {
         side: "destination",
         prefixes: toMany,
       }),
+      go(at("acl-out", subnet.id), {
+        when: { is: "returning", under: at("balancer-back", subnet.id, "") },
+        goesBack: true,
+        because: `it goes back to a load balancer in ${subnet.id} itself: no network ACL is asked`,
+      }),
+      go(at("acl-out", subnet.id), {
+        when: { is: "returning", under: at("balancer-back", "") },
+        because: "it goes back to a load balancer",
+      }),
       go(at("link", subnet.id), {
         when: { is: "in", side: "destination", prefixes: subnetBlocks(subnet) },
         because: `{destination} is in ${subnet.id} itself: no network ACL and no route table is asked`,
