@@ -1,7 +1,8 @@
 /** Bindings over HTTP, in loopback mode: which local port stands for the port of an interface or an instance. */
 import { Fault } from "../core/fault.ts";
 import { parseAddress } from "../net/address.ts";
-import { ability, checkMembers, checkNear, textOf, whose } from "./plane.ts";
+import { checkOwn } from "./caller.ts";
+import { ability, checkMembers, textOf, whose } from "./plane.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { checkNames } from "./query.ts";
 
@@ -16,7 +17,7 @@ export async function listBindings(parts: AdminParts): Promise<unknown> {
  * An instance may be named by what else it is known by; an address is a host on the internet.
  */
 export async function addBinding(parts: AdminParts, request: AdminRequest): Promise<unknown> {
-  checkNear(request);
+  await checkOwn(request);
   const asked = await request.json();
   checkMembers(asked, ["port", "to", "proxyProtocol", "account", "region"]);
   const { proxyProtocol } = asked;
@@ -29,7 +30,7 @@ export async function addBinding(parts: AdminParts, request: AdminRequest): Prom
 
 /** `DELETE bind?port=eni-…:8080`. */
 export async function removeBinding(parts: AdminParts, request: AdminRequest): Promise<unknown> {
-  checkNear(request);
+  await checkOwn(request);
   checkNames(request.url.searchParams, ["port"]);
   await (
     await ability(parts, "unbind")

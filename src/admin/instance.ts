@@ -1,6 +1,7 @@
 /** The insides of instances over HTTP: console, commands, captures. */
 import { Fault } from "../core/fault.ts";
-import { ability, checkMembers, checkNear, textOf, whose, whoseIn } from "./plane.ts";
+import { checkNear, checkOwn } from "./caller.ts";
+import { ability, checkMembers, textOf, whose, whoseIn } from "./plane.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { checkNames } from "./query.ts";
 import { serveStream } from "./stream.ts";
@@ -19,7 +20,7 @@ export async function readConsole(parts: AdminParts, request: AdminRequest): Pro
 
 /** The stream of a command that runs inside an instance, or on a test host. */
 export async function execCommand(parts: AdminParts, request: AdminRequest): Promise<void> {
-  checkNear(request);
+  await checkOwn(request);
   await serveStream(request, async (asked) => {
     checkMembers(asked, ["instance", "account", "region", "host", "command", "user", "login", "env", "terminal"]);
     const question = {
@@ -36,7 +37,7 @@ export async function execCommand(parts: AdminParts, request: AdminRequest): Pro
 
 /** The stream of the packets that pass an interface. */
 export async function capturePackets(parts: AdminParts, request: AdminRequest): Promise<void> {
-  checkNear(request);
+  await checkOwn(request);
   await serveStream(request, async (asked) => {
     checkMembers(asked, ["interface", "account", "region", "filter", "snapLength"]);
     const { snapLength } = asked;

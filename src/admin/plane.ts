@@ -1,7 +1,7 @@
 /** The data plane over HTTP: how packets move, hosts on the internet, this machine's processes behind interfaces. */
 import type { Duplex } from "node:stream";
 import { Fault } from "../core/fault.ts";
-import { isLoopback } from "../wire/http-guard.ts";
+import { checkOwn } from "./caller.ts";
 import { checkNames } from "./query.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 
@@ -68,16 +68,6 @@ export async function ability<A extends Ability>(parts: AdminParts, name: A): Pr
   throw new Fault("NotImplemented", `In ${tools.mode} mode the data plane has no '${name}'.`, 501);
 }
 
-/**
- * What reaches into instances or out to this machine is answered to this machine alone, whoever else may call.
- *
- * Throws a `Fault` for a connection from elsewhere.
- */
-export function checkNear({ request }: AdminRequest): void {
-  if (isLoopback(request.socket.remoteAddress)) return;
-  throw new Fault("AccessDenied", "This is answered to connections from this machine alone.", 403);
-}
-
 /** `GET plane?instance=…`: the mode, and in loopback mode what stands at an instance has in its environment. */
 export async function readPlane(parts: AdminParts, { url }: AdminRequest): Promise<unknown> {
   checkNames(url.searchParams, ["instance", "account", "region"]);
@@ -93,7 +83,7 @@ export async function readPlane(parts: AdminParts, { url }: AdminRequest): Promi
 
 /** `POST attach {"interface", "pid", "link"}`. */
 export async function attachProcess(parts: AdminParts, request: AdminRequest): Promise<unknown> {
-  checkNear(request);
+  await checkOwn(request);
   const asked = await request.json();
   checkMembers(asked, ["interface", "pid", "link", "account", "region"]);
   const { pid, link = "eth0" } = asked;
@@ -114,7 +104,7 @@ export async function listHosts(parts: AdminParts): Promise<unknown> {
 
 /** `POST internet {"name", "addresses"}`. */
 export async function addHost(parts: AdminParts, request: AdminRequest): Promise<unknown> {
-  checkNear(request);
+  await checkOwn(request);
   const asked = await request.json();
   checkMembers(asked, ["name", "addresses"]);
   const name = textOf(asked, "name");
@@ -132,7 +122,7 @@ export async function addHost(parts: AdminParts, request: AdminRequest): Promise
 
 /** `DELETE internet?name=…`. */
 export async function removeHost(parts: AdminParts, request: AdminRequest): Promise<unknown> {
-  checkNear(request);
+  await checkOwn(request);
   checkNames(request.url.searchParams, ["name"]);
   const name = request.url.searchParams.get("name") ?? "";
   const hosts = await (await ability(parts, "hosts"))();
@@ -146,7 +136,7 @@ export async function removeHost(parts: AdminParts, request: AdminRequest): Prom
 
 /** `POST prove`: the question of a trace; the packet is sent for real, its way is set beside the model's. */
 export async function proveFlow(parts: AdminParts, request: AdminRequest): Promise<unknown> {
-  checkNear(request);
+  await checkOwn(request);
   const question = await request.json();
   const prove = await ability(parts, "prove");
   return prove(question, await parts.trace(question));

@@ -4,7 +4,8 @@ import type { AddressInfo, Server, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { Fault } from "../core/fault.ts";
 import { isLoopback } from "../wire/http-guard.ts";
-import { ability, checkMembers, checkNear, textOf } from "./plane.ts";
+import { checkOwn } from "./caller.ts";
+import { ability, checkMembers, textOf } from "./plane.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { checkNames } from "./query.ts";
 
@@ -68,7 +69,7 @@ export function listPublications({ publications }: AdminParts): unknown {
 
 /** `POST publish {"listen": "127.0.0.1:8080", "to": "198.18.0.7:80"}`; port 0 takes a free one. */
 export async function publish(parts: AdminParts, request: AdminRequest): Promise<unknown> {
-  checkNear(request);
+  await checkOwn(request);
   const asked = await request.json();
   checkMembers(asked, ["listen", "to"]);
   const to = textOf(asked, "to");
@@ -91,8 +92,8 @@ async function join(near: Socket, dialled: Promise<Duplex>): Promise<void> {
 }
 
 /** `DELETE publish?listen=127.0.0.1:8080`. */
-export function unpublish(parts: AdminParts, request: AdminRequest): unknown {
-  checkNear(request);
+export async function unpublish(parts: AdminParts, request: AdminRequest): Promise<unknown> {
+  await checkOwn(request);
   checkNames(request.url.searchParams, ["listen"]);
   parts.publications.end(request.url.searchParams.get("listen") ?? "");
   return listPublications(parts);

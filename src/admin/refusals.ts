@@ -1,7 +1,8 @@
 /** Packets that rules refuse, over HTTP: lines of JSON, for as long as somebody reads them. */
 import { anyOf } from "../core/first-line.ts";
 import { Fault } from "../core/fault.ts";
-import { ability, checkNear, whoseIn } from "./plane.ts";
+import { checkNear } from "./caller.ts";
+import { ability, whoseIn } from "./plane.ts";
 import type { PlaneTools, RefusalWish } from "./plane.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { checkNames } from "./query.ts";
