@@ -43,6 +43,10 @@ async function send(given: readonly ImportFile[], server?: Server, dryRun = fals
   return sendFiles(endpointOf(server ?? (await open())), given, { boot: true, dryRun });
 }
 
+const every = (member: string, change: object) => (content: Values) => ({
+  [member]: content[member].map((one: Values) => ({ ...one, ...change })),
+});
+
 beforeAll(async () => {
   aws = await open();
   const made = openCloud({ seed: "aws" });
@@ -103,6 +107,19 @@ describe("an import", () => {
     expect(supposed.map(({ what }) => what).join()).toMatch(/describe-vpc-attribute.*|describe-volumes/);
   });
 
+  it("keeps public addresses from elsewhere, which lead to nobody on the internet any longer", async () => {
+    const server = await open();
+    const trace = async (destination: string) => {
+      const body = JSON.stringify({ source: "internet", destination, protocol: "icmp" });
+      const answer = await fetch(`${endpointOf(server)}/_fogbank/trace`, { method: "POST", body });
+      return ((await answer.json()) as { code?: string; arrives: boolean }) ?? {};
+    };
+    expect(await trace("54.1.2.3")).toMatchObject({ arrives: true });
+    await send(network({ Addresses: every("Addresses", { PublicIp: "54.1.2.3" }) }), server);
+    expect(await trace("54.1.2.3")).toMatchObject({ arrives: false, code: "X_ADDRESS_NOT_HELD" });
+    expect(await trace("54.1.2.4")).toMatchObject({ arrives: true });
+  });
+
   it("keeps instances from running anything when it shall", async () => {
     const server = await open();
     await sendFiles(endpointOf(server), network(), { boot: false });
@@ -141,10 +158,6 @@ describe("files of an import", () => {
     const { status, out } = await fogbank(["--endpoint", endpointOf(server), "import", scratch]);
     expect([status, out]).toEqual([0, expect.stringContaining(`${account} ${region}: `)]);
   });
-});
-
-const every = (member: string, change: object) => (content: Values) => ({
-  [member]: content[member].map((one: Values) => ({ ...one, ...change })),
 });
 
 describe("what is refused, with nothing imported", () => {

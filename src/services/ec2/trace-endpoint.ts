@@ -7,7 +7,7 @@ import { contains } from "../../net/prefix.ts";
 import { at } from "./stations/place.ts";
 import { cloudOwned, privateUse, privateUse6, someHost } from "./stations/ranges.ts";
 import { interfacesOf } from "./instance-interface.ts";
-import { holderOf, ipv6Holder, publicHolder, publicIpOf } from "./stations/rows.ts";
+import { holderOf, ipv6Holder, keptBlocks, publicHolder, publicIpOf } from "./stations/rows.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { NetworkInterface } from "./tables/network-interface.ts";
 import { vpcs } from "./tables/vpc.ts";
@@ -72,7 +72,7 @@ export function findSource(
   }
   const host = text === "internet" ? someHost[family] : parseAddress(text);
   if (!host) throw unknown(text);
-  const ours = [...cloudOwned, ...privateUse, ...privateUse6].some((prefix) => contains(prefix, host));
+  const ours = [...cloudOwned, ...keptBlocks(read), ...privateUse, ...privateUse6].some((prefix) => contains(prefix, host));
   if (ours) throw new Fault("NoSuchEndpoint", `Nobody holds ${text}, so nothing can come from it.`, 404);
   return { ...onTheInternet(forged ?? host), station: "internet" };
 }

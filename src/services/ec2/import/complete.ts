@@ -13,6 +13,7 @@ import type { Vpc } from "../tables/vpc.ts";
 import { instances } from "../tables/instance.ts";
 import { volumes } from "../tables/volume.ts";
 import { completeTransit } from "./transit-gateway-complete.ts";
+import { keepPublicBlocks } from "./public-block.ts";
 import { namedVpcs } from "./host-name.ts";
 
 /** Completes the rows of an import, which the transaction has already. */
@@ -28,6 +29,7 @@ export function complete(tx: Transaction, intake: Intake): void {
   for (const { row } of intake.planned(volumes)) if (row.zoneId === "") placeVolume(tx, row.id);
   checkAddresses(tx, intake);
   completeTransit(tx, intake);
+  keepPublicBlocks(tx, intake);
 }
 
 /** A Region that was described has the default VPC that was described, or none. */

@@ -1,6 +1,9 @@
 /** The internet: it leads to the public addresses of this cloud, and to everyone else. */
+import type { Edge } from "../../../fabric/station.ts";
+import type { Prefix } from "../../../net/prefix.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
+import { keptBlocks } from "./rows.ts";
 import { amazonServices, cloudOwned, nobodys, privateUse, sharedUse } from "./ranges.ts";
 
 const resource = { id: "internet", type: "internet" };
@@ -20,13 +23,17 @@ export const internet: Place = {
 export const internetBeyond: Place = {
   place: "internet-beyond",
   every: () => ["internet-beyond"],
-  build: (_read, id) => {
+  build: (read, id) => {
+    const nobodysHere = (prefixes: readonly Prefix[]): Edge =>
+      drop("X_ADDRESS_NOT_HELD", "nobody holds {destination}", { is: "in", side: "destination", prefixes });
+    const imported = keptBlocks(read);
     const edges = [
       go("internet-host", {
         when: { is: "in", side: "destination", prefixes: amazonServices },
         because: "{destination} is a public service of AWS",
       }),
-      drop("X_ADDRESS_NOT_HELD", "nobody holds {destination}", { is: "in", side: "destination", prefixes: cloudOwned }),
+      nobodysHere(cloudOwned),
+      ...(imported.length > 0 ? [nobodysHere(imported)] : []),
       drop("X_NOT_ON_THE_INTERNET", "{destination} is no address on the internet", {
         is: "in",
         side: "destination",

@@ -72,6 +72,12 @@ export interface ReleasedAddress extends Row {
 /** Released addresses; ids are the addresses. */
 export const releasedAddresses = table<ReleasedAddress>("ec2.released-address", {});
 
+/**
+ * Addresses that another cloud had given to a network that was imported. Packets to them never go on to the internet,
+ * whether anybody here holds them still or not: there they are somebody else's.
+ */
+export const importedBlocks = table<Row>("ec2.imported-block", {});
+
 /** An offer of an address to another account, as the offering account sees it; ids are allocation ids. */
 export interface AddressTransfer extends Row {
   readonly publicIp: string;
