@@ -38,15 +38,25 @@ export class BareTable {
 
   /** Milliseconds of one transaction that adds one rule. */
   addRule(port: number): number {
-    const started = performance.now();
-    this.#run(`add rule inet fogbank bench ip saddr 10.0.0.0/16 udp dport ${port} accept`);
-    return performance.now() - started;
+    return this.#timed(`add rule inet fogbank bench ip saddr 10.0.0.0/16 udp dport ${port} accept`);
+  }
+
+  /** Milliseconds of one transaction that adds one address to a set, and one rule as a port has it of a group. */
+  addMember(set: string, n: number): number {
+    const member = `add element inet fogbank ${set} { 172.16.${(n >> 8) & 255}.${n & 255} }`;
+    return this.#timed(`${member}\nadd rule inet fogbank bench ip saddr @${set} accept`);
   }
 
   close(): void {
     this.#library.free(this.#context);
     process.off("exit", this.#leave);
     this.#leave();
+  }
+
+  #timed(text: string): number {
+    const started = performance.now();
+    this.#run(text);
+    return performance.now() - started;
   }
 
   #run(text: string): void {

@@ -51,7 +51,10 @@ const final = (batch: Batch): string[] => batch.final.map(({ namespace, text }) 
 describe("a change of one thing", () => {
   it("that is an element is one transaction", () => {
     const batch = change([base], [from("x", element("s", "10.0.0.1"))]);
-    expect([closing(batch), final(batch)]).toEqual([[], ["v: add element inet fogbank s { 10.0.0.1 }"]]);
+    expect([closing(batch), final(batch)]).toEqual([
+      [],
+      ["v: add set inet fogbank s { type ipv4_addr; elements = { 10.0.0.1 }; }"],
+    ]);
   });
 
   it("that is a chain empties and fills it in one transaction", () => {
@@ -74,7 +77,7 @@ describe("a change of one thing", () => {
         "v: flush chain inet fogbank c",
         "delete set inet fogbank s",
         "add set inet fogbank s { type ipv4_addr; flags interval; }",
-        "add element inet fogbank s { 10.0.0.1 }",
+        "add set inet fogbank s { type ipv4_addr; flags interval; elements = { 10.0.0.1 }; }",
         "add rule inet fogbank c ip saddr @s accept",
       ].join("\n"),
     ]);
@@ -87,7 +90,7 @@ describe("a change of several namespaces", () => {
   it("takes away before it gives", () => {
     const batch = change([base, from("x", element("s", "10.0.0.1"))], [from("x", element("s", "10.0.0.2"), other)]);
     expect(closing(batch)).toEqual(["v: delete element inet fogbank s { 10.0.0.1 }"]);
-    expect(final(batch)[0]).toBe("v: add element inet fogbank s { 10.0.0.2 }");
+    expect(final(batch)[0]).toBe("v: add set inet fogbank s { type ipv4_addr; elements = { 10.0.0.2 }; }");
   });
 
   it("forbids before it takes back what is forbidden", () => {
@@ -96,7 +99,7 @@ describe("a change of several namespaces", () => {
       [base, forbidding],
       [from("n", set("no", { forbids: true }), element("no", "10.0.0.2")), from("y", other)],
     );
-    expect(closing(batch)).toEqual(["v: add element inet fogbank no { 10.0.0.2 }"]);
+    expect(closing(batch)).toEqual(["v: add set inet fogbank no { type ipv4_addr; elements = { 10.0.0.2 }; }"]);
     expect(final(batch)[0]).toBe("v: delete element inet fogbank no { 10.0.0.1 }");
   });
 

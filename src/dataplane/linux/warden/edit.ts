@@ -33,6 +33,8 @@ export interface Edit {
     readonly inEarly: readonly ElementItem[];
     readonly inLate: readonly ElementItem[];
   };
+  /** The set or map that an element comes into. */
+  readonly setOf: (element: ElementItem) => SetItem | undefined;
 }
 
 /** Whether nft carries the item. */
@@ -67,6 +69,7 @@ export function editOf(change: RuleSetChange, standing: Items): Edit {
       refilled: [...rewritten, ...users.chains.filter((chain) => !known.has(nameIn(chain)))],
     },
     elements: elementsOf(change, { setsOut, setsIn, again: users.elements, standing }),
+    setOf: (element) => setOf(standing, element),
   };
 }
 
@@ -76,10 +79,7 @@ function elementsOf(
 ): Edit["elements"] {
   const going = new Set(of.setsOut.map(nameIn));
   const coming = new Set(of.setsIn.map(nameIn));
-  const forbids = (element: ElementItem): boolean => {
-    const set = of.standing.get(`set ${element.namespace} ${element.family} ${element.set}`);
-    return set?.is === "set" && set.forbids === true;
-  };
+  const forbids = (element: ElementItem): boolean => setOf(of.standing, element)?.forbids === true;
   const out = [...change.gone.filter(isElement), ...change.changed.map(({ from }) => from).filter(isElement)];
   const fresh = [...change.fresh.filter(isElement), ...change.changed.map(({ to }) => to).filter(isElement)];
   const known = new Set(fresh.map(({ family, set, key }) => `${family} ${set} ${key}`));
@@ -97,6 +97,11 @@ function elementsOf(
     inEarly,
     inLate: [...fresh.filter((element) => !early.has(element)), ...again],
   };
+}
+
+function setOf(standing: Items, { namespace, family, set }: ElementItem): SetItem | undefined {
+  const found = standing.get(`set ${namespace} ${family} ${set}`);
+  return found?.is === "set" ? found : undefined;
 }
 
 /** Chains whose rules name one of these sets or objects, and elements that are in one of them or name one. */

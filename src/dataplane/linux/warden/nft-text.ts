@@ -25,8 +25,8 @@ export interface Closing {
 export function closingText(edit: Edit, closing: Closing): string {
   const gone = new Set(closing.unhooked.map(nameIn));
   const lines = [
-    ...elementLines("delete", edit.elements.outEarly),
-    ...elementLines("add", edit.elements.inEarly),
+    ...deletedLines(edit.elements.outEarly),
+    ...addedLines(edit.elements.inEarly, edit),
     ...edit.chains.refilled.filter((chain) => !gone.has(nameIn(chain))).flatMap(shut),
     ...closing.unhooked.flatMap((chain) => [flush(chain), `delete chain ${at(chain)}`]),
   ];
@@ -51,13 +51,13 @@ function finalLines(edit: Edit, closed: Closing | undefined): string[] {
     ...rehung.flatMap((chain) => [flush(chain), `delete chain ${at(chain)}`]),
     ...edit.chains.in.map(chainLine),
     ...refilled.filter((chain) => unhooked.has(nameIn(chain))).map(chainLine),
-    ...elementLines("delete", closed === undefined ? [...outEarly, ...outLate] : outLate),
+    ...deletedLines(closed === undefined ? [...outEarly, ...outLate] : outLate),
     ...[...refilled, ...ended].filter((chain) => !unhooked.has(nameIn(chain))).map(flush),
     ...edit.sets.out.map((set) => `delete ${set.map ? "map" : "set"} ${at(set)}`),
     ...edit.objects.out.map((object) => `delete ${object.kind} ${at(object)}`),
     ...edit.objects.in.map(objectLine),
     ...edit.sets.in.map(setLine),
-    ...elementLines("add", closed === undefined ? [...inEarly, ...inLate] : inLate),
+    ...addedLines(closed === undefined ? [...inEarly, ...inLate] : inLate, edit),
     ...[...edit.chains.in, ...refilled].flatMap(ruleLines),
     ...ended.map((chain) => `delete chain ${at(chain)}`),
     ...(closed?.held ? [`delete chain inet fogbank ${heldChain}`] : []),
@@ -140,16 +140,36 @@ function shutLine(name: string): string {
   return `add chain inet fogbank ${name} { type filter hook prerouting priority -450; policy drop; }`;
 }
 
-function elementLines(verb: "add" | "delete", elements: readonly ElementItem[]): string[] {
-  const bySet = Map.groupBy(elements, ({ family, set }) => `${family} fogbank ${set}`);
-  return [...bySet].flatMap(([set, members]) => {
-    const written = members.map(({ key, value }) =>
-      value === undefined || verb === "delete" ? key : `${key} : ${value}`,
-    );
-    const lines = Math.ceil(written.length / mostElements);
+function deletedLines(elements: readonly ElementItem[]): string[] {
+  return bySet(elements, ({ key }) => key).map(
+    ({ first, written }) => `delete element ${first.family} fogbank ${first.set} { ${written} }`,
+  );
+}
+
+/**
+ * Elements as part of their set, which is said again: nft 1.0.6 then asks the kernel for no set, while for
+ * `add element` it first reads every set of the table.
+ */
+function addedLines(elements: readonly ElementItem[], { setOf }: Edit): string[] {
+  const lines = bySet(elements, ({ key, value }) => (value === undefined ? key : `${key} : ${value}`));
+  return lines.map(({ first, written }) => {
+    const set = setOf(first);
+    if (!set) return `add element ${first.family} fogbank ${first.set} { ${written} }`;
+    return `add ${set.map ? "map" : "set"} ${at(set)} { ${set.body} elements = { ${written} }; }`;
+  });
+}
+
+/** The elements of each set in lines of their own, so many in each. */
+function bySet(
+  elements: readonly ElementItem[],
+  write: (element: ElementItem) => string,
+): { readonly first: ElementItem; readonly written: string }[] {
+  const sets = Map.groupBy(elements, ({ family, set }) => `${family} ${set}`);
+  return [...sets.values()].flatMap((members) => {
+    const lines = Math.ceil(members.length / mostElements);
     return Array.from({ length: lines }, (_, line) => {
-      const some = written.slice(line * mostElements, (line + 1) * mostElements);
-      return `${verb} element ${set} { ${some.join(", ")} }`;
+      const some = members.slice(line * mostElements, (line + 1) * mostElements);
+      return { first: some[0]!, written: some.map(write).join(", ") };
     });
   });
 }
