@@ -12,6 +12,7 @@ import { stderrLog } from "./core/error-log.ts";
 import type { ErrorLog } from "./core/error-log.ts";
 import { Fault } from "./core/fault.ts";
 import { Journal } from "./core/journal.ts";
+import { LogShelf } from "./core/log-shelf.ts";
 import { Log } from "./core/log.ts";
 import { checkQuotaNames } from "./core/quota.ts";
 import { regions } from "./core/regions.ts";
@@ -27,6 +28,8 @@ import { instanceHost } from "./services/ec2/instance-host.ts";
 import type { InstanceHost } from "./services/ec2/instance-host.ts";
 import type { TraceQuestion } from "./services/ec2/trace.ts";
 import { loadService, serviceNames } from "./services/index.ts";
+import { eventLogs } from "./services/logs/event-log.ts";
+import type { EventRecord } from "./services/logs/event-log.ts";
 import { bodyStore } from "./services/s3/body-store.ts";
 import { createHttpServer } from "./wire/http-server.ts";
 import { createApi } from "./wire/server.ts";
@@ -94,14 +97,14 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const { network = "off", uplink = false, reachMachine = false, data, home } = options;
   const plane = startPlane(network, { cloud, wanted: () => wantedIn(cloud), log, data, uplink, reachMachine, home });
   if (network !== "off") cloud.ports.provide(instanceHost, hostOf(plane, cloud));
-  const bodies = openBodies(cloud, data, journal);
+  const outside = openOutside(cloud, data, journal, fail);
   if (store) await cloud.restore(store.load());
   else cloud.begin();
-  await sweepBodies(cloud, bodies);
+  await outside.sweep();
   plane.takeUp();
   const publications = new Publications();
   const admin = createAdmin({
-    ...upkeep({ cloud, journal, decisions, plane, bodies, fail }),
+    ...upkeep({ cloud, journal, decisions, plane, outside, fail }),
     plane,
     publications,
     named: namesIn(cloud),
@@ -139,7 +142,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     await closed;
     journal?.flush();
     decisions.flush();
-    bodies.close();
+    outside.close();
     store?.close();
   }
   function stop(): void {
@@ -175,18 +178,37 @@ function openCloud(options: ServerOptions, decisions: Log<Decision>, log: ErrorL
   return cloud;
 }
 
-/** Bodies of S3's objects. */
-function openBodies(cloud: Cloud, data: string | undefined, journal: Journal | undefined): ObjectFiles {
-  const committed = () => journal?.committed();
-  const bodies = new ObjectFiles({ directory: data && join(data, "objects"), committed });
-  cloud.ports.provide(bodyStore, bodies);
-  return bodies;
+/** What services keep outside the tables: bodies of S3's objects, events of log streams. */
+interface Outside {
+  /** Takes away what no row names, as after a crash between the two. */
+  readonly sweep: () => Promise<void>;
+  readonly close: () => void;
 }
 
-/** Takes away bodies that no row names, as after a crash between the two. S3 is loaded where it has rows. */
-async function sweepBodies(cloud: Cloud, bodies: ObjectFiles): Promise<void> {
-  const face = cloud.service("s3") && (await import("./services/s3/face.ts"));
-  await bodies.sweep((id) => face?.namesBody(cloud.database, id) ?? false);
+/** A log in memory keeps so many events; one on the disk so many bytes. */
+const kept = { records: 100_000, bytes: 64 * 1024 * 1024 };
+
+/** Opens it. Services are loaded where they have rows; what belongs to others is then nobody's. */
+function openOutside(
+  cloud: Cloud,
+  data: string | undefined,
+  journal: Journal | undefined,
+  fail: Kept["fail"],
+): Outside {
+  const committed = () => journal?.committed();
+  const bodies = new ObjectFiles({ directory: data && join(data, "objects"), committed });
+  const events = new LogShelf<EventRecord>(data && join(data, "events"), fail, kept);
+  cloud.ports.provide(bodyStore, bodies);
+  cloud.ports.provide(eventLogs, events);
+  return {
+    sweep: async () => {
+      const { namesBody } = await import("./services/s3/face.ts");
+      const { namesLog } = await import("./services/logs/face.ts");
+      await bodies.sweep((id) => cloud.service("s3") !== undefined && namesBody(cloud.database, id));
+      events.sweep((log) => cloud.service("logs") !== undefined && namesLog(cloud.database, log));
+    },
+    close: () => bodies.close(),
+  };
 }
 
 /** Names of quotas are known when the services that declare them are loaded. Throws for one that nobody has. */
@@ -269,7 +291,7 @@ interface Kept {
   readonly journal: Journal | undefined;
   readonly decisions: Log<Decision>;
   readonly plane: PlaneDoor;
-  readonly bodies: ObjectFiles;
+  readonly outside: Outside;
   readonly fail: (error: unknown) => void;
 }
 
@@ -284,7 +306,7 @@ function upkeep({
   journal,
   decisions,
   plane,
-  bodies,
+  outside,
   fail,
 }: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
   return {
@@ -297,7 +319,7 @@ function upkeep({
       } catch (error) {
         fail(error);
       }
-      await bodies.sweep(() => false);
+      await outside.sweep();
       await plane.reset();
     },
     replace: async (rows) => {
@@ -310,7 +332,7 @@ function upkeep({
       }
       decisions.clear();
       await cloud.takeOver(stage);
-      await sweepBodies(cloud, bodies);
+      await outside.sweep();
       await plane.reset();
     },
   };

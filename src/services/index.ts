@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   ec2: async () => (await import("./ec2/index.ts")).ec2,
   elbv2: async () => (await import("./elbv2/index.ts")).elbv2,
   sts: async () => (await import("./sts/index.ts")).sts,
+  logs: async () => (await import("./logs/index.ts")).logs,
   s3: async () => (await import("./s3/index.ts")).s3,
   ssm: async () => (await import("./ssm/index.ts")).ssm,
   resourcegroupstaggingapi: async () => (await import("./resourcegroupstaggingapi/index.ts")).resourceGroupsTaggingApi,
