@@ -82,7 +82,8 @@ function writeRows(cloud: Cloud, intake: Intake, imports: readonly Imports[], dr
         if (tx.get(table, row.id)) tx.update(table, row.id, row);
         else tx.adopt(table, row);
       for (const { complete } of imports) complete?.(tx, intake);
-      for (const one of planned) checkReferences(cloud, tx, one, intake);
+      const loose = new Set(imports.flatMap((one) => [...(one.loose ?? [])]));
+      for (const one of planned) checkReferences(cloud, tx, one, intake, loose);
       refuse(intake);
       const report = reportOn(tx, intake);
       if (dryRun) throw new Rehearsed(report);
@@ -95,10 +96,17 @@ function writeRows(cloud: Cloud, intake: Intake, imports: readonly Imports[], dr
 }
 
 /** What a row points at must be there, except where losing it means nothing. */
-function checkReferences(cloud: Cloud, tx: Transaction, { table, row, origin }: Planned, intake: Intake): void {
+function checkReferences(
+  cloud: Cloud,
+  tx: Transaction,
+  { table, row, origin }: Planned,
+  intake: Intake,
+  loose: ReadonlySet<string>,
+): void {
   const current = tx.get(table, row.id);
   if (!current) return;
-  for (const { to, ids, onRemove } of Object.values(table.references ?? {})) {
+  for (const [name, { to, ids, onRemove }] of Object.entries(table.references ?? {})) {
+    if (loose.has(`${table.name}/${name}`)) continue;
     const target = cloud.database.hasTable(to) ? cloud.database.shelf(to).table : undefined;
     const found = ids(current);
     for (const id of typeof found === "string" ? [found] : (found ?? []))

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Described, Unreadable } from "./described.ts";
 import type { Origin } from "./described.ts";
+import { Fault } from "./fault.ts";
 import type { Row, Table } from "./table.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -30,6 +31,8 @@ export interface Imports {
   readonly importers: readonly Importer[];
   /** Adds, inside the transaction, what was not described and what must be there; says what is contradictory. */
   readonly complete?: (tx: Transaction, intake: Intake) => void;
+  /** References whose target may have been left: `table/reference`. */
+  readonly loose?: ReadonlySet<string>;
   /** Keys that are left on purpose, with the reason. */
   readonly leaves?: Readonly<Record<string, string>>;
 }
@@ -83,7 +86,7 @@ export class Intake {
       importer.read(one, this);
       for (const member of one.unasked()) this.leave(origin, id, "Fogbank keeps nothing of the kind", member);
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
+      if (!(error instanceof Unreadable || error instanceof Fault)) throw error;
       this.problems.push(`${origin.file}: ${id ? `${id}: ` : ""}${error.message}`);
     }
   }

@@ -14,6 +14,7 @@ import { instances } from "../tables/instance.ts";
 import { volumes } from "../tables/volume.ts";
 import { completeTransit } from "./transit-gateway-complete.ts";
 import { keepPublicBlocks } from "./public-block.ts";
+import { supposeDefaults } from "./foreign-vpc.ts";
 import { namedVpcs } from "./host-name.ts";
 
 /** Completes the rows of an import, which the transaction has already. */
@@ -44,6 +45,7 @@ function completeVpc(tx: Transaction, { id, account, region, dhcpOptionsId }: Vp
   const say = (why: string): unknown => intake.problems.push(`${file}: ${id}: ${why}`);
   const row = tx.get(vpcs, id)!;
   if (row.cidrs.length === 0) say("it has no CidrBlock");
+  if (!intake.described.get(`${account}/${region}`)?.has("Vpcs")) supposeDefaults(tx, row, intake);
   if (row.isDefault && tx.by(vpcs, "default", `${account}/${region}`).length > 1)
     say(`${account} has a default VPC in ${region} already; import into an empty server, or delete that one first`);
   if (tx.countBy(routeTableAssociations, "main", id) !== 1)

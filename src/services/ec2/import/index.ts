@@ -45,5 +45,6 @@ export const imports: Imports = {
     ...instanceImporters,
   ],
   complete,
+  loose: new Set(["ec2.security-group-rule/peerGroup"]),
   leaves: { AvailabilityZones: ofAws, Regions: ofAws, ServiceDetails: ofAws, ServiceNames: ofAws, Images: ofAws },
 };

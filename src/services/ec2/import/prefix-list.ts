@@ -1,10 +1,10 @@
 /** Managed prefix lists and their entries, as describes tell of them. */
 import type { Described } from "../../../core/described.ts";
 import type { Importer, Intake } from "../../../core/intake.ts";
-import { amazonPrefixList } from "../prefix-list-amazon.ts";
+import { amazonPrefixList, amazonPrefixLists } from "../prefix-list-amazon.ts";
 import { prefixListVersions, prefixLists } from "../tables/prefix-list.ts";
 import type { PrefixList } from "../tables/prefix-list.ts";
-import { blockIn, owned } from "./row.ts";
+import { blockIn, canonicalBlock, owned } from "./row.ts";
 
 /** Why AWS's own lists are not taken. */
 const amazons = "it is AWS's own list; Fogbank has its own, with the addresses of its own services";
@@ -56,7 +56,7 @@ export const prefixListImporters: readonly Importer[] = [
     key: "PrefixLists",
     call: "ec2 describe-managed-prefix-lists",
     id: "PrefixListId",
-    read: (one, intake) => (one.has("OwnerId") ? readList(one, intake) : leaveAmazons(one, intake)),
+    read: (one, intake) => (one.has("OwnerId") ? readList(one, intake) : readAmazons(one, intake)),
   },
   {
     key: "PrefixListEntries",
@@ -67,8 +67,21 @@ export const prefixListImporters: readonly Importer[] = [
   },
 ];
 
-/** `describe-prefix-lists` lists what AWS manages and nothing else. */
-function leaveAmazons(one: Described, intake: Intake): void {
-  one.follows("Cidrs", "PrefixListName");
-  intake.leave(one.origin, one.text("PrefixListId"), amazons);
+/**
+ * `describe-prefix-lists` lists what AWS manages, with its prefixes. One whose id Fogbank's own list of the name does not
+ * have is kept, so that routes and rules go on naming it: with AWS's prefixes and with Fogbank's.
+ */
+function readAmazons(one: Described, intake: Intake): void {
+  const [id, name] = [one.text("PrefixListId"), one.maybe("PrefixListName") ?? ""];
+  const told = one.texts("Cidrs").map((cidr) => canonicalBlock("Cidrs", cidr));
+  if (amazonPrefixList(id) || told.length === 0) return intake.leave(one.origin, id, amazons);
+  const { account, region } = one.origin;
+  const family = told[0]!.includes(":") ? "IPv6" : "IPv4";
+  const own = amazonPrefixLists(region).find((list) => list.name === name && list.family === family);
+  const entries = [...new Set([...told, ...(own?.entries ?? []).map(({ cidr }) => cidr)])].map((cidr) => ({ cidr }));
+  const list = { id, account, region, name, family, maxEntries: entries.length, version: 1 } as const;
+  intake.put<PrefixList>(prefixLists, { ...list, state: "create-complete" }, one.origin);
+  const version = { id: `${id}/1`, account, region, prefixListId: id, version: 1, entries };
+  intake.put(prefixListVersions, version, one.origin);
+  intake.suppose("lists of AWS's own as lists of the account's, with Fogbank's prefixes besides AWS's", id);
 }

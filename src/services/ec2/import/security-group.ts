@@ -15,6 +15,10 @@ const readGroup = (one: Described, intake: Intake): void => {
   const row = owned(one, one.text("GroupId"));
   const name = one.text("GroupName");
   one.follows("SecurityGroupArn");
+  if (!one.has("VpcId")) {
+    one.skip();
+    return intake.leave(one.origin, row.id, "it is a group of EC2-Classic, which is retired");
+  }
   intake.put<SecurityGroup>(
     securityGroups,
     {
