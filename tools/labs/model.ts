@@ -1,10 +1,12 @@
 /** Asks Fogbank's model what it makes of a lab's observations. */
+import { isIP } from "node:net";
 import { readDirectory } from "../../src/cli/import-directory.ts";
-import type { ImportFile } from "../../src/cli/import-directory.ts";
 import { sendFiles } from "../../src/cli/import.ts";
 import { adminJson, CliError } from "../../src/cli/http.ts";
 import { startServer } from "../../src/main.ts";
 import type { Lab, Observation } from "./lab.ts";
+import { snapshotOf } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** What the model says of one observation. */
 export interface Answer {
@@ -15,13 +17,14 @@ export interface Answer {
   readonly trail: readonly string[];
   /** The station where the packet ended. */
   readonly endedAt: string;
+  /** Why the question could not be asked as it was meant. */
+  readonly unasked?: string;
 }
 
 /** A lab's network, imported. */
 export interface Model {
   readonly endpoint: string;
-  /** The instance behind each private address. */
-  readonly holders: ReadonlyMap<string, string>;
+  readonly snapshot: Snapshot;
   ask(observation: Observation): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -46,15 +49,23 @@ export async function openModel(lab: Lab): Promise<Model> {
   try {
     const files = await readDirectory(lab.configs);
     await sendFiles(endpoint, files, { boot: true });
-    return { endpoint, holders: holdersIn(files), ask: (observation) => ask(endpoint, observation), close };
+    const snapshot = snapshotOf(files);
+    return { endpoint, snapshot, ask: (observation) => ask(endpoint, snapshot, observation), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function ask(endpoint: string, { source, destination, protocol, port }: Observation): Promise<Answer> {
-  const question = { source, destination, protocol, ...(port !== undefined && { port }) };
+async function ask(endpoint: string, snapshot: Snapshot, observation: Observation): Promise<Answer> {
+  const { source, destination, protocol, port } = observation;
+  const [holder, ...others] = snapshot.holders.get(source) ?? [];
+  const nothing = { arrives: false, trail: [], endedAt: "" };
+  if (others.length > 0) return { ...nothing, unasked: `${others.length + 1} instances have the address ${source}` };
+  const to = isAddress(destination) ? destination : snapshot.addressOf(destination, holder?.vpcId);
+  if (to === undefined) return { ...nothing, unasked: `the name ${destination} is in no snapshot` };
+  const from = holder ? { source: holder.networkInterfaceId, sourceAddress: source } : { source };
+  const question = { ...from, destination: to, protocol, ...(port !== undefined && { port }) };
   try {
     const { arrives, code, forward, reply } = await adminJson<TraceAnswer>(endpoint, "POST", "trace", question);
     const trail = [...forward.hops, ...(reply ? ["and back:", ...reply.hops] : [])];
@@ -65,21 +76,16 @@ async function ask(endpoint: string, { source, destination, protocol, port }: Ob
       endedAt: forward.endedAt,
     };
   } catch (error) {
-    if (error instanceof CliError) return { arrives: false, code: "NoAnswer", trail: [error.message], endedAt: "" };
+    if (error instanceof CliError && !holder && isPrivate(source))
+      return { ...nothing, unasked: `${source} is in no snapshot` };
     throw error;
   }
 }
 
-function holdersIn(files: readonly ImportFile[]): Map<string, string> {
-  const holders = new Map<string, string>();
-  for (const { content } of files)
-    for (const eni of (content as { NetworkInterfaces?: readonly DescribedInterface[] }).NetworkInterfaces ?? [])
-      for (const { PrivateIpAddress: address } of eni.PrivateIpAddresses ?? [])
-        if (address && eni.Attachment?.InstanceId) holders.set(address, eni.Attachment.InstanceId);
-  return holders;
+function isPrivate(address: string): boolean {
+  return /^(10|172\.(1[6-9]|2\d|3[01])|192\.168)\./.test(address);
 }
 
-interface DescribedInterface {
-  readonly Attachment?: { readonly InstanceId?: string };
-  readonly PrivateIpAddresses?: readonly { readonly PrivateIpAddress?: string }[];
+function isAddress(text: string): boolean {
+  return isIP(text) !== 0;
 }

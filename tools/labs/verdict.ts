@@ -18,7 +18,7 @@ export async function judgeLab(lab: Lab, model: Model): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const observation of lab.observations) {
     const answer = await model.ask(observation);
-    const matches = answer.arrives === wasAnswered(observation);
+    const matches = answer.unasked === undefined && answer.arrives === wasAnswered(observation);
     const reason =
       lab.undecidable.get(rowText(observation)) ??
       (matches ? undefined : undecidable(observation, answer, model, heard.has(earOf(observation))));
@@ -37,12 +37,13 @@ export async function judgeLab(lab: Lab, model: Model): Promise<Judged[]> {
 function undecidable(
   { source, destination, protocol, seen }: Observation,
   answer: Answer,
-  { holders }: Model,
+  { snapshot: { holders } }: Model,
   answersElsewhere: boolean,
 ): string | undefined {
-  const [from, to] = [holders.get(source), holders.get(destination)];
-  if (from !== undefined && from === to)
-    return "it went from one interface of an instance to another, and never left it";
+  if (answer.unasked !== undefined) return answer.unasked;
+  const from = holders.get(source)?.[0]?.instanceId;
+  const isSame = from !== undefined && holders.get(destination)?.some(({ instanceId }) => instanceId === from);
+  if (isSame) return "it went from one interface of an instance to another, and never left it";
   if (seen !== "lost" && seen !== "filtered") return undefined;
   if (!answer.arrives || answersElsewhere) return undefined;
   if (answer.endedAt.startsWith("internet")) return `${destination} is in no snapshot, and never answered anybody`;
