@@ -50,6 +50,8 @@ export interface Atlas {
   readonly prefixLists: ReadonlyMap<string, readonly string[]>;
   readonly natGateways: ReadonlyMap<string, Ec2.NatGateway>;
   readonly instances: ReadonlyMap<string, Ec2.Instance>;
+  /** Connections that are active, by id. */
+  readonly peerings: ReadonlyMap<string, Ec2.VpcPeeringConnection>;
   /** Who answers to a public IPv4 address: an interface's private address, or a regional NAT gateway. */
   readonly publicHolders: ReadonlyMap<string, { card: Card; inner: Ip } | { natGateway: Ec2.NatGateway }>;
 }
@@ -85,6 +87,12 @@ export function atlasOf(places: readonly Place[]): Atlas {
     ranges,
     cards,
     instances,
+    peerings: new Map(
+      places
+        .flatMap((place) => place.peerings)
+        .filter(({ Status }) => Status?.Code === "active")
+        .map((one) => [one.VpcPeeringConnectionId!, one]),
+    ),
     cardsOfVpc: Map.groupBy(cards.values(), (card) => card.vpc.id),
     groups: new Map(places.flatMap((place) => place.groups.map((group) => [group.GroupId!, group]))),
     prefixLists: new Map(places.flatMap((place) => Object.entries(place.prefixLists))),

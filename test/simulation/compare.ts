@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, readonly Stop[]>> = {
   INGRESS_RTB_TRAFFIC_REDIRECTION: ["redirected"],
   NGW_REQUIRES_SOURCE_IN_VPC: ["nat-gateway"],
   NO_ROUTE_TO_DESTINATION: ["no-route"],
+  PCX_REQUIRES_ADDRESS_IN_VPC_CIDR: ["peering"],
   PROTOCOL_RESTRICTION: ["nat-gateway"],
   REGIONAL_NGW_ROUTE_AZ_RESTRICTION: ["zone"],
   SG_HAS_NO_RULES: ["security-group"],

@@ -19,6 +19,7 @@ export interface Place {
   readonly internetGateways: readonly Ec2.InternetGateway[];
   readonly egressGateways: readonly Ec2.EgressOnlyInternetGateway[];
   readonly vpnGateways: readonly Ec2.VpnGateway[];
+  readonly peerings: readonly Ec2.VpcPeeringConnection[];
   readonly prefixLists: Readonly<Record<string, readonly string[]>>;
   readonly blockMode: string;
   readonly exclusions: readonly Ec2.VpcBlockPublicAccessExclusion[];
@@ -48,6 +49,7 @@ export async function describePlace({ ec2 }: TestCloud, caller: Required<Caller>
     internetGateways: (await ec2("DescribeInternetGateways", {}, caller)).InternetGateways ?? [],
     egressGateways: (await ec2("DescribeEgressOnlyInternetGateways", {}, caller)).EgressOnlyInternetGateways ?? [],
     vpnGateways: (await ec2("DescribeVpnGateways", {}, caller)).VpnGateways ?? [],
+    peerings: (await ec2("DescribeVpcPeeringConnections", {}, caller)).VpcPeeringConnections ?? [],
     prefixLists: await entriesOfPrefixLists(ec2, caller),
     blockMode: options.VpcBlockPublicAccessOptions?.InternetGatewayBlockMode ?? "off",
     exclusions: (await ec2("DescribeVpcBlockPublicAccessExclusions", {}, caller)).VpcBlockPublicAccessExclusions ?? [],

@@ -5,6 +5,7 @@ import { leave, toward } from "./interface-step.ts";
 import { emptyMemory } from "./memory.ts";
 import type { Memory } from "./memory.ts";
 import { returnThrough, translateAt } from "./nat-step.ts";
+import { across } from "./peering-step.ts";
 import { answerTo, headerKey, written } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { locally, routed } from "./router-step.ts";
@@ -80,6 +81,8 @@ function next(walk: Walk, step: Exclude<Step, End>): Step {
       return translateAt(walk, step.natGateway, step.packet, step);
     case "return":
       return returnThrough(walk, step.natGateway, step.packet, step);
+    case "cross":
+      return across(walk, step.peering, step.packet, step);
     case "gateway-out":
       return throughGateway(walk, step.packet, step);
     case "egress-out":
@@ -99,6 +102,8 @@ function nameOf(step: Exclude<Step, End>): string {
     case "translate":
     case "return":
       return step.natGateway.NatGatewayId!;
+    case "cross":
+      return step.peering.VpcPeeringConnectionId!;
     case "local":
     case "gateway-out":
       return step.vpc.id;

@@ -7,6 +7,7 @@ import { block, insideAny, ip, key, plus } from "./ip.ts";
 import type { Ip } from "./ip.ts";
 import { ICMP, ICMP6, TCP, UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
+import { peersOf } from "./peering-step.ts";
 
 /** Where the rules of a network draw their lines. */
 export interface Lines {
@@ -165,7 +166,8 @@ function fromOutside(draw: Draw, lines: Lines): Question {
 
 function destination(draw: Draw, atlas: Atlas, lines: Lines, card: Card, v: 4 | 6): Ip {
   const fits = (address: Ip): boolean => address.v === v;
-  const neighbours = (atlas.cardsOfVpc.get(card.vpc.id) ?? [])
+  const peer = draw.chance(0.4) ? draw.any(peersOf(atlas, card.vpc.id)) : undefined;
+  const neighbours = (atlas.cardsOfVpc.get(peer ?? card.vpc.id) ?? [])
     .flatMap(({ own }) => own)
     .flatMap(({ first, last }) => [first, last]);
   const kind = draw.upTo(100);

@@ -13,10 +13,17 @@ export interface Memory {
   readonly expected: Set<string>;
   readonly answers: Map<string, Session>;
   readonly translations: Map<string, Session>;
+  /** The connection by which what a NAT gateway sent came, by what answers it. */
+  readonly waysBack: Map<string, string>;
 }
 
 /** A memory of nothing. */
-export const emptyMemory = (): Memory => ({ expected: new Set(), answers: new Map(), translations: new Map() });
+export const emptyMemory = (): Memory => ({
+  expected: new Set(),
+  answers: new Map(),
+  translations: new Map(),
+  waysBack: new Map(),
+});
 
 /** Notes at a device that the answer to this packet may pass in the other direction. */
 export function expectAnswer(memory: Memory, device: string, packet: Packet): void {
@@ -50,3 +57,13 @@ export function translatedBack(memory: Memory, device: string, packet: Packet): 
   const session = memory.answers.get(`${device} ${headerKey(packet)}`);
   return session && answerTo(session.inner);
 }
+
+/** Notes that answers to this packet may go back by a connection, if nothing leads there otherwise. */
+export function keepWayBack(memory: Memory, vpc: string, packet: Packet, peering: string): void {
+  const answer = answerTo(packet);
+  if (answer) memory.waysBack.set(`${vpc} ${headerKey(answer)}`, peering);
+}
+
+/** The connection that this answer may go back by. */
+export const wayBackOf = (memory: Memory, vpc: string, packet: Packet): string | undefined =>
+  memory.waysBack.get(`${vpc} ${headerKey(packet)}`);

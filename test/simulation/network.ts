@@ -6,6 +6,7 @@ import { filterEdits as filter } from "./edits/filter.ts";
 import { gatewayEdits as gateway } from "./edits/gateway.ts";
 import { interfaceEdits as wire } from "./edits/interface.ts";
 import { patternEdits as pattern } from "./edits/pattern.ts";
+import { peeringEdits as peering } from "./edits/peering.ts";
 import { routingEdits as routing } from "./edits/routing.ts";
 import { vpcEdits as vpc } from "./edits/vpc.ts";
 import type { Edit, World } from "./world.ts";
@@ -44,6 +45,9 @@ const growth: readonly (readonly [Edit, number])[] = [
   [routing.associateTable, 6],
   [routing.associateEdge, 2],
   [routing.propagate, 1],
+  [peering.peer, 3],
+  [peering.joinHosts, 4],
+  [peering.nameGroup, 3],
   [vpc.modifyVpc, 1],
   [pattern.publicHost, 1],
   [pattern.inspectBetween, 1],
@@ -83,6 +87,9 @@ const change: readonly (readonly [Edit, number])[] = [
   [gateway.blockPublicAccess, 1],
   [gateway.excludeFromBlock, 2],
   [gateway.deleteExclusion, 1],
+  [peering.routeToPeer, 2],
+  [peering.answerRequest, 1],
+  [peering.deletePeering, 1],
   [routing.deleteRoute, 2],
   [routing.deleteTable, 1],
   [routing.replaceAssociation, 2],

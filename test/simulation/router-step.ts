@@ -4,6 +4,7 @@ import { holderOf, rangeOf } from "./atlas.ts";
 import { inside } from "./ip.ts";
 import type { Packet } from "./packet.ts";
 import { isLocal, routeTo } from "./routing.ts";
+import { wayBack } from "./peering-step.ts";
 import { listLets } from "./rules.ts";
 import { stopped } from "./step.ts";
 import type { From, Step, Stop, Walk } from "./step.ts";
@@ -14,10 +15,11 @@ import type { From, Step, Stop, Walk } from "./step.ts";
  * A target in the sender's own subnet is entered through the subnet's filter too, as the documentation of transit
  * gateways says of theirs ("How network ACLs work with transit gateways"); what such a target sends back is not.
  */
-export function routed({ atlas }: Walk, table: Ec2.RouteTable, packet: Packet, from: From): Step {
+export function routed(walk: Walk, table: Ec2.RouteTable, packet: Packet, from: From): Step {
+  const { atlas } = walk;
   const id = table.RouteTableId!;
   const route = routeTo(atlas, table, packet.dst);
-  if (!route) return stopped(id, packet, "no-route");
+  if (!route) return wayBack(walk, packet, from) ?? stopped(id, packet, "no-route");
   if (route.State !== "active") return stopped(id, packet, "blackhole");
   if (isLocal(route)) return { at: "local", packet, ...keep(from) };
   if (route.NetworkInterfaceId) {
@@ -29,6 +31,10 @@ export function routed({ atlas }: Walk, table: Ec2.RouteTable, packet: Packet, f
     const natGateway = atlas.natGateways.get(route.NatGatewayId);
     if (natGateway?.State !== "available") return stopped(id, packet, "state", "blackhole");
     return { at: "translate", packet, natGateway, ...keep(from) };
+  }
+  if (route.VpcPeeringConnectionId) {
+    const peering = atlas.peerings.get(route.VpcPeeringConnectionId);
+    return peering ? { at: "cross", packet, peering, ...keep(from) } : stopped(id, packet, "blackhole");
   }
   if (route.EgressOnlyInternetGatewayId) {
     return { at: "egress-out", packet, vpc: from.vpc, gateway: route.EgressOnlyInternetGatewayId };

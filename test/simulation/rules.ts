@@ -4,6 +4,7 @@ import { holderOf, owns } from "./atlas.ts";
 import type { Atlas, Card } from "./atlas.ts";
 import { block, inside, insideAny } from "./ip.ts";
 import type { Ip } from "./ip.ts";
+import { knownTo } from "./peering-step.ts";
 import { ICMP, ICMP6, TCP, UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 
@@ -15,9 +16,9 @@ const NUMBERS: Readonly<Record<string, number>> = { tcp: TCP, udp: UDP, icmp: IC
  * A referenced group stands for the private addresses of its members (VPC user guide, "Security group rules").
  */
 export function groupsLetOut(atlas: Atlas, card: Card, packet: Packet): boolean {
-  const peer = holderOf(atlas, card.vpc.id, packet.dst);
+  const members = knownTo(atlas, card.vpc.id).flatMap((vpc) => holderOf(atlas, vpc, packet.dst)?.groups ?? []);
   return permissions(atlas, card, "IpPermissionsEgress").some((permission) =>
-    permits(atlas, permission, packet, packet.dst, peer?.groups ?? []),
+    permits(atlas, permission, packet, packet.dst, members),
   );
 }
 
@@ -52,8 +53,12 @@ function permits(atlas: Atlas, rule: Ec2.IpPermission, packet: Packet, far: Ip, 
     ...(rule.Ipv6Ranges ?? []).map((range) => range.CidrIpv6!),
     ...(rule.PrefixListIds ?? []).flatMap((list) => atlas.prefixLists.get(list.PrefixListId!) ?? []),
   ];
-  return insideAny(far, cidrs) || (rule.UserIdGroupPairs ?? []).some((pair) => groups.includes(pair.GroupId!));
+  return insideAny(far, cidrs) || (rule.UserIdGroupPairs ?? []).some((pair) => isMember(pair, groups));
 }
+
+/** A group of a peer counts while the connection is active (VPC peering guide, "stale security group rules"). */
+const isMember = ({ GroupId, PeeringStatus = "active" }: Ec2.UserIdGroupPair, groups: readonly string[]): boolean =>
+  PeeringStatus === "active" && groups.includes(GroupId!);
 
 function namesProtocol({ IpProtocol, FromPort = -1, ToPort = -1 }: Ec2.IpPermission, packet: Packet): boolean {
   if (IpProtocol === "-1") return true;

@@ -18,6 +18,7 @@ export type Stop =
   | "private-address"
   | "block-public-access"
   | "nat-gateway"
+  | "peering"
   | "egress-only"
   | "nowhere"
   | "redirected"
@@ -45,6 +46,7 @@ export type Step =
   | ({ readonly at: "toward"; readonly packet: Packet; readonly card: Card } & From)
   | ({ readonly at: "translate"; readonly packet: Packet; readonly natGateway: Ec2.NatGateway } & From)
   | ({ readonly at: "return"; readonly packet: Packet; readonly natGateway: Ec2.NatGateway } & From)
+  | ({ readonly at: "cross"; readonly packet: Packet; readonly peering: Ec2.VpcPeeringConnection } & From)
   | ({ readonly at: "gateway-out"; readonly packet: Packet } & From)
   | { readonly at: "egress-out"; readonly packet: Packet; readonly vpc: Net; readonly gateway: string }
   | { readonly at: "internet"; readonly packet: Packet };

@@ -21,7 +21,8 @@ export type Kind =
   | "instance"
   | "eip"
   | "nat"
-  | "exclusion";
+  | "exclusion"
+  | "pcx";
 
 /** A thing that was made. Its texts are addresses and prefixes that belong to it. */
 export interface Thing {

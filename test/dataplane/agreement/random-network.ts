@@ -73,7 +73,8 @@ export async function compareNetwork(seed: number, flows: number): Promise<Resul
         tally.flows += 1;
         for (const outcome of outcomes)
           tally.note(outcome, (one) => told(one, outcome === outcomes[0] ? near : flow!.far));
-        if (flow?.back && outcomes.every((one) => arrives(one, network.view))) living.push(flow);
+        const goesOn = outcomes.every((one) => arrives(one, network.view)) && comesBack(near, outcomes.at(-1)!);
+        if (flow?.back && goesOn) living.push(flow);
       }
     }
     return tally.result(network.refused);
@@ -110,6 +111,10 @@ function continued(ground: Ground, draw: Draw, living: readonly Conversation[], 
     return [flow];
   });
 }
+
+/** Whether the answer reached whoever asked: Linux takes no second packet of a TCP flow that it has seen half of. */
+const comesBack = ({ station }: End, { model }: Outcome): boolean =>
+  model.leg.endedAt.split("/")[1] === station.split("/")[1];
 
 /** Links of hosts on the internet take no longer packets. */
 const longest = 9001;

@@ -145,7 +145,7 @@ function sideItems(id: string, { blocks, addresses }: PeeringEnd, side: string, 
   const smaller = mtu < insideMtu;
   return [
     ...neighbours(id, side, routerMac, near),
-    ...addresses.map((at) => addressOn(id, side, `${formatAddress(at)}/${bitsOf(at.family)}`)),
+    ...(smaller ? addresses.map((at) => addressOn(id, side, `${formatAddress(at)}/${bitsOf(at.family)}`)) : []),
     ...blocks.map((block): Item => ({
       is: "route",
       namespace: id,
@@ -159,16 +159,21 @@ function sideItems(id: string, { blocks, addresses }: PeeringEnd, side: string, 
   ];
 }
 
-/** M26: from addresses of the one to addresses of the other; and nobody is where nothing runs. */
+/**
+ * M26: from addresses of the one to addresses of the other. Nobody is where nothing runs, nor at the address that the
+ * device itself answers from.
+ */
 function crossing({ view }: Sight, id: string, from: PeeringEnd, to: PeeringEnd): RuleText[] {
   const why = `peering/${id}/${to.router} PCX_REQUIRES_ADDRESS_IN_VPC_CIDR`;
   const [sources, destinations] = [byFamily(from.blocks), byFamily(to.blocks)];
+  const nobody = `local/${to.router} X_ADDRESS_NOT_HELD`;
   const foreign = (side: "saddr" | "daddr", family: 4 | 6, own: readonly string[]): RuleText =>
     rule(own.length > 0 ? `${ip(family)} ${side} != ${braced(own)} drop` : `meta nfproto ipv${family} drop`, why);
   return [
     ...families.map((family) => foreign("saddr", family, sources[family])),
     ...families.map((family) => foreign("daddr", family, destinations[family])),
-    ...(view.router(to.router) ? [] : [rule("drop", `local/${to.router} X_ADDRESS_NOT_HELD`)]),
+    ...to.addresses.map((at) => rule(`${ip(at.family)} daddr ${formatAddress(at)} drop`, nobody)),
+    ...(view.router(to.router) ? [] : [rule("drop", nobody)]),
     rule(`jump ${hopChain}`),
     rule(`meta mark set meta mark and 0xffff0000 or ${across} accept`, `peering/${id}/${to.router}`),
   ];
@@ -180,7 +185,7 @@ const known = [
 ] as const;
 
 /** What a link's other end knows of a packet. */
-function hearing(namespace: string, link: string): ChainItem {
+export function hearing(namespace: string, link: string): ChainItem {
   return {
     is: "chain",
     namespace,
@@ -195,7 +200,7 @@ function hearing(namespace: string, link: string): ChainItem {
 }
 
 /** What this end knows of a packet; without `tags` not who its sender is. */
-function telling(namespace: string, link: string, tags: boolean): ChainItem {
+export function telling(namespace: string, link: string, tags: boolean): ChainItem {
   return {
     is: "chain",
     namespace,
