@@ -3,7 +3,7 @@ import { anyOf } from "../core/first-line.ts";
 import { Fault } from "../core/fault.ts";
 import { checkNear } from "./caller.ts";
 import { ability, whoseIn } from "./plane.ts";
-import type { PlaneTools, RefusalWish } from "./plane.ts";
+import type { RefusalWish } from "./plane.ts";
 import type { AdminParts, AdminRequest } from "./parts.ts";
 import { checkNames } from "./query.ts";
 
@@ -17,7 +17,7 @@ export async function tellRefusals(parts: AdminParts, request: AdminRequest): Pr
   const wish = await wishOf(parts, url);
   const over = new AbortController();
   response.once("close", () => over.abort());
-  const refusals = await (await listener(parts))(wish, over.signal);
+  const refusals = await (await ability(parts, "refusals"))(wish, over.signal);
   response.writeHead(200, { "content-type": "application/x-ndjson", "cache-control": "no-store" });
   response.flushHeaders();
   if (request.request.method !== "HEAD")
@@ -26,14 +26,6 @@ export async function tellRefusals(parts: AdminParts, request: AdminRequest): Pr
         await anyOf(response, ["drain", "close"]);
   over.abort();
   response.end();
-}
-
-/** Throws a `Fault` in loopback mode that says what there is instead. */
-async function listener(parts: AdminParts): Promise<NonNullable<PlaneTools["refusals"]>> {
-  const { mode } = await parts.plane.mode();
-  if (mode !== "loopback") return ability(parts, "refusals");
-  const instead = "'dials' of /_fogbank/plane holds the latest";
-  throw new Fault("NotImplemented", `In loopback mode there are no packets but connection attempts: ${instead}.`, 501);
 }
 
 async function wishOf({ named }: AdminParts, url: URL): Promise<RefusalWish> {

@@ -1,8 +1,10 @@
 /** Packets that rules refuse are told with their rules while instances run, to whoever asks; nothing else is. */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Refusal } from "../../src/dataplane/plane.ts";
+import { fogbank } from "../cli/command.ts";
 import { startProcess } from "../server/process.ts";
 import { noInstances, PlaneServer } from "./plane-server.ts";
 
@@ -203,13 +205,17 @@ describe.skipIf(noInstances)("refused packets", () => {
   });
 });
 
-it("in loopback mode it is said what there is instead of packets", async () => {
+it("in loopback mode fogbank refusals tells of connections that are dialled", async () => {
   const server = await startProcess("--network", "loopback");
-  const response = await fetch(`${server.endpoint}/_fogbank/refusals`);
-  expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([
-    501,
-    "In loopback mode there are no packets but connection attempts: 'dials' of /_fogbank/plane holds the latest.",
-  ]);
+  const options = { FOGBANK_ENDPOINT: server.endpoint };
+  const told = fogbank(["refusals", "--seconds", "3"], options);
+  await sleep(1_500);
+  const { socks } = (await (await fetch(`${server.endpoint}/_fogbank/plane`)).json()) as { socks: string };
+  const curl = ["-s", "--max-time", "0.5", "--proxy", `socks5h://internet@${socks}`, "http://198.18.77.77/"];
+  spawnSync("curl", curl);
+  const { out, status } = await told;
+  expect(status).toBe(0);
+  expect(out).toMatch(/^\S+ tcp 203\.0\.113\.10:\d+ → 198\.18\.77\.77:80: the internet: X_ADDRESS_NOT_HELD\n$/);
   await server.stop();
 });
 

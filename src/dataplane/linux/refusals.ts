@@ -45,7 +45,8 @@ export async function refusalsIn(
   })();
 }
 
-function isWanted(wish: RefusalWish, { vpc, interfaces, instances }: Refusal): boolean {
+/** Whether a refusal is one that a wish asks for. */
+export function isWanted(wish: RefusalWish, { vpc, interfaces, instances }: Refusal): boolean {
   if (wish.vpc !== undefined && wish.vpc !== vpc) return false;
   if (wish.interface !== undefined && !interfaces.includes(wish.interface)) return false;
   return wish.instance === undefined || instances.includes(wish.instance);

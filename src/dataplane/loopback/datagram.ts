@@ -101,7 +101,10 @@ function ask(
   if (!start) return `${nameOf(place)} is not up, or has no such address to send from.`;
   const packet = datagram(start, sourcePort, to, bytes);
   const decision = memory.ask(parts.graph(), { from: start.station, packet, at: parts.now(), oneWay: true }, traces);
-  if (decision.verdict !== "arrives") return decision.trace.sentence;
+  if (decision.verdict !== "arrives") {
+    network.refusals.tell(decision.trace);
+    return decision.trace.sentence;
+  }
   const { receiver } = decision;
   const { destination, destinationPort: port = 0 } = decision.trace.forward.header;
   const instance = receiver.is === "port" ? instanceOf(parts, receiver) : undefined;
@@ -134,6 +137,7 @@ function answer(
   const query = { from: seen.station, packet, at: parts.now(), oneWay: true };
   const decision = memory.ask(parts.graph(), query, traces);
   const start = startFrom(parts, place, to.address);
+  if (decision.verdict !== "arrives") network.refusals.tell(decision.trace);
   if (decision.verdict !== "arrives" || !start || answering(decision) !== start.station) return;
   const back = decision.trace.forward.header;
   if (back.destinationPort !== sourcePort || back.destination !== formatAddress(start.source)) return;

@@ -25,7 +25,13 @@ const metadataPort = 80;
 /** What becomes of a connection attempt: decided without waiting and without connecting anything. */
 export type Outcome =
   | { readonly outcome: "connects"; readonly to: Binding | "metadata" | "uplink"; readonly decision: Decision }
-  | { readonly outcome: "refused" | "hangs"; readonly decision: Decision; readonly why: string };
+  | {
+      readonly outcome: "refused" | "hangs";
+      readonly decision: Decision;
+      readonly why: string;
+      /** It came to a host on the internet that is none. */
+      readonly nobody?: true;
+    };
 
 /** An attempt on its way: from where, to where, and what devices have noted of it. */
 export interface Attempt {
@@ -66,7 +72,7 @@ export function decideOutcome(network: LoopbackNetwork, { start, packet, traces 
   if (receiver.is === "metadata" && port === metadataPort) return { outcome: "connects", to: "metadata", decision };
   if (receiver.is === "port") return { outcome: "refused", decision, why: `${why} Nothing is bound to it.` };
   if (receiver.is === "internet" && parts.uplink) return { outcome: "connects", to: "uplink", decision };
-  return { outcome: "hangs", decision, why: `${why} Nobody is there.` };
+  return { outcome: "hangs", decision, why: `${why} Nobody is there.`, nobody: true };
 }
 
 /**
@@ -89,6 +95,8 @@ export async function dialFrom(
   try {
     for (;;) {
       const found = decideOutcome(network, attempt);
+      if (found.decision.verdict !== "arrives") network.refusals.tell(found.decision.trace);
+      else if ("nobody" in found) network.refusals.tell(found.decision.trace, true);
       if (found.outcome === "refused") {
         network.note({ ...noted, outcome: "refused", why: found.why });
         throw new DialError("refused", found.why);
@@ -147,11 +155,14 @@ function follow(network: LoopbackNetwork, { start, packet, traces }: Attempt, fi
   const { parts, memory, flows } = network;
   const receiver = first.verdict === "arrives" ? first.receiver : undefined;
   const end = receiver?.is === "port" ? instanceOf(parts, receiver) : undefined;
+  let passed = true;
   const flow = openFlow(local, {
     now: () => parts.now(),
     ask: () => {
       const query = { from: start.station, packet: { ...packet, flags: "ack" as const }, at: parts.now() };
       const now = memory.ask(parts.graph(), query, traces);
+      if (passed && now.verdict !== "arrives") network.refusals.tell(now.trace);
+      passed = now.verdict === "arrives";
       if (now.verdict !== "arrives") return now.verdict;
       return now.trace.forward.endedAt === first.trace.forward.endedAt ? "passes" : "rejected";
     },

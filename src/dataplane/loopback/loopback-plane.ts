@@ -32,6 +32,7 @@ export async function openLoopbackPlane(parts: PlaneParts): Promise<Plane> {
   };
   const close = async (): Promise<void> => {
     open = false;
+    network.refusals.close();
     await cut();
     await entrance.close();
   };
@@ -61,6 +62,7 @@ export async function openLoopbackPlane(parts: PlaneParts): Promise<Plane> {
       const running = portsOf(network.parts, { is: "instance", id: instance }).length > 0;
       return { running, reachable: running };
     },
+    refusals: async (wish, signal) => network.refusals.listen(wish, signal),
     dial: async (address, port) => {
       const parsed = parseAddress(address);
       if (!parsed) throw new Fault("InvalidAddress", `'${address}' is no address.`);

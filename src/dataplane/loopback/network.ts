@@ -11,6 +11,7 @@ import { Bindings } from "./binding.ts";
 import type { Flow } from "./flow.ts";
 import { FlowMemory } from "./memory.ts";
 import type { Map as Places } from "./place.ts";
+import { Refusals } from "./refusals.ts";
 
 /** What the mode is started over. */
 export interface NetworkParts extends Places {
@@ -47,6 +48,7 @@ export class LoopbackNetwork {
   readonly bindings = new Bindings();
   readonly memory = new FlowMemory();
   readonly flows = new Set<OpenFlow>();
+  readonly refusals: Refusals;
   readonly #notes: Noted[] = [];
   readonly #waiting = new Set<() => void>();
   readonly #metadata: Server;
@@ -57,6 +59,7 @@ export class LoopbackNetwork {
 
   constructor(parts: NetworkParts) {
     this.parts = parts;
+    this.refusals = new Refusals(() => parts.network());
     this.#metadata = createServer(this.#metadataListener());
   }
 
