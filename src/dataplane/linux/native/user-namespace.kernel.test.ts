@@ -48,6 +48,15 @@ describe.skipIf(reason !== undefined)(title("a user namespace"), () => {
     closeSync(holder);
   });
 
+  it("says so where the machine allows no more of them", () => {
+    const module = new URL("user-namespace.ts", import.meta.url).href;
+    const asks = `import { createUserNamespace } from "${module}";
+      try { createUserNamespace(); } catch ({ code }) { process.stdout.write(code); }`;
+    const within = `echo 0 >/proc/sys/user/max_user_namespaces && exec "$0" --input-type=module -e '${asks}'`;
+    const shown = spawnSync("unshare", ["-Ur", "sh", "-c", within, process.execPath], { encoding: "utf8" });
+    expect(shown.stdout, shown.stderr).toBe("ENOSPC");
+  });
+
   it("leaves no process and no descriptor", () => {
     const children = (): number =>
       readdirSync("/proc/self/task").flatMap((task) => {

@@ -95,7 +95,7 @@ root ALL=(ALL:ALL) ALL
 %wheel ALL=(ALL:ALL) ALL
 @includedir /etc/sudoers.d
 `,
-  "sudoers.d/README": "Files in this directory are read by sudo.\n",
+  "sudoers.d/README": "# Files in this directory are read by sudo.\n",
   "ssh/sshd_config": `Include /etc/ssh/sshd_config.d/*.conf
 PermitRootLogin prohibit-password
 PasswordAuthentication no

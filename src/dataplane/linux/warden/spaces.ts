@@ -16,6 +16,8 @@ export class Spaces {
   readonly #guests = new Set<string>();
   /** The user namespace that guests' networks belong to. */
   #holder: number | undefined;
+  /** Why there is none. */
+  #lack: string | undefined;
   readonly #mounts: MountTable;
 
   constructor(tag: string) {
@@ -28,7 +30,7 @@ export class Spaces {
   /** Throws for a namespace that does not stand. */
   get(name: string): Space {
     const space = this.#standing.get(name);
-    if (space === undefined) throw new Error(`there is no namespace ${name}`);
+    if (space === undefined) throw new Error(this.#lack ?? `there is no namespace ${name}`);
     return space;
   }
 
@@ -58,7 +60,7 @@ export class Spaces {
 
   make(name: string, kind: "router" | "guest"): Space {
     this.#standing.get(name)?.close({ remove: true });
-    const holder = kind === "guest" ? (this.#holder ??= createUserNamespace()) : undefined;
+    const holder = kind === "guest" ? this.#hold() : undefined;
     return this.#add(Space.make(name, this.pathOf(name), holder), kind);
   }
 
@@ -102,6 +104,19 @@ export class Spaces {
     this.#standing.clear();
     if (this.#holder !== undefined) closeSync(this.#holder);
     this.#holder = undefined;
+  }
+
+  /** Throws where this machine allows no user namespace: without one, guests would have rights in its networks. */
+  #hold(): number {
+    if (this.#holder !== undefined) return this.#holder;
+    try {
+      this.#lack = undefined;
+      return (this.#holder = createUserNamespace());
+    } catch (error) {
+      const limit = "/proc/sys/user/max_user_namespaces";
+      this.#lack = `this machine allows no user namespace to hold instances (see ${limit}): ${(error as Error).message}`;
+      throw new Error(this.#lack, { cause: error });
+    }
   }
 
   #add(space: Space, kind: "router" | "guest"): Space {
