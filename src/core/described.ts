@@ -24,6 +24,7 @@ export class Described {
   readonly #values: Values;
   readonly #path: string;
   readonly #asked = new Set<string>();
+  readonly #strange: (readonly [string, string])[] = [];
   readonly #parts = new Map<string, readonly Described[]>();
 
   constructor(values: unknown, origin: Origin, path = "") {
@@ -54,13 +55,12 @@ export class Described {
     return value;
   }
 
-  /** One of some words; the first of them where nothing is said. */
+  /** One of some words; the first of them where nothing is said, or something that none of them is. */
   word<const W extends string>(name: string, ...words: readonly [W, ...W[]]): W {
     const value = this.maybe(name);
-    if (value === undefined) return words[0];
-    const found = words.find((word) => word === value);
-    if (found === undefined) throw this.#wrong(name, `must be ${words.join(" or ")}, not ${JSON.stringify(value)}`);
-    return found;
+    const found = value === undefined ? words[0] : words.find((word) => word === value);
+    if (found === undefined) this.#strange.push([this.#at(name), value!]);
+    return found ?? words[0];
   }
 
   /** A truth value; `otherwise` where nothing is said. */
@@ -130,6 +130,11 @@ export class Described {
       ...own.map((name) => this.#at(name)),
       ...[...this.#parts.values()].flat().flatMap((part) => part.unasked()),
     ];
+  }
+
+  /** The members, by path, that said something which their reader does not know, with what they said. */
+  strange(): (readonly [member: string, value: string])[] {
+    return [...this.#strange, ...[...this.#parts.values()].flat().flatMap((part) => part.strange())];
   }
 
   #open(name: string, values: readonly unknown[], path: string): readonly Described[] {

@@ -84,6 +84,7 @@ export class Intake {
       one = new Described(value, origin);
       id = one.text(importer.id);
       importer.read(one, this);
+      for (const [member, value] of one.strange()) this.leave(origin, id, `Fogbank knows no '${value}' there`, member);
       for (const member of one.unasked()) this.leave(origin, id, "Fogbank keeps nothing of the kind", member);
     } catch (error) {
       if (!(error instanceof Unreadable || error instanceof Fault)) throw error;

@@ -14,7 +14,7 @@ const readAddress = (one: Described, intake: Intake): void => {
   const [associationId, networkInterfaceId] = [one.maybe("AssociationId"), one.maybe("NetworkInterfaceId")];
   const privateIp = maybeAddressIn(one, "PrivateIpAddress");
   const association = associationId !== undefined && { associationId, networkInterfaceId, privateIp };
-  const managed = one.word("ServiceManaged", "", "rnat") === "rnat" && { serviceManaged: "rnat" as const };
+  const managed = one.word("ServiceManaged", "none", "rnat") === "rnat" && { serviceManaged: "rnat" as const };
   intake.put<Address>(
     addresses,
     {

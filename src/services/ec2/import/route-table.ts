@@ -1,16 +1,16 @@
 /** Route tables, as describes tell of them. */
-import { Unreadable } from "../../../core/described.ts";
 import type { Described } from "../../../core/described.ts";
 import type { Importer, Intake } from "../../../core/intake.ts";
 import { routeTableAssociations, routeTables } from "../tables/route-table.ts";
 import type { Route, RouteDestination, RouteTable, RouteTableAssociation, RouteTarget } from "../tables/route-table.ts";
 import { vpnGateways } from "../tables/gateway.ts";
+import { destinationText } from "../route-destination.ts";
 import { blockIn, owned } from "./row.ts";
 
 const readTable = (one: Described, intake: Intake): void => {
   const row = owned(one, one.text("RouteTableId"));
   const vpcId = one.text("VpcId");
-  const read = one.parts("Routes").map((route) => readRoute(route, row.id, intake));
+  const read = one.parts("Routes").flatMap((route) => readRoute(route, row.id, intake) ?? []);
   const routes = read.filter(({ origin }) => origin !== "EnableVgwRoutePropagation");
   const propagatingVgws = one.parts("PropagatingVgws").map((gateway) => gateway.text("GatewayId"));
   for (const { target, destination } of read.filter((route) => !routes.includes(route)))
@@ -47,12 +47,16 @@ function learn(intake: Intake, gatewayId: string, cidr: string): void {
   intake.suppose("propagated prefixes as learned over a VPN's BGP", gatewayId);
 }
 
-function readRoute(one: Described, tableId: string, intake: Intake): Route {
+function readRoute(one: Described, tableId: string, intake: Intake): Route | undefined {
   one.follows("State", "InstanceOwnerId");
   const destination = readDestination(one);
+  if (one.maybe("Origin") === "Advertisement") {
+    one.skip();
+    intake.leave(one.origin, tableId, "Fogbank has no VPC Route Server", `Routes[] to ${destinationText(destination)}`);
+    return undefined;
+  }
   const target = readTarget(one) ?? gone(tableId, intake);
-  const origin = one.word("Origin", "CreateRoute", "CreateRouteTable", "EnableVgwRoutePropagation", "Advertisement");
-  if (origin === "Advertisement") throw new Unreadable("Routes[].Origin: Fogbank has no VPC Route Server");
+  const origin = one.word("Origin", "CreateRoute", "CreateRouteTable", "EnableVgwRoutePropagation");
   return { destination, target, origin };
 }
 
