@@ -1,4 +1,4 @@
-/** Logs by name. */
+/** Many logs by name: each has its own records, and all outlive the process. */
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

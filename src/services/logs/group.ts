@@ -1,4 +1,4 @@
-/** Log groups. */
+/** Log groups: how they are made, described, kept for a while and deleted. */
 import type { ReadContext } from "../../core/context.ts";
 import { NotBuilt } from "../../core/fault.ts";
 import { operations } from "../../core/operation.ts";

@@ -1,4 +1,4 @@
-/** Log streams. */
+/** Log streams: how they are made, described and deleted. */
 import type { ChangeContext, ReadContext } from "../../core/context.ts";
 import { operations } from "../../core/operation.ts";
 import { pageOf } from "../../core/page.ts";
