@@ -1,6 +1,8 @@
 /**
  * The machine as a host on the internet: its link, its addresses, and (with an uplink) the way to the real internet.
  */
+import { bitsOf } from "../../../net/address.ts";
+import { covers, parsePrefix } from "../../../net/prefix.ts";
 import { internetItems, internetSpace, onlineTable } from "../compile/internet.ts";
 import { deviceMac, end, far, near, neighbours, routerMac } from "../compile/wire.ts";
 import type { LinkAddress, Route } from "../native/route-items.ts";
@@ -90,6 +92,24 @@ export function homeItems({ link, machine, internet, blocks: led }: HomeLink): I
       return led.includes(prefix) ? route : { ...route, metric: afterOthers + Number(machine[4].split(".")[3]) };
     }),
   ];
+}
+
+/**
+ * Where another Fogbank leads to a block: a road of the machine's to each public address that is held in this one. What
+ * the internet leads to is given as the items of its namespace.
+ */
+export function roadItems({ link, machine, blocks: led }: HomeLink, online: Iterable<Item>): Item[] {
+  const metric = afterOthers + Number(machine[4].split(".")[3]);
+  return [...online].flatMap((item): Item[] => {
+    if (item.is !== "route" || item.table !== onlineTable || item.kind !== "unicast" || item.link === homeEnd)
+      return [];
+    const prefix = parsePrefix(item.prefix);
+    const block = prefix && blocks.find((text) => covers(parsePrefix(text)!, prefix));
+    if (!block || led.includes(block) || prefix.length !== bitsOf(prefix.base.family)) return [];
+    const { family } = prefix.base;
+    const road = { is: "route", namespace: homeName, table: mainTable, kind: "unicast", link } as const;
+    return [{ ...road, prefix: item.prefix, via: near[family], from: machine[family], metric }];
+  });
 }
 
 /** What makes the internet lead on to the real one; a link that loses its last address would lose its routes too. */

@@ -117,6 +117,16 @@ describe.skipIf(whyNoWarden !== undefined)("the machine's link", () => {
     expect(enter(machine, "ip", "link")).toContain(`fogbank-${two.tag}`);
     await one.ask("addHost", { name: "web", addresses: ["198.18.44.1"] });
     expect(enter(machine, "ping", "-c1", "-W1", "198.18.44.1")).toContain(lossless);
+    const others = ["198.18.55.1", "2001:db8:99::1"];
+    await two.ask("addHost", { name: "other", addresses: [...others, "203.0.113.7"] });
+    for (const address of others) expect(enter(machine, "ping", "-c1", "-W1", address), address).toContain(lossless);
+    await two.kill();
+    await two.spawn();
+    for (const address of others) expect(enter(machine, "ping", "-c1", "-W1", address), address).toContain(lossless);
+    await two.ask("removeHost", { name: "other" });
+    expect(enter(machine, "ip", "route")).not.toMatch(/198\.18\.55\.1|203\.0\.113/);
+    expect(enter(machine, "ip", "-6", "route")).not.toContain("2001:db8:99::1");
+    expect(enter(machine, "ping", "-c1", "-W1", "198.18.44.1")).toContain(lossless);
   });
 
   it("with an uplink leads on to what the machine leads to, and puts the machine back as it was", async () => {

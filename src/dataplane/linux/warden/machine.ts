@@ -1,7 +1,16 @@
 /** What the machine's own network has of ours: a link, rules that guard it, settings; all put back at the end. */
+import { internetSpace } from "../compile/internet.ts";
 import { readSysctl, writeSysctl } from "../native/sysctl.ts";
 import { NftError } from "../native/nft-error.ts";
-import { chooseHomeLink, homeItems, homeSource, machineRules, uplinkItems, withoutMachineRules } from "./home-link.ts";
+import {
+  chooseHomeLink,
+  homeItems,
+  homeSource,
+  machineRules,
+  roadItems,
+  uplinkItems,
+  withoutMachineRules,
+} from "./home-link.ts";
 import type { Openness } from "../protocol.ts";
 import type { HomeLink } from "./home-link.ts";
 import { inTurn } from "./machine-turn.ts";
@@ -59,10 +68,17 @@ export class Machine {
     this.#warden.rememberMachine({ link, before });
     this.#rules = machineRules(this.#table, link, this.#open);
     this.#write();
-    const items = [...homeItems(link), ...(uplink ? uplinkItems(link) : [])];
-    this.#warden.apply([{ source: homeSource, items }]);
+    this.#wire(link);
     if (uplink) for (const name of forwarding) if (before[name] === "0") writeSysctl(name, "1");
     this.#warden.onLook = () => this.#heal();
+    this.#warden.onRoads = () => this.#wire(link);
+  }
+
+  /** Public addresses that come and go are reached, and reached no longer. */
+  #wire(link: HomeLink): void {
+    const online = this.#warden.desired.in(internetSpace).values();
+    const items = [...homeItems(link), ...roadItems(link, online), ...(this.#open.uplink ? uplinkItems(link) : [])];
+    this.#warden.apply([{ source: homeSource, items }]);
   }
 
   /** Lets through what a server wants, as far as it may. */
@@ -102,6 +118,7 @@ export class Machine {
     const note = this.#warden.machine;
     if (!note) return;
     this.#warden.onLook = () => undefined;
+    this.#warden.onRoads = () => undefined;
     this.#warden.apply([{ source: homeSource, items: [] }]);
     this.#home.transact(withoutMachineRules(this.#table));
     for (const [name, value] of Object.entries(note.before)) writeSysctl(name, value);

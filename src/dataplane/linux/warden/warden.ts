@@ -1,5 +1,6 @@
 /** A warden's work without its connections: what should stand, kept standing, and everything that it holds. */
-import type { Contribution } from "../state.ts";
+import { internetSpace } from "../compile/internet.ts";
+import type { Contribution, Item } from "../state.ts";
 import { attach, isAlive, isAtHome } from "./attach.ts";
 import { plan } from "./batch.ts";
 import { converge } from "./converge.ts";
@@ -29,6 +30,12 @@ export interface WardenParts {
 /** How often cheap signs are looked at, in milliseconds. */
 const watchMs = 250;
 
+/** Whether what the internet leads to becomes other. */
+function leadsElsewhere({ gone, fresh, changed }: Delta): boolean {
+  const isRoad = (item: Item): boolean => item.is === "route" && item.namespace === internetSpace;
+  return gone.some(isRoad) || fresh.some(isRoad) || changed.some(({ from }) => isRoad(from));
+}
+
 /** One warden. */
 export class Warden {
   readonly spaces: Spaces;
@@ -41,6 +48,8 @@ export class Warden {
   repairs = 0;
   /** Done each time that the warden has looked after everything else. */
   onLook: () => void = () => undefined;
+  /** Done when what the internet leads to has become other. */
+  onRoads: () => void = () => undefined;
   readonly #parts: WardenParts;
   readonly #journal: Journal;
   #watch: NodeJS.Timeout | undefined;
@@ -80,6 +89,7 @@ export class Warden {
     if (memo !== undefined) this.memo = memo;
     this.#write({ changes, ...(memo !== undefined && { memo }) });
     const refused = converge(plan(delta, this.desired), this.#ground());
+    if (leadsElsewhere(delta)) this.onRoads();
     if (refused.length === 0) return;
     const more = refused.length > 5 ? `; and ${refused.length - 5} more` : "";
     throw new Error(refused.slice(0, 5).join("; ") + more);
