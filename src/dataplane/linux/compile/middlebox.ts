@@ -19,7 +19,7 @@ import type { Sight } from "./sight.ts";
 import { membership } from "./tag.ts";
 import {
   addressOn,
-  closedWithoutMark,
+  closedUnlessRouted,
   defaultsVia,
   deliveredBit,
   delivers,
@@ -35,7 +35,7 @@ import {
   routedBit,
   routerMac,
   routesBy,
-  ruleFor,
+  routedRuleFor,
   tracking,
   withBit,
 } from "./wire.ts";
@@ -57,9 +57,9 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
     addressOn(space, "down", "fe80::1/64"),
     ...neighbours(space, "down", mac, far),
     ...neighbours(space, "up", routerMac, near),
-    ...closedWithoutMark(space),
-    ...ruleFor(space, toGuest, toGuest),
-    ...ruleFor(space, toRouter, toRouter),
+    ...closedUnlessRouted(space),
+    ...routedRuleFor(space, toGuest, toGuest),
+    ...routedRuleFor(space, toRouter, toRouter),
     ...defaultsVia(space, toGuest, "down", far),
     ...defaultsVia(space, toRouter, "up", near),
     ...stages(space, port, sight.numbers.port(space, port.id)),

@@ -5,7 +5,7 @@ import { sharedIngress } from "./port-ingress.ts";
 import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
 import {
   addressOn,
-  closedWithoutMark,
+  closedUnlessRouted,
   defaultsVia,
   deliveredBit,
   deviceMac,
@@ -20,7 +20,7 @@ import {
   routedBit,
   routedBy,
   routerMac,
-  ruleFor,
+  routedRuleFor,
   sink,
   tableBits,
   tracking,
@@ -35,8 +35,8 @@ export function routerItems(id: string): Item[] {
   return [
     { is: "namespace", name: id, kind: "router", sysctls: { ...forwarding, ...tracking } },
     ...sinkItems(id),
-    ...closedWithoutMark(id),
-    ...ruleFor(id, marks.neighbours, localTable),
+    ...closedUnlessRouted(id),
+    ...routedRuleFor(id, marks.neighbours, localTable),
     ...families.map((family): Item => ({ is: "rule", namespace: id, family, priority: 2000, table: localTable })),
     addressOn(id, "lo", `${metadataAddress[4]}/32`),
     addressOn(id, "lo", `${metadataAddress[6]}/128`),

@@ -10,7 +10,7 @@ import { linkName, named, zoneLink } from "./name.ts";
 import { waysBack } from "./peering.ts";
 import { chain, element, ip, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
-import { defaultsVia, deviceMac, families, far, neighbours, refused, routeVia, ruleFor, sink } from "./wire.ts";
+import { defaultsVia, deviceMac, families, far, neighbours, refused, routeVia, routedRuleFor, sink } from "./wire.ts";
 import { zoneOf } from "./translator-zone.ts";
 
 /** A table with its routes, in every zone that packets come to it from. */
@@ -47,7 +47,7 @@ function itemsIn(sight: Sight, table: TableSpec, zone: string | undefined, back:
     families.map((family) => rule(`rt ${ip(family)} nexthop ${unservedHop(n)[family]} drop`, `nat/${id}`)),
   );
   return [
-    ...ruleFor(router, number, number),
+    ...routedRuleFor(router, number, number),
     ...(back === undefined
       ? defaultsVia(router, number, sink, refused)
       : defaultsVia(router, number, linkName("c", back), far)),

@@ -165,6 +165,33 @@ export function ruleFor(namespace: string, mark: number, table: number): RuleIte
   return families.map((family) => ({ ...rule, family }));
 }
 
+/**
+ * Packets whose mark says so are routed by a table; a mark that says only which port sent them, as they have it where
+ * the rules that decide are gone, routes none. What a namespace sends itself is for whoever has the address.
+ */
+export function routedRuleFor(namespace: string, mark: number, table: number): RuleItem[] {
+  const rule = {
+    is: "rule",
+    namespace,
+    priority: 1000,
+    mark: routedBy(mark),
+    mask: tableBits | routedBit,
+    table,
+  } as const;
+  return families.map((family) => ({ ...rule, family }));
+}
+
+/** Only what is said to be routed is, and what comes from the namespace itself. */
+export function closedUnlessRouted(namespace: string): Item[] {
+  const own = { is: "rule", namespace, priority: 1400, incoming: "lo", table: localTable } as const;
+  const rule = { is: "rule", namespace, priority: 1500, mark: 0, mask: routedBit, table: tables.closed } as const;
+  return families.flatMap((family): Item[] => [
+    { ...own, family },
+    { ...rule, family },
+    { is: "route", namespace, table: tables.closed, prefix: everywhere[family], kind: "blackhole" },
+  ]);
+}
+
 /** Without a mark nothing is routed. */
 export function closedWithoutMark(namespace: string): Item[] {
   const rule = { is: "rule", namespace, priority: 1500, mark: 0, mask: tableBits, table: tables.closed } as const;
