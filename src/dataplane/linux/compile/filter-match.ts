@@ -3,6 +3,7 @@ import type { FilterRule, Graph, Peer, Side } from "../../../fabric/station.ts";
 import type { Family } from "../../../net/address.ts";
 import { hasPorts, isIcmp, protocols } from "../../../net/packet.ts";
 import type { PortRange } from "../../../net/port-range.ts";
+import { senderBlockSet, senderSet } from "./hub-tag.ts";
 import { tagBlockSet, tagSet } from "./tag.ts";
 import { among, byFamily, ip } from "./rule-set.ts";
 import { families, identifiedBit } from "./wire.ts";
@@ -13,8 +14,8 @@ export interface PeerMatch {
   readonly match: string;
 }
 
-/** The matches of a peer: any of them is enough. */
-export function peersOf(graph: Graph, side: Side, peer: Peer): PeerMatch[] {
+/** The matches of a peer: any of them is enough. `heard` says that senders may stand behind hubs too. */
+export function peersOf(graph: Graph, side: Side, peer: Peer, heard: boolean): PeerMatch[] {
   const at = side === "source" ? "saddr" : "daddr";
   switch (peer.kind) {
     case "prefix":
@@ -26,7 +27,7 @@ export function peersOf(graph: Graph, side: Side, peer: Peer): PeerMatch[] {
         .map((family) => ({ family, match: among(family, at, texts[family]) }));
     }
     case "tag":
-      return tagMatches(side, peer.tag);
+      return [...tagMatches(side, peer.tag), ...(heard && side === "source" ? senderMatches(peer.tag) : [])];
   }
 }
 
@@ -40,6 +41,14 @@ function tagMatches(side: Side, tag: string): PeerMatch[] {
   return families.flatMap((family) => [
     { family, match: `${known}${ip(family)} ${at} @${tagSet(tag, family)}` },
     { family, match: `${known}${ip(family)} ${at} and ${blockMasks[family]} @${tagBlockSet(tag, family)}` },
+  ]);
+}
+
+function senderMatches(tag: string): PeerMatch[] {
+  const known = `meta mark and ${identifiedBit} == ${identifiedBit} `;
+  return families.flatMap((family) => [
+    { family, match: `${known}${ip(family)} saddr @${senderSet(tag, family)}` },
+    { family, match: `${known}${ip(family)} saddr and ${blockMasks[family]} @${senderBlockSet(tag, family)}` },
   ]);
 }
 

@@ -34,7 +34,13 @@ interface Entry {
  * nft takes no two intervals of one set that overlap, so that they are laid out over several sets. Which rule of the
  * filter admitted a packet is not said here: the comment names the filter, which tells when asked.
  */
-export function compactRules(graph: Graph, namespace: string, filter: Filter, rules: readonly FilterRule[]): Compact {
+export function compactRules(
+  graph: Graph,
+  namespace: string,
+  filter: Filter,
+  rules: readonly FilterRule[],
+  heard: boolean,
+): Compact {
   const plain = rules.filter(({ peer, icmp }) => peer.kind !== "tag" && icmp === undefined);
   const entries = plain.flatMap((one) => entriesOf(graph, one));
   const items: Item[] = [];
@@ -48,7 +54,7 @@ export function compactRules(graph: Graph, namespace: string, filter: Filter, ru
       texts.push(rule(`${keyOf(family, filter.side, members)} @${name} accept`, filter.id));
     }
   }
-  const others = rules.filter((one) => !plain.includes(one)).flatMap((one) => separately(graph, filter, one));
+  const others = rules.filter((one) => !plain.includes(one)).flatMap((one) => separately(graph, filter, one, heard));
   return { items, rules: [...texts, ...others] };
 }
 
@@ -104,8 +110,8 @@ function keyOf(family: Family, side: Filter["side"], members: readonly Entry[]):
   return isPorted(members[0]!) ? `${at} . th dport` : at;
 }
 
-function separately(graph: Graph, filter: Filter, one: FilterRule): RuleText[] {
-  return peersOf(graph, filter.side, one.peer).flatMap(({ family, match }) =>
+function separately(graph: Graph, filter: Filter, one: FilterRule, heard: boolean): RuleText[] {
+  return peersOf(graph, filter.side, one.peer, heard).flatMap(({ family, match }) =>
     matchesOf(one, family).map((what) => rule(`${match} ${what} accept`.replace("  ", " "), `${filter.id} ${one.id}`)),
   );
 }

@@ -3,6 +3,7 @@ import type { Filter, FilterRule } from "../../../fabric/station.ts";
 import type { Item, RuleText } from "../state.ts";
 import { compactRules } from "./filter-set.ts";
 import { matchesOf, peersOf } from "./filter-match.ts";
+import { hearsOverHubs, setsOfSenders } from "./hub-tag.ts";
 import { named } from "./name.ts";
 import { chain, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
@@ -20,12 +21,13 @@ export function filterItems(sight: Sight, namespace: string, id: string): Item[]
   const name = filterChain(id);
   if (!filter) return [chain(namespace, name, [])];
   const effective = filter.rules.filter(({ stale }) => !stale);
-  const rules = effective.flatMap((one) => texts(sight, filter, one));
+  const heard = effective.some(({ peer }) => peer.kind === "tag") && hearsOverHubs(sight.view, namespace);
+  const rules = effective.flatMap((one) => texts(sight, filter, one, heard));
   const ending = filter.decides === "first" ? [rule("drop", `${id} *`)] : [];
-  const tags = tagSets(namespace, effective);
+  const tags = tagSets(namespace, effective, heard);
   if (filter.decides === "first" || rules.length <= inARow)
     return [...tags, chain(namespace, name, [...rules, ...ending])];
-  const compact = compactRules(sight.graph, namespace, filter, effective);
+  const compact = compactRules(sight.graph, namespace, filter, effective, heard);
   return [...tags, ...compact.items, chain(namespace, name, compact.rules)];
 }
 
@@ -34,15 +36,15 @@ export function filterChain(id: string): string {
   return named("f", id);
 }
 
-function tagSets(namespace: string, rules: readonly FilterRule[]): Item[] {
+function tagSets(namespace: string, rules: readonly FilterRule[], heard: boolean): Item[] {
   const tags = new Set(rules.flatMap(({ peer }) => (peer.kind === "tag" ? peer.tag : [])));
-  return [...tags].flatMap((tag) => setsOfTag(namespace, tag));
+  return [...tags].flatMap((tag) => [...setsOfTag(namespace, tag), ...(heard ? setsOfSenders(namespace, tag) : [])]);
 }
 
-function texts(sight: Sight, filter: Filter, one: FilterRule): RuleText[] {
+function texts(sight: Sight, filter: Filter, one: FilterRule, heard: boolean): RuleText[] {
   const allowing = filter.decides === "first" ? "return" : "accept";
   const verdict = one.allows ? allowing : "drop";
-  const peers = peersOf(sight.graph, filter.side, one.peer);
+  const peers = peersOf(sight.graph, filter.side, one.peer, heard);
   return peers.flatMap(({ family, match }) =>
     matchesOf(one, family).map((what) =>
       rule([match, what, verdict].filter(Boolean).join(" "), `${filter.id} ${one.id}`),

@@ -1,8 +1,8 @@
 /** Names in the kernel: of namespaces, links, chains and sets, made from the ids of things. */
 import { createHash } from "node:crypto";
 
-/** What a link of a router leads to: a port, a gateway, a translator's zone; a peering; a host of the internet. */
-export type LinkKind = "p" | "g" | "z" | "c" | "h";
+/** What a link of a router leads to: a port, a gateway, a translator's zone; a peering; the internet; of a hub. */
+export type LinkKind = "p" | "g" | "z" | "c" | "h" | "d" | "e" | "t";
 
 /** The name of a link at the router's end (and at the internet's, for gateways): `p` and 12 hexadecimal digits. */
 export function linkName(kind: LinkKind, id: string): string {
@@ -13,6 +13,21 @@ export function linkName(kind: LinkKind, id: string): string {
 /** The name of the link of a translator's zone at the router. */
 export function zoneLink(translator: string, zone: string): string {
   return linkName("z", `${translator}/${zone}`);
+}
+
+/** The name of the link of a hub that leads to a door. */
+export function doorLink(port: string): string {
+  return linkName("d", port);
+}
+
+/** The name of a door's link to the hub in the namespace of an end that remembers. */
+export function innerLink(port: string): string {
+  return linkName("e", port);
+}
+
+/** The name of a hub's link to a peer. */
+export function peerLink(hub: string, end: string): string {
+  return linkName("t", `${hub}/${end}`);
 }
 
 /** The namespace in which the groups of a port are enforced whose source/destination check is off. */

@@ -3,10 +3,15 @@ import type { Numbers } from "./sight.ts";
 import { marks } from "./wire.ts";
 
 /** What has numbers. */
-export type Numbered = "port" | "table" | "gateway";
+export type Numbered = "port" | "table" | "gateway" | "hubTable";
 
 const marksOfTables = { from: marks.first, to: 0xfffe };
-const ranges = { port: { from: 1, to: 0xffff }, table: marksOfTables, gateway: marksOfTables } as const;
+const ranges = {
+  port: { from: 1, to: 0xffff },
+  table: marksOfTables,
+  gateway: marksOfTables,
+  hubTable: marksOfTables,
+} as const;
 
 interface Shelf {
   readonly numbers: Map<string, number>;
@@ -38,6 +43,10 @@ export class NumberBook implements Numbers {
 
   table(router: string, table: string, zone?: string): number {
     return this.#number("table", router, zone === undefined ? table : `${table} ${zone}`);
+  }
+
+  hubTable(hub: string, table: string, zone: string | undefined): number {
+    return this.#number("hubTable", hub, `${table} ${zone ?? ""}`);
   }
 
   gateway(gateway: string): number {

@@ -4,6 +4,7 @@ import { formatPrefix } from "../../../net/prefix.ts";
 import type { PortSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { guestItems } from "./guest.ts";
+import { hubPortItems } from "./hub-port.ts";
 import { middleboxItems } from "./middlebox.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
 import { linkName, middleboxSpace, translatorSpace } from "./name.ts";
@@ -34,7 +35,8 @@ import { named } from "./name.ts";
 /** All that a port brings: its link, its guest's side of it, its routes, its rules, its membership. */
 export function portItems(sight: Sight, id: string): Item[] {
   const port = sight.view.port(id);
-  if (!port || port.behind.is === "hub") return [];
+  if (!port) return [];
+  if (port.behind.is === "hub") return hubPortItems(sight, port);
   return [
     ...linkItems(port),
     ...behindItems(sight, port),

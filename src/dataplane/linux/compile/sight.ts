@@ -15,6 +15,8 @@ export interface Numbers {
   port(router: string, port: string): number;
   /** The mark, and the kernel's number, of a table of a router, for packets from a zone where that matters. */
   table(router: string, table: string, zone?: string): number;
+  /** The same for a table of a hub. */
+  hubTable(hub: string, table: string, zone: string | undefined): number;
   /** The mark, and the kernel's number, of the road that a gateway is on the internet. */
   gateway(gateway: string): number;
 }

@@ -7,6 +7,8 @@ import type { Item } from "../state.ts";
 import { egressSourceItems } from "./egress-only-gateway.ts";
 import { filterItems } from "./filter.ts";
 import { gatewayItems } from "./gateway.ts";
+import { hubEndItems, hubItems, hubTableItems } from "./hub.ts";
+import { hubTagItems, routersHeard } from "./hub-tag.ts";
 import { internetItems } from "./internet.ts";
 import { middleboxTagItems } from "./middlebox.ts";
 import { middleboxSpace } from "./name.ts";
@@ -41,7 +43,7 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
   return {
     wanted: derivation("linux.sources", (read, router) => {
       const seen = view(read);
-      if (router === "") return [internetSource, ...seen.routers().map((id) => `router/${id}`)];
+      if (router === "") return [internetSource, ...seen.routers().map((id) => `router/${id}`), ...hubSources(seen)];
       const spec = seen.router(router);
       return spec ? sourcesOf(seen, spec) : [];
     }),
@@ -68,6 +70,10 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
   translator: translatorItems,
   peering: (sight, id) => peeringItems(sight, ...inNamespace(id)),
   peers: peerTagItems,
+  hub: hubItems,
+  "hub-end": (sight, id) => hubEndItems(sight, ...inNamespace(id)),
+  "hub-table": hubTableItems,
+  "hub-tags": hubTagItems,
   public: publicAddressItems,
   [internetSource]: internetItems,
   middlebox: middleboxTagItems,
@@ -78,6 +84,15 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
 function inNamespace(id: string): [namespace: string, rest: string] {
   const cut = id.indexOf("/");
   return [id.slice(0, cut), id.slice(cut + 1)];
+}
+
+function hubSources(view: NetworkView): string[] {
+  return view.hubs().flatMap((id) => {
+    const hub = view.hub(id);
+    if (!hub) return [];
+    const ends = hub.ends.map((end) => `hub-end/${id}/${end.id}`);
+    return [`hub/${id}`, ...ends, ...hub.tables.map((table) => `hub-table/${table}`)];
+  });
 }
 
 function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
@@ -113,6 +128,7 @@ function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
     ...router.translators.map((id) => `translator/${id}`),
     ...router.peerings.map((id) => `peering/${router.id}/${id}`),
     ...(router.peerings.length > 0 ? [`peers/${router.id}`] : []),
+    ...(routersHeard(view, router.id).length > 0 ? [`hub-tags/${router.id}`] : []),
     ...router.publicAddresses.map((id) => `public/${id}`),
     ...filters,
   ];

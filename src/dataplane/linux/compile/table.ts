@@ -4,7 +4,7 @@
  */
 import type { Family } from "../../../net/address.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
-import type { RouteSpec, TableSpec, TranslatorSpec, Way } from "../../../specs/network.ts";
+import type { Door, RouteSpec, TableSpec, TranslatorSpec, Way } from "../../../specs/network.ts";
 import type { Item, RouteItem } from "../state.ts";
 import { linkName, named, zoneLink } from "./name.ts";
 import { waysBack } from "./peering.ts";
@@ -43,8 +43,8 @@ function itemsIn(sight: Sight, table: TableSpec, zone: string | undefined, back:
   const station = table.station ?? `routes/${table.id}`;
   const refusal = named("refuse", String(number));
   const unserved = [...new Set(table.routes.flatMap(({ way }) => unservedBy(sight, way, zone) ?? []))];
-  const why = unserved.flatMap((id, n) =>
-    families.map((family) => rule(`rt ${ip(family)} nexthop ${unservedHop(n)[family]} drop`, `nat/${id}`)),
+  const why = unserved.flatMap((by, n) =>
+    families.map((family) => rule(`rt ${ip(family)} nexthop ${unservedHop(n)[family]} drop`, by)),
   );
   return [
     ...routedRuleFor(router, number, number),
@@ -58,10 +58,15 @@ function itemsIn(sight: Sight, table: TableSpec, zone: string | undefined, back:
   ];
 }
 
-/** A translator that has no address in the zone that packets come from. */
+/** The station of a translator that has no address, or of a hub that has no door, in the zone that packets come from. */
 function unservedBy(sight: Sight, way: Way, zone: string | undefined): string | undefined {
+  if (way.to === "hub") return doorIn(way, zone) ? undefined : `to-transit/${way.id} TGW_ROUTE_AZ_RESTRICTION`;
   const translator = way.to === "translator" ? sight.view.translator(way.id) : undefined;
-  return translator && linkOfTranslator(translator, zone) === undefined ? translator.id : undefined;
+  return translator && linkOfTranslator(translator, zone) === undefined ? `nat/${translator.id}` : undefined;
+}
+
+function doorIn({ doors }: Extract<Way, { to: "hub" }>, zone: string | undefined): Door | undefined {
+  return doors.find((door) => door.zone === zone);
 }
 
 /** The next hop of the link `sink` that says which translator of a table it was that serves another zone. */
@@ -81,6 +86,8 @@ function routeItem(
   const { family } = prefix.base;
   const nowhere = routeVia(router, number, text, sink, refused[family]);
   const over = (link: string): RouteItem => routeVia(router, number, text, link, far[family]);
+  const index = unserved.indexOf(unservedBy(sight, way, zone) ?? "");
+  const notServed = index < 0 ? nowhere : routeVia(router, number, text, sink, unservedHop(index)[family]);
   switch (way.to) {
     case "local":
       return { is: "route", namespace: router, table: number, prefix: text, kind: "throw" };
@@ -90,13 +97,15 @@ function routeItem(
       return sight.view.gateway(way.id)?.router === router ? over(linkName("g", way.id)) : nowhere;
     case "translator": {
       const link = linkOfTranslator(sight.view.translator(way.id), zone);
-      if (link !== undefined) return over(link);
-      const index = unserved.indexOf(way.id);
-      return index < 0 ? nowhere : routeVia(router, number, text, sink, unservedHop(index)[family]);
+      return link === undefined ? notServed : over(link);
     }
     case "peering":
       return sight.view.peering(way.id) ? over(linkName("c", way.id)) : nowhere;
-    case "hub":
+    case "hub": {
+      const door = doorIn(way, zone);
+      if (!door) return notServed;
+      return sight.view.port(door.port)?.router === router ? over(linkName("p", door.port)) : nowhere;
+    }
     case "nowhere":
       return nowhere;
   }
@@ -108,8 +117,9 @@ function linkOfTranslator(translator: TranslatorSpec | undefined, zone: string |
   return served === undefined ? undefined : zoneLink(translator!.id, served);
 }
 
-/** Only a table that leads to a translator without a segment tells packets apart by the zone that they come from. */
+/** Only a table that leads to a hub or to a translator without a segment tells packets apart by their zone. */
 function servesByZone(sight: Sight, { routes }: TableSpec): boolean {
+  if (routes.some(({ way }) => way.to === "hub")) return true;
   return routes.some(({ way }) => way.to === "translator" && sight.view.translator(way.id)?.port === undefined);
 }
 

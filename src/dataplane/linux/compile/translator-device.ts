@@ -94,8 +94,8 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
 }
 
 /** M20, M21: whom it does not serve. */
-function ineligible({ id, serves, refuses, embedding }: TranslatorSpec): RuleText[] {
-  const own = byFamily(serves);
+function ineligible({ id, serves, servesOverHubs, refuses, embedding }: TranslatorSpec): RuleText[] {
+  const own = byFamily([...serves, ...servesOverHubs]);
   const neighbours = byFamily(refuses)[4];
   const foreign = families.map((family) => {
     const match =

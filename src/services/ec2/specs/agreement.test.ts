@@ -198,7 +198,7 @@ class Walk {
     return this.#inHub(
       peer,
       peer.ends.find((one) => one.id === end.end)!,
-      { ...going, tags: undefined },
+      { ...going, tags: undefined, zone: "" },
     );
   }
 

@@ -205,8 +205,15 @@ function remembers(row: VpcAttachment, zone: string): Passage["session"] {
 function overPeering(row: TransitGatewayAttachment, gatewayId: string): Edge {
   const peerId = endOf(row, gatewayId).resourceId;
   const there = row.kind === "peering" && row.counterpart ? row.counterpart : row.id;
-  return go(at("transit-in", peerId, there), { identity: "lost", because: `${row.id} leads to ${peerId}` });
+  return go(at("transit-in", peerId, there), {
+    identity: "lost",
+    zone: noZone,
+    because: `${row.id} leads to ${peerId}`,
+  });
 }
+
+/** A zone is one of a Region, and nothing is said of zones across a peering, so that any will do behind it. */
+const noZone = "";
 
 function notWorking(row: TransitGatewayAttachment): Edge[] {
   return isUp(row) ? [] : [drop("BAD_STATE_ATTACHMENT", `${row.id} is ${row.state}`)];

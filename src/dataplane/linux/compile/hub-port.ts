@@ -1,0 +1,43 @@
+/** The doors of hubs, at the router: what comes by one enters its segment, what goes to one passes the segment's filter. */
+import { formatAddress } from "../../../net/address.ts";
+import type { PortSpec } from "../../../specs/network.ts";
+import type { Item } from "../state.ts";
+import { filterChain } from "./filter.ts";
+import { hopChain } from "./hop.ts";
+import { spaceOfEnd } from "./hub.ts";
+import { doorLink, linkName, named } from "./name.ts";
+import { hearing, telling } from "./peering.ts";
+import { chain, element, macElement, quoted, rule } from "./rule-set.ts";
+import { segmentChain } from "./segment.ts";
+import type { Sight } from "./sight.ts";
+import { delivers, deviceMac, end, far, localTable, neighbours, routeVia, routerMac } from "./wire.ts";
+
+/** A port that is a door of a hub. */
+export function hubPortItems({ view }: Sight, port: PortSpec): Item[] {
+  const { id, router, segment, behind } = port;
+  const hub = behind.is === "hub" ? view.hub(behind.id) : undefined;
+  const tied = hub?.ends.find((one) => behind.is === "hub" && one.id === behind.end);
+  const place = segment === undefined ? undefined : view.segment(segment);
+  const door = tied?.at === "router" ? tied.doors.find((one) => one.port === id) : undefined;
+  if (!hub || tied?.at !== "router" || !place || !door) return [];
+  const link = linkName("p", id);
+  const [enters, leaves] = [named("enter", id), named("leave", id)];
+  const mac = port.mac ?? deviceMac;
+  return [
+    { is: "link", a: end(router, link, routerMac), b: end(spaceOfEnd(hub.id, tied), doorLink(id), deviceMac) },
+    ...neighbours(router, link, deviceMac, far),
+    ...port.addresses.map((at) => {
+      const text = formatAddress(at);
+      return routeVia(router, localTable, `${text}/${at.family === 4 ? 32 : 128}`, link, far[at.family]);
+    }),
+    ...port.addresses.map((at) =>
+      at.family === 4 ? macElement(router, at, mac) : element(router, "held6", formatAddress(at)),
+    ),
+    hearing(router, link),
+    telling(router, link, door.tells),
+    chain(router, enters, [rule(`jump ${hopChain}`), rule(`goto ${segmentChain(place.id)}`)]),
+    chain(router, leaves, [rule(`jump ${filterChain(place.filterIn)}`, `acl-in/${id}`), rule(delivers)]),
+    element(router, "entrances", quoted(link), `goto ${enters}`),
+    element(router, "exits", quoted(link), `goto ${leaves}`),
+  ];
+}
