@@ -1,6 +1,7 @@
-/** SCN-088 An additional block of a VPC: local routes everywhere, and instances in it. Peers come with their issue. */
+/** SCN-088 An additional block of a VPC: local routes everywhere, and instances in it; none that is a peer's. */
 import assert from "node:assert/strict";
 import { everythingFrom, group, instance, listed, subnet, vpcWithGateway } from "./parts.ts";
+import { peer, vpc } from "./peering.ts";
 import { runAlone } from "./run.ts";
 import type { Scenario, Step } from "./scenario.ts";
 import { hears } from "./talk.ts";
@@ -22,6 +23,8 @@ export const scenario: Scenario = {
     ...subnet("old", "10.88.0.0/25", "eu-west-1a"),
     block("100.64.88.0/24"),
     ...subnet("new", "100.64.88.0/25", "eu-west-1a"),
+    ...vpc("neighbour", "100.64.200.0/24"),
+    ...peer("pcx", "vpc", "neighbour"),
     ...group("open", anywhere),
     ...instance("first", "old", "open", false, { UserData: webUserData("first", 80) }),
     ...instance("second", "new", "open", false, { UserData: webUserData("second", 80) }),
@@ -41,6 +44,7 @@ export const scenario: Scenario = {
     const wish = { SubnetId: "$old", PrivateIpAddress: "100.64.88.20" };
     await network.refused({ call: "CreateNetworkInterface", input: wish }, "InvalidParameterValue");
     await network.refused(block("10.88.0.128/25"), "InvalidVpc.Range");
+    await network.refused(block("100.64.200.128/25"), "InvalidVpc.Range");
     for (const number of [89, 90, 91]) await network.change(block(`100.64.${number}.0/24`));
     await network.refused(block("100.64.92.0/24"), "CidrLimitExceeded");
   },

@@ -1,14 +1,18 @@
 /** All scenarios that run. */
 import { scenario as threeTier } from "./SCN-014.ts";
 import { scenario as publicWeb } from "./SCN-015.ts";
+import { scenario as routesToPeer } from "./SCN-016.ts";
 import { scenario as bastion } from "./SCN-017.ts";
 import { scenario as natInstance } from "./SCN-018.ts";
 import { scenario as fintech } from "./SCN-019.ts";
 import { scenario as filteredWeb } from "./SCN-020.ts";
+import { scenario as sharedServices } from "./SCN-021.ts";
 import { scenario as games } from "./SCN-033.ts";
 import { scenario as pulls } from "./SCN-034.ts";
 import { scenario as exam } from "./SCN-038.ts";
+import { scenario as secureCart } from "./SCN-044.ts";
 import { scenario as arp } from "./SCN-084.ts";
+import { scenario as peerGroup } from "./SCN-085.ts";
 import { scenario as movedInterface } from "./SCN-086.ts";
 import { scenario as additionalBlock } from "./SCN-088.ts";
 import { scenario as routerInstance } from "./SCN-089.ts";
@@ -20,6 +24,7 @@ import { scenario as ephemeralPorts } from "./SCN-189.ts";
 import { scenario as filters } from "./SCN-196.ts";
 import { scenario as gatewayPerZone } from "./SCN-199.ts";
 import { scenario as exhaustion } from "./SCN-200.ts";
+import { scenario as twins } from "./SCN-229.ts";
 import { scenario as handshake } from "./SCN-242.ts";
 import { scenario as translations } from "./SCN-243.ts";
 import { scenario as mtu } from "./SCN-246.ts";
@@ -29,14 +34,18 @@ import type { Scenario } from "./scenario.ts";
 export const all: readonly Scenario[] = [
   threeTier,
   publicWeb,
+  routesToPeer,
   bastion,
   natInstance,
   fintech,
   filteredWeb,
+  sharedServices,
   games,
   pulls,
   exam,
+  secureCart,
   arp,
+  peerGroup,
   movedInterface,
   additionalBlock,
   routerInstance,
@@ -48,6 +57,7 @@ export const all: readonly Scenario[] = [
   filters,
   gatewayPerZone,
   exhaustion,
+  twins,
   handshake,
   translations,
   mtu,

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { Client, Place } from "./client/client.ts";
 import { valueAt, withKept } from "./client/client.ts";
+import { openSdk } from "./client/sdk.ts";
 import { Guest, watch } from "./guest.ts";
 import type { Watch } from "./guest.ts";
 import type { Scenario, Step } from "./scenario.ts";
@@ -62,6 +63,16 @@ export class Network {
   async change(step: Step): Promise<void> {
     await this.#make(step);
     await this.settle();
+  }
+
+  /** Makes one call in another Region, by the SDK whatever client builds the rest, and keeps what the step says. */
+  async abroad(region: string, step: Step): Promise<void> {
+    const client = openSdk({ ...this.#place, region });
+    try {
+      await this.#make(step, client);
+    } finally {
+      await client.close();
+    }
   }
 
   /** Fails unless a call is refused with this code. */
@@ -160,8 +171,8 @@ export class Network {
     for (const name of this.#hosts.splice(0)) await this.#admin("DELETE", `internet?name=${name}`);
   }
 
-  async #make({ call, input, keep = {} }: Step): Promise<void> {
-    const output = await this.#client.call(call, withKept(input, this.#kept));
+  async #make({ call, input, keep = {} }: Step, client = this.#client): Promise<void> {
+    const output = await client.call(call, withKept(input, this.#kept));
     for (const [key, path] of Object.entries(keep)) {
       const value = valueAt(
         output,

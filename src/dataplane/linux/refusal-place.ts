@@ -56,7 +56,8 @@ export class RefusalPlaces {
   of({ namespace, station, incoming, outgoing, packet }: RefusedPacket): RefusalPlace {
     const view = this.#freshView();
     const ends = [packet.source, packet.destination];
-    const router = this.#routerOf(view, namespace) ?? this.#routerWith(view, ends);
+    const router =
+      this.#routerOf(view, namespace) ?? senderOf(view, namespace, packet.source) ?? this.#routerWith(view, ends);
     if (router === undefined) return { ports: [], instances: [] };
     const index = this.#index(view, router);
     const isAt = (link: string | undefined) =>
@@ -111,6 +112,13 @@ function routerAround(view: NetworkView, namespace: string): string | undefined 
     view.translator(id)?.router ??
     (namespace.startsWith("port-") ? view.port(namespace.slice("port-".length))?.router : undefined)
   );
+}
+
+/** Of what a peering refuses: the router at the end that it came from. */
+function senderOf(view: NetworkView, namespace: string, source: string): string | undefined {
+  const at = parseAddress(source);
+  const ends = view.peering(namespace)?.ends;
+  return ends?.find(({ blocks }) => at && blocks.some((block) => contains(block, at)))?.router ?? ends?.[0].router;
 }
 
 function indexOf(view: NetworkView, router: string): Index {

@@ -55,6 +55,7 @@ export function whereOf(
     entrance: `internet gateway ${id}, inbound`,
     "egress-only-in": `egress-only internet gateway ${id}, inbound`,
     "egress-only-out": `egress-only internet gateway ${id}, outbound`,
+    peering: `peering connection ${id} to ${more.join("/")}`,
     "internet-beyond": "the internet",
     "internet-host": "the internet",
   };
