@@ -18,6 +18,10 @@ export interface NetworkView {
   hubs(): readonly string[];
   hub(id: string): HubSpec | undefined;
   hubTable(id: string): HubTableSpec | undefined;
+  endpoint(id: string): EndpointSpec | undefined;
+  balancer(id: string): BalancerSpec | undefined;
+  /** The nodes of load balancers at a router. */
+  balancers(router: string): readonly string[];
 }
 
 /** A router and all that belongs to it (a VPC). Members are ids. */
@@ -33,6 +37,8 @@ export interface RouterSpec {
   readonly translators: readonly string[];
   /** Direct roads to other routers, whether anything runs there or not. */
   readonly peerings: readonly string[];
+  /** Endpoints that routes lead to. */
+  readonly endpoints: readonly string[];
   /** Those of ports that are down too: who may forge their source may use them. */
   readonly publicAddresses: readonly string[];
 }
@@ -83,7 +89,11 @@ export type Behind =
   | { readonly is: "instance"; readonly id: string; readonly device: number }
   | { readonly is: "translator"; readonly id: string }
   /** One of the doors of an end of a hub. */
-  | { readonly is: "hub"; readonly id: string; readonly end: string };
+  | { readonly is: "hub"; readonly id: string; readonly end: string }
+  /** An endpoint: a service of AWS, or a link to a balancer. */
+  | { readonly is: "endpoint"; readonly id: string }
+  /** A node of a load balancer. */
+  | { readonly is: "balancer"; readonly id: string };
 
 /**
  * A route table, of segments or of a gateway, with the routes that can win.
@@ -116,6 +126,8 @@ export type Way =
   | { readonly to: "translator"; readonly id: string }
   /** To the router at the other end. */
   | { readonly to: "peering"; readonly id: string }
+  /** An endpoint without a port. */
+  | { readonly to: "endpoint"; readonly id: string }
   /** An end of a hub: by its door in the zone that the packet comes from, and by no other. */
   | { readonly to: "hub"; readonly id: string; readonly doors: readonly Door[] }
   /** Dropped, with the code to report. */
@@ -272,4 +284,66 @@ export interface HubRouteSpec {
   readonly way: { readonly to: "end"; readonly id: string } | { readonly to: "nowhere"; readonly code: string };
   /** For people. */
   readonly text: string;
+}
+
+/** A door to a service (a VPC endpoint): by its ports, or by routes where it has prefixes. */
+export interface EndpointSpec {
+  readonly id: string;
+  readonly router: string;
+  /** The name of a service of AWS that answers at it: `com.amazonaws.us-east-1.s3`. Absent where it has links. */
+  readonly service?: string;
+  /** Bytes of the largest packet that it carries. */
+  readonly mtu: number;
+  /** Seconds without a packet after which it forgets a flow of TCP. */
+  readonly idle: number;
+  /** Without a port: the addresses of its service. */
+  readonly prefixes: readonly Prefix[];
+  /** From its ports to nodes of load balancers. */
+  readonly links: readonly EndpointLink[];
+}
+
+/** A link from a port of an endpoint to a node, which sees the port's address for it and nothing of its senders. */
+export interface EndpointLink {
+  readonly port: string;
+  readonly node: string;
+  /** The node's addresses, one a family at most. */
+  readonly to: readonly Address[];
+  /** By which the node knows the port, one for each of those. */
+  readonly as: readonly Address[];
+  /** Filters that new flows must pass, with their senders' own addresses. */
+  readonly filters?: readonly string[];
+}
+
+/** A node of a load balancer: it gives flows to ends, and keeps them there. */
+export interface BalancerSpec {
+  readonly id: string;
+  readonly router: string;
+  readonly port: string;
+  /** What the graph calls it. */
+  readonly station: string;
+  readonly addresses: readonly Address[];
+  /** The ports that it sends from where it gives flows its own address. */
+  readonly ports: { readonly from: number; readonly to: number };
+  readonly listeners: readonly ListenerSpec[];
+  /** Ports of endpoints that lead here, by the addresses that they come with. */
+  readonly links: readonly { readonly port: string; readonly as: readonly Address[] }[];
+}
+
+/** What a node takes on one port. */
+export interface ListenerSpec {
+  readonly id: string;
+  readonly station: string;
+  readonly protocols: readonly ("tcp" | "udp")[];
+  readonly port: number;
+  /** New flows go to one of them, by `jhash` with the seed modulo their number. */
+  readonly ends: readonly { readonly address: Address; readonly port: number }[];
+  /** Why there are no ends. */
+  readonly code?: string;
+  /** Ends see the senders' own addresses, but for those of links. */
+  readonly keepsSources: boolean;
+  /** What is hashed: source, destination and their ports, or the source alone. */
+  readonly by: "flow" | "source";
+  readonly seed: number;
+  /** Seconds without a packet after which it forgets a flow of TCP. */
+  readonly idle: number;
 }

@@ -33,7 +33,7 @@ export class Stand {
   /** What the last change of rows sent. */
   sent: readonly Contribution[] = [];
 
-  constructor(world: World) {
+  constructor(world: Pick<World, "database">) {
     const derivations = new Derivations(world.database);
     this.#plan = new Plan({
       derivations,

@@ -35,7 +35,7 @@ export class ApiNetwork {
     const id = (await this.ec2("CreateVpc", { CidrBlock: `10.${net}.0.0/16` })).Vpc.VpcId;
     await this.ec2("ModifyVpcAttribute", { VpcId: id, EnableDnsHostnames: { Value: true } });
     const subnets: Record<string, string> = {};
-    for (const [at, zone] of [...zones].entries()) {
+    for (const [at, zone] of zones.split("").entries()) {
       const wish = { VpcId: id, CidrBlock: `10.${net}.${at + 1}.0/24`, AvailabilityZone: `us-east-1${zone}` };
       subnets[zone] = (await this.ec2("CreateSubnet", wish)).Subnet.SubnetId;
     }

@@ -1,8 +1,11 @@
 /** Names in the kernel: of namespaces, links, chains and sets, made from the ids of things. */
 import { createHash } from "node:crypto";
 
-/** What a link of a router leads to: a port, a gateway, a translator's zone; a peering; the internet; of a hub. */
-export type LinkKind = "p" | "g" | "z" | "c" | "h" | "d" | "e" | "t";
+/**
+ * What a link of a router leads to: a port, a gateway, a translator's zone; a peering; a host of the internet; of a hub;
+ * an endpoint; a node of a load balancer.
+ */
+export type LinkKind = "p" | "g" | "z" | "c" | "h" | "d" | "e" | "t" | "v" | "l";
 
 /** The name of a link at the router's end (and at the internet's, for gateways): `p` and 12 hexadecimal digits. */
 export function linkName(kind: LinkKind, id: string): string {

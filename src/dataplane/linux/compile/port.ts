@@ -3,6 +3,8 @@ import { formatAddress } from "../../../net/address.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
 import type { PortSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
+import { balancerItems, balancerSpace, balancerStages } from "./balancer.ts";
+import { endpointPortItems, endpointSpace } from "./endpoint.ts";
 import { guestItems } from "./guest.ts";
 import { hubPortItems } from "./hub-port.ts";
 import { middleboxItems } from "./middlebox.ts";
@@ -65,6 +67,8 @@ function linkItems(port: PortSpec): Item[] {
 function farEnd(port: PortSpec, mac: string): ReturnType<typeof end> {
   if (isMiddlebox(port)) return end(middleboxSpace(port.id), "up", mac);
   if (port.behind.is === "instance") return end(port.behind.id, `eth${port.behind.device}`, mac);
+  if (port.behind.is === "endpoint") return end(endpointSpace(port.id), "in", mac);
+  if (port.behind.is === "balancer") return end(balancerSpace(port.behind.id), "in", mac);
   return end(translatorSpace(port.behind.id), "in", mac);
 }
 
@@ -74,6 +78,11 @@ function nearEnd({ router, id, behind }: PortSpec): ReturnType<typeof end> {
 }
 
 function behindItems(sight: Sight, port: PortSpec): Item[] {
+  if (port.behind.is === "endpoint") return endpointPortItems(sight, port, port.behind.id);
+  if (port.behind.is === "balancer") {
+    const spec = sight.view.balancer(port.behind.id);
+    return spec ? balancerItems(port, spec) : [];
+  }
   if (port.behind.is !== "instance") return [];
   const segment = port.segment === undefined ? undefined : sight.view.segment(port.segment);
   const guest = guestItems(port, port.behind, segment);
@@ -108,7 +117,13 @@ function stages(sight: Sight, port: PortSpec): Item[] {
     unknown: segmentChain(segment.id),
   };
   if (port.filters && port.checked) return portGroups(sight, place, port);
-  return unfiltered(port, place, other === undefined || other === own ? [own] : [own, other]);
+  const origins = other === undefined || other === own ? [own] : [own, other];
+  if (port.behind.is === "balancer") {
+    const [entering] = place.before.in;
+    const { known, unknown } = place;
+    return balancerStages(sight, port, { known, unknown, entering: entering! }, origins);
+  }
+  return unfiltered(port, place, origins);
 }
 
 /** A port that nothing filters here: a translator's, or one with a namespace of its own for that. */

@@ -3,6 +3,7 @@ import { formatAddress } from "../../../net/address.ts";
 import type { SegmentSpec } from "../../../specs/network.ts";
 import { nthAddress } from "../../../net/prefix.ts";
 import type { Item, RuleText } from "../state.ts";
+import { comebackItems, comebackRules } from "./balancer.ts";
 import { filterChain } from "./filter.ts";
 import { lastAddressesOf } from "./port-ingress.ts";
 import { answersOver, waysBack } from "./peering.ts";
@@ -21,6 +22,7 @@ export function segmentItems(sight: Sight, id: string): Item[] {
   return [
     chain(router, segmentChain(id), [...noMulticast(id), rule(`goto ${borderChain(id)}`)]),
     chain(router, borderChain(id), borderRules(sight, segment)),
+    ...comebackItems(sight, segment),
     ...waysBack(sight, router).map((back) => chain(router, backChain(id, back), backRules(sight, segment, back))),
     chain(router, named("near", id), nearRules(segment)),
     ...own.map((at) => macElement(router, at, routerMac)),
@@ -46,9 +48,11 @@ export function noMulticast(segment: string | undefined): RuleText[] {
 }
 
 /** What goes to a neighbour stays inside; all else is asked of the ACL and routed by the table. */
-function borderRules(sight: Sight, { id, router, blocks, zone, table, filterOut }: SegmentSpec): RuleText[] {
+function borderRules(sight: Sight, segment: SegmentSpec): RuleText[] {
+  const { id, router, blocks, zone, table, filterOut } = segment;
   const own = byFamily(apart(blocks));
   return [
+    ...comebackRules(sight, segment),
     ...families
       .filter((family) => own[family].length > 0)
       .map((family) => rule(`${among(family, "daddr", own[family])} goto ${named("near", id)}`)),

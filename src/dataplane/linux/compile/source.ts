@@ -5,6 +5,7 @@ import type { Graph } from "../../../fabric/station.ts";
 import type { NetworkView, RouterSpec } from "../../../specs/network.ts";
 import type { Item } from "../state.ts";
 import { egressSourceItems } from "./egress-only-gateway.ts";
+import { endpointItems, endpointSpace } from "./endpoint.ts";
 import { filterItems } from "./filter.ts";
 import { gatewayItems } from "./gateway.ts";
 import { hubEndItems, hubItems, hubTableItems } from "./hub.ts";
@@ -68,6 +69,7 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
   gateway: gatewayItems,
   sources: egressSourceItems,
   translator: translatorItems,
+  endpoint: endpointItems,
   peering: (sight, id) => peeringItems(sight, ...inNamespace(id)),
   peers: peerTagItems,
   hub: hubItems,
@@ -104,6 +106,10 @@ function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
   const middleboxes: string[] = [];
   for (const id of router.ports) {
     const port = view.port(id);
+    if (port?.behind.is === "endpoint") {
+      const link = view.endpoint(port.behind.id)?.links.find((one) => one.port === id);
+      use(endpointSpace(id), link?.filters ?? []);
+    }
     if (!port?.filters) continue;
     const apart = isMiddlebox(port);
     if (apart) middleboxes.push(`middlebox/${id}`);
@@ -126,6 +132,7 @@ function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
       return [`gateway/${id}`, ...sources];
     }),
     ...router.translators.map((id) => `translator/${id}`),
+    ...router.endpoints.map((id) => `endpoint/${id}`),
     ...router.peerings.map((id) => `peering/${router.id}/${id}`),
     ...(router.peerings.length > 0 ? [`peers/${router.id}`] : []),
     ...(routersHeard(view, router.id).length > 0 ? [`hub-tags/${router.id}`] : []),

@@ -99,6 +99,8 @@ function routeItem(
       const link = linkOfTranslator(sight.view.translator(way.id), zone);
       return link === undefined ? notServed : over(link);
     }
+    case "endpoint":
+      return sight.view.endpoint(way.id)?.router === router ? over(linkName("v", way.id)) : nowhere;
     case "peering":
       return sight.view.peering(way.id) ? over(linkName("c", way.id)) : nowhere;
     case "hub": {

@@ -154,6 +154,8 @@ class Walk {
         const door = way.doors.find(({ zone }) => zone === going.zone);
         return door ? this.#into(door.port, going, true) : { stops: "TGW_ROUTE_AZ_RESTRICTION" };
       }
+      case "endpoint":
+        return { stops: "the service of an endpoint" };
       case "nowhere":
         return { stops: way.code };
     }

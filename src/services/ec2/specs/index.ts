@@ -1,6 +1,8 @@
 /** What EC2's rows say should run: the private networks, derived piece by piece as the graph is. */
 import type { Recorder } from "../../../core/derive.ts";
 import type { NetworkView } from "../../../specs/network.ts";
+import { balancerSpecOf, nodesOf } from "./balancer.ts";
+import { endpointSpecOf } from "./endpoint.ts";
 import { gatewayOf } from "./gateway.ts";
 import { hubIds, hubOf, hubTableOf } from "./hub.ts";
 import { peeringSpecOf } from "./peering.ts";
@@ -25,5 +27,8 @@ export function networkOf(read: Recorder): NetworkView {
     hubs: () => read.value(hubIds, ""),
     hub: (id) => read.value(hubOf, id),
     hubTable: (id) => read.value(hubTableOf, id),
+    endpoint: (id) => read.value(endpointSpecOf, id),
+    balancer: (id) => read.value(balancerSpecOf, id),
+    balancers: (router) => read.value(nodesOf, router),
   };
 }

@@ -5,6 +5,8 @@ import { parseAddress } from "../../../net/address.ts";
 import type { Address } from "../../../net/address.ts";
 import { prefix } from "../../../net/prefix.ts";
 import type { Behind, PortSpec } from "../../../specs/network.ts";
+import { nodeId, nodeOf } from "../stations/balancer.ts";
+import { endpointOf } from "../stations/endpoint.ts";
 import { groupFilter, idleTimes } from "../stations/security-group.ts";
 import { instanceOf, natOf } from "../stations/rows.ts";
 import { attachmentOf } from "../stations/transit-gateway.ts";
@@ -12,6 +14,8 @@ import { instances } from "../tables/instance.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { Attachment, NetworkInterface } from "../tables/network-interface.ts";
 import { isUp } from "../transit-gateway-route-list.ts";
+import { balancerSpecOf } from "./balancer.ts";
+import { endpointSpecOf } from "./endpoint.ts";
 import { translatorOf } from "./translator.ts";
 
 /** A port that is up; nothing for an interface behind which nothing runs. */
@@ -21,6 +25,7 @@ export const portOf = derivation<PortSpec | undefined>("ec2.port-spec", (read, i
   if (!eni) return undefined;
   const groups = (direction: "in" | "out") => eni.groupIds.map((group) => groupFilter(group, direction));
   const isInstance = behind.is === "instance";
+  const isFiltered = isInstance || behind.is === "endpoint" || (behind.is === "balancer" && eni.groupIds.length > 0);
   return {
     id,
     router: eni.vpcId,
@@ -29,8 +34,8 @@ export const portOf = derivation<PortSpec | undefined>("ec2.port-spec", (read, i
     mac: eni.mac,
     addresses: addressesOf(eni),
     prefixes: [...eni.ipv4Prefixes, ...eni.ipv6Prefixes].map(prefix),
-    checked: isInstance && eni.sourceDestCheck,
-    ...(isInstance && { filters: { out: groups("out"), in: groups("in") } }),
+    checked: (isInstance && eni.sourceDestCheck) || behind.is === "endpoint",
+    ...(isFiltered && { filters: { out: groups("out"), in: groups("in") } }),
     tags: eni.groupIds,
     idle: idleTimes(eni),
     ...(isInstance && lacksMetadata6(read, behind.id) && { withoutMetadata6: true }),
@@ -43,7 +48,9 @@ export const behindOf = derivation<Behind | undefined>("ec2.port-behind", (read,
   const eni = read.get(networkInterfaces, id);
   if (!eni) return undefined;
   if (eni.interfaceType === "nat_gateway") return behindNat(read, eni);
-  return eni.interfaceType === "transit_gateway" ? behindAttachment(read, eni) : behindInstance(read, eni);
+  if (eni.interfaceType === "transit_gateway") return behindAttachment(read, eni);
+  if (eni.interfaceType === "vpc_endpoint") return behindEndpoint(read, eni);
+  return eni.interfaceType === "network_load_balancer" ? behindBalancer(read, eni) : behindInstance(read, eni);
 });
 
 /** The ids of a VPC's ports that are up. */
@@ -65,6 +72,17 @@ function behindNat(read: Recorder, eni: NetworkInterface): Behind | undefined {
 function behindAttachment(read: Recorder, eni: NetworkInterface): Behind | undefined {
   const row = attachmentOf(read, eni);
   return row && isUp(row) ? { is: "hub", id: row.transitGatewayId, end: row.id } : undefined;
+}
+
+function behindEndpoint(read: Recorder, eni: NetworkInterface): Behind | undefined {
+  const row = endpointOf(read, eni);
+  return row && read.value(endpointSpecOf, row.id) ? { is: "endpoint", id: row.id } : undefined;
+}
+
+function behindBalancer(read: Recorder, eni: NetworkInterface): Behind | undefined {
+  const node = nodeOf(read, eni);
+  const id = node && nodeId(node);
+  return id !== undefined && read.value(balancerSpecOf, id) ? { is: "balancer", id } : undefined;
 }
 
 /** An instance that starts has its network before it is said to run. */

@@ -10,6 +10,7 @@ import { networkInterfaces } from "../tables/network-interface.ts";
 import { subnets } from "../tables/subnet.ts";
 import type { Subnet } from "../tables/subnet.ts";
 import { vpcs } from "../tables/vpc.ts";
+import { gatewayEndpointsOf } from "./endpoint.ts";
 import { gatewayOf, gatewaysOf } from "./gateway.ts";
 import { peeringIdsOf } from "./peering.ts";
 import { portsOf } from "./port.ts";
@@ -38,6 +39,7 @@ export const routerOf = derivation<RouterSpec | undefined>("ec2.router-spec", (r
     gateways,
     translators: translators.map((nat) => nat.id),
     peerings: peeringIdsOf(read, id),
+    endpoints: gatewayEndpointsOf(read, id),
     publicAddresses: [
       ...read.by(networkInterfaces, "vpc", id).flatMap((eni) => read.value(publicIdsOf, eni.id)),
       ...translators.flatMap((nat) => publicIdsOfNat(read, nat.id)),

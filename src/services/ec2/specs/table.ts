@@ -12,6 +12,7 @@ import { refusalOf } from "../stations/vpn-gateway.ts";
 import { vpnGateways } from "../tables/gateway.ts";
 import { routeTables } from "../tables/route-table.ts";
 import { transitGatewayAttachments } from "../tables/transit-gateway.ts";
+import { endpointSpecOf } from "./endpoint.ts";
 import { peeringSpecOf } from "./peering.ts";
 import { behindOf } from "./port.ts";
 import { settled } from "./settled-route.ts";
@@ -52,6 +53,8 @@ function wayOf(read: Recorder, { edge: next, target }: Route): Way {
       return read.value(translatorOf, target) ? { to: "translator", id: target } : badState;
     case "peering":
       return read.value(peeringSpecOf, target) ? { to: "peering", id: target } : badState;
+    case "gateway-endpoint":
+      return read.value(endpointSpecOf, target) ? { to: "endpoint", id: target } : badState;
     case "to-transit": {
       const row = read.get(transitGatewayAttachments, next.to.slice("to-transit/".length));
       if (row?.kind !== "vpc") return badState;

@@ -43,6 +43,11 @@ export function nodeDevice({ balancer, zone }: Node): string {
   return `${balancer.id}/${zone.zone}`;
 }
 
+/** The id of a node among all: `0123456789abcdef_us-east-1a`. */
+export function nodeId({ balancer, zone }: Node): string {
+  return `${balancer.id}_${zone.zone}`;
+}
+
 /** The ports that a node sends from where it gives flows its own address (M37). */
 export const nodePorts = { ports: { from: 1024, to: 65535 }, flowsPerDestination: 55_000 };
 

@@ -1,0 +1,160 @@
+/** Load balancers and endpoints in a real kernel: the same targets as in the model, and the same refusals. */
+import { afterEach, describe, expect, it } from "vitest";
+import { ApiNetwork } from "../network/api-network.ts";
+import type { ApiHost } from "../network/api-network.ts";
+import { noKernel, Stand } from "./stand.ts";
+
+describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () => {
+  let stand: Stand | undefined;
+  afterEach(() => {
+    stand?.close();
+    stand = undefined;
+  });
+
+  const up = (n: ApiNetwork): Stand => (stand = new Stand({ database: n.cloud.cloud.database }));
+
+  async function network() {
+    const n = new ApiNetwork();
+    const vpc = await n.vpc(1);
+    const [client, one, two] = [
+      await n.host(vpc.subnets["a"]!, [vpc.open]),
+      await n.host(vpc.subnets["a"]!, [vpc.open]),
+      await n.host(vpc.subnets["a"]!, [vpc.open]),
+    ];
+    return { n, vpc, client, one, two };
+  }
+
+  /** Says to whoever asks who it is and who asked. */
+  const telling = async (at: Stand, host: ApiHost, port: number): Promise<void> => {
+    const says = `system:echo ${host.ip} $SOCAT_PEERADDR`;
+    at.start(host.id, "socat", `tcp4-listen:${port},fork,reuseaddr`, says);
+    for (let tries = 0; tries < 100; tries++) {
+      if (at.run(host.id, "ss", "-ltnH", `sport = :${port}`).out !== "") return;
+      await new Promise((wake) => setTimeout(wake, 20));
+    }
+  };
+
+  it("M36 M37 NLB-06 sends flows where the model says, with the client's address, and answers come back", async () => {
+    const { n, vpc, client, one, two } = await network();
+    const lb = await n.balancer(vpc, [vpc.subnets["a"]!], [{ Id: one.id }, { Id: two.id }]);
+    const at = up(n);
+    await telling(at, one, 8080);
+    await telling(at, two, 8080);
+    const seen = new Set<string>();
+    for (let port = 41_000; port < 41_012; port++) {
+      const model = n.trace(client, lb.addresses["a"]!, "tcp/80", { sourcePort: port });
+      const { out } = at.run(
+        client.id,
+        "socat",
+        "-t1",
+        "-",
+        `tcp:${lb.addresses["a"]}:80,sourceport=${port},connect-timeout=1`,
+      );
+      expect(out.trim()).toBe(`${model.forward.header.destination} ${client.ip}`);
+      seen.add(model.forward.header.destination);
+    }
+    expect(seen).toEqual(new Set([one.ip, two.ip]));
+    expect(at.talks(client.id, lb.addresses["a"]!, 81)).toBe(false);
+    expect(at.pings(client.id, lb.addresses["a"]!)).toBe(false);
+  });
+
+  it("M36 hides the client from targets by address; a target that is its own client then gets through", async () => {
+    const { n, vpc, client, one } = await network();
+    const wish = { group: { TargetType: "ip" } };
+    const lb = await n.balancer(vpc, Object.values(vpc.subnets), [{ Id: one.ip }], wish);
+    const Attributes = [{ Key: "load_balancing.cross_zone.enabled", Value: "true" }];
+    await n.elb("ModifyLoadBalancerAttributes", { LoadBalancerArn: lb.arn, Attributes });
+    const at = up(n);
+    await telling(at, one, 8080);
+    const ask = (from: ApiHost) =>
+      at.run(from.id, "socat", "-t1", "-", `tcp:${lb.addresses["b"]}:80,connect-timeout=1`);
+    expect(ask(client).out.trim()).toBe(`${one.ip} ${lb.addresses["b"]}`);
+    expect(ask(one).out.trim()).toBe(`${one.ip} ${lb.addresses["b"]}`);
+    await n.elb("ModifyTargetGroupAttributes", {
+      TargetGroupArn: lb.group,
+      Attributes: [{ Key: "preserve_client_ip.enabled", Value: "true" }],
+    });
+    at.settle();
+    expect(ask(client).out.trim()).toBe(`${one.ip} ${client.ip}`);
+    expect(ask(one).out).toContain("timed out");
+  });
+
+  it("M35 asks its groups, if it has any, and targets know it by them", async () => {
+    const { n, vpc, client } = await network();
+    const front = await n.group(vpc.id, []);
+    const pair = { UserIdGroupPairs: [{ GroupId: front }] };
+    const back = await n.group(vpc.id, [{ IpProtocol: "tcp", FromPort: 8080, ToPort: 8080, ...pair }]);
+    const target = await n.host(vpc.subnets["b"]!, [back]);
+    const wish = { balancer: { SecurityGroups: [front] }, group: { TargetType: "ip" } };
+    const lb = await n.balancer(vpc, [vpc.subnets["b"]!], [{ Id: target.ip }], wish);
+    const at = up(n);
+    await at.echo(target.id, 8080);
+    expect(at.talks(client.id, lb.addresses["b"]!, 80)).toBe(false);
+    const permission = { IpProtocol: "tcp", FromPort: 80, ToPort: 80, IpRanges: [{ CidrIp: `${client.ip}/32` }] };
+    await n.ec2("AuthorizeSecurityGroupIngress", { GroupId: front, IpPermissions: [permission] });
+    at.settle();
+    expect(at.talks(client.id, lb.addresses["b"]!, 80)).toBe(true);
+    expect(at.talks(client.id, target.ip, 8080)).toBe(false);
+  });
+
+  it("IFE-12 IFE-14 IFE-15 PrivateLink joins VPCs of the same blocks one way, and hides the consumer", async () => {
+    const { n, vpc, client } = await network();
+    const far = await n.vpc(1);
+    const server = await n.host(far.subnets["a"]!, [far.open]);
+    const lb = await n.balancer(far, [far.subnets["a"]!], [{ Id: server.id }]);
+    const made = await n.ec2("CreateVpcEndpointServiceConfiguration", {
+      NetworkLoadBalancerArns: [lb.arn],
+      AcceptanceRequired: false,
+    });
+    const wish = { ServiceName: made.ServiceConfiguration.ServiceName, VpcEndpointType: "Interface" };
+    const groups = { SubnetIds: [vpc.subnets["a"]], SecurityGroupIds: [vpc.open] };
+    const { addresses, id } = await n.endpoint(vpc, { ...wish, ...groups });
+    const at = up(n);
+    await telling(at, server, 8080);
+    const ask = () => at.run(client.id, "socat", "-t1", "-", `tcp:${addresses["a"]}:80,connect-timeout=1`).out.trim();
+    expect(ask()).toBe(`${server.ip} ${lb.addresses["a"]}`);
+    await at.echo(client.id, 9000);
+    expect(at.talks(server.id, client.ip, 9000)).toBe(false);
+    const ServiceId = made.ServiceConfiguration.ServiceId;
+    await n.ec2("RejectVpcEndpointConnections", { ServiceId, VpcEndpointIds: [id] });
+    at.settle();
+    expect(ask()).toContain("timed out");
+  });
+
+  it("M38 GWE-01 a gateway endpoint leads to who answers at its service's addresses, and nothing else does", async () => {
+    const { n, vpc, client } = await network();
+    const s3 = { ServiceName: "com.amazonaws.us-east-1.s3", RouteTableIds: [vpc.table] };
+    const { id } = await n.endpoint(vpc, s3);
+    const at = up(n);
+    await at.echo(id, 443);
+    expect(at.talks(client.id, "198.19.192.1", 443)).toBe(true);
+    expect(at.pings(client.id, "198.19.192.1")).toBe(true);
+    expect(at.talks(client.id, "198.19.192.70", 443)).toBe(false);
+    await n.ec2("ModifyVpcEndpoint", { VpcEndpointId: id, RemoveRouteTableIds: [vpc.table] });
+    at.settle();
+    expect(at.talks(client.id, "198.19.192.1", 443)).toBe(false);
+  });
+
+  it("M39 an interface endpoint takes TCP that its groups admit, answers no ping and begins nothing", async () => {
+    const { n, vpc, client } = await network();
+    const group = await n.group(vpc.id, []);
+    const sts = { ServiceName: "com.amazonaws.us-east-1.sts", VpcEndpointType: "Interface" };
+    const { addresses, id } = await n.endpoint(vpc, {
+      ...sts,
+      SubnetIds: [vpc.subnets["b"]],
+      SecurityGroupIds: [group],
+    });
+    const { VpcEndpoints } = await n.ec2("DescribeVpcEndpoints", { VpcEndpointIds: [id] });
+    const space = `vpce-${VpcEndpoints[0].NetworkInterfaceIds[0]}`;
+    const at = up(n);
+    await at.echo(space, 443);
+    expect(at.talks(client.id, addresses["b"]!, 443)).toBe(false);
+    const all = { IpProtocol: "-1", IpRanges: [{ CidrIp: "10.1.0.0/16" }] };
+    await n.ec2("AuthorizeSecurityGroupIngress", { GroupId: group, IpPermissions: [all] });
+    at.settle();
+    expect(at.talks(client.id, addresses["b"]!, 443)).toBe(true);
+    expect(at.pings(client.id, addresses["b"]!)).toBe(false);
+    await at.echo(client.id, 9000);
+    expect(at.talks(space, client.ip, 9000)).toBe(false);
+  });
+});
