@@ -244,8 +244,8 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
     network: networkOf,
     graph: graphOf,
     instances: (read) =>
-      read.all(instances).flatMap(({ id, state }) => {
-        if (state === "terminated") return [];
+      read.all(instances).flatMap(({ id, state, dormant }) => {
+        if (state === "terminated" || (dormant && state === "running")) return [];
         return { id, state: state === "stopped" ? state : phases[state] };
       }),
     instance: specs.instanceSpecOf,

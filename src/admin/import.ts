@@ -1,6 +1,7 @@
 /** Imports over HTTP: networks that stood in AWS, as its describe calls told of them, become rows. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Cloud } from "../core/cloud.ts";
+import { jobs } from "../core/core-tables.ts";
 import { Fault } from "../core/fault.ts";
 import { Intake } from "../core/intake.ts";
 import type { Imports, Planned } from "../core/intake.ts";
@@ -43,7 +44,8 @@ export async function importNetworks({ cloud, about }: AdminParts, { url, reques
   const imports = await importsOf(cloud);
   const importers = imports.flatMap((one) => one.importers);
   const { answers, unread } = answersIn(files, importers, about().account);
-  const intake = new Intake({ boot, at: cloud.clock.now() });
+  const waits = (service: string, job: string): boolean => cloud.effects.has({ service, job });
+  const intake = new Intake({ boot, at: cloud.clock.now(), waits });
   const leaves = Object.assign({}, ...imports.map((one) => one.leaves)) as Readonly<Record<string, string>>;
   for (const { file, key } of unread) intake.leave({ file }, key, leaves[key] ?? `Fogbank reads no ${key}`);
   let turn = performance.now();
@@ -87,6 +89,7 @@ function writeRows(cloud: Cloud, intake: Intake, imports: readonly Imports[], dr
       refuse(intake);
       const report = reportOn(tx, intake);
       if (dryRun) throw new Rehearsed(report);
+      for (const job of intake.jobs) tx.insert(jobs, job);
       return report;
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Importing: what services make of descriptions from another cloud, gathered before any of it becomes so. */
 import { isDeepStrictEqual } from "node:util";
+import type { JobRow } from "./core-tables.ts";
 import { Described, Unreadable } from "./described.ts";
 import type { Origin } from "./described.ts";
 import { Fault } from "./fault.ts";
@@ -43,6 +44,8 @@ export interface ImportWish {
   readonly boot: boolean;
   /** Cloud time, in milliseconds. */
   readonly at: number;
+  /** Whether a job waits for something outside the tables, such as the start of an instance. */
+  readonly waits: (service: string, job: string) => boolean;
 }
 
 /** Something described that was not taken, whole or in part. */
@@ -67,6 +70,8 @@ export class Intake {
   /** What was not said and had to be supposed: what, with the ids that it was supposed of. */
   readonly supposed = new Map<string, string[]>();
   readonly problems: string[] = [];
+  /** Jobs that are due when the rows are there. */
+  readonly jobs: JobRow[] = [];
   /** The keys that were described, by `account/region`. */
   readonly described = new Map<string, Set<string>>();
   readonly wish: ImportWish;
@@ -145,6 +150,12 @@ export class Intake {
     const [before, now] = [{ ...left, ...taken }, row];
     if (!isDeepStrictEqual(before, { ...now })) throw new Unreadable(`${known.origin.file} and ${file} contradict`);
     this.#planned.set(key, { ...known, row: { ...known.row, ...taken } });
+  }
+
+  /** Plans a job of a service's, for one thing of somebody's. */
+  later(service: string, job: string, { id, account, region }: Row): void {
+    const due = this.wish.at;
+    this.jobs.push({ id: `job-import-${id}`, account, region, service, job, payload: { id }, due });
   }
 
   /** Changes a planned row, where there is one. */

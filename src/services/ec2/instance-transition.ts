@@ -52,6 +52,7 @@ export function start(cx: ChangeContext, row: Instance): Instance {
   checkRoomToStart(cx, row);
   const pending = cx.tx.update(instances, row.id, {
     state: "pending",
+    dormant: undefined,
     stateReason: undefined,
     stateTransitionReason: "",
     launchedAt: cx.now,

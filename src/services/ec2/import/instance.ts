@@ -53,6 +53,8 @@ function readInstance(one: Described, of: Pick<Instance, "reservationId" | "acco
   const [keyName, clientToken] = [one.maybe("KeyName"), one.maybe("ClientToken")];
   const reason = one.part("StateReason");
   const profile = one.part("IamInstanceProfile");
+  const boots = state === "running" && intake.wish.boot && intake.wish.waits("ec2", "instance-running");
+  if (boots) intake.later("ec2", "instance-running", row);
   intake.put<Instance>(
     instances,
     {
@@ -61,7 +63,7 @@ function readInstance(one: Described, of: Pick<Instance, "reservationId" | "acco
       launchIndex: one.number("AmiLaunchIndex", 0),
       imageId: one.text("ImageId"),
       ...hardwareOf(one),
-      state,
+      state: boots ? "pending" : state,
       ...(reason && { stateReason: { code: reason.maybe("Code") ?? "", message: reason.maybe("Message") ?? "" } }),
       stateTransitionReason: one.maybe("StateTransitionReason") ?? "",
       launchedAt,
@@ -81,7 +83,7 @@ function readInstance(one: Described, of: Pick<Instance, "reservationId" | "acco
       disableApiStop: false,
       shutdownBehavior: "stop",
       ...optionsOf(one),
-      ...(!intake.wish.boot && { dormant: true }),
+      ...(!intake.wish.boot && state === "running" && { dormant: true }),
     },
     one.origin,
   );

@@ -1,0 +1,31 @@
+/** An imported network runs: its instances come up with their addresses and reach each other as in AWS. */
+import { afterEach, expect, it } from "vitest";
+import { readDirectory } from "../../../src/cli/import-directory.ts";
+import { sendFiles } from "../../../src/cli/import.ts";
+import { noInstances, PlaneServer } from "../plane-server.ts";
+
+const configs = new URL("../../../labs/aws_multi_account_vpc_peering/aws_configs", import.meta.url).pathname;
+const [near, far] = ["i-07ae69cc808e8804e", "10.2.1.252"];
+
+let server: PlaneServer;
+afterEach(async () => server.process.stop());
+
+async function start(boot: boolean): Promise<void> {
+  server = await PlaneServer.start();
+  await sendFiles(server.process.endpoint, await readDirectory(configs), { boot });
+  await server.settle();
+}
+
+const question = { source: near, destination: far, protocol: "icmp" };
+
+it.skipIf(noInstances !== undefined)("imported instances run and ping each other over their peering", async () => {
+  await start(true);
+  expect(await server.plane()).toMatchObject({ instances: 2 });
+  expect(await server.inside(near, `ping -c1 -W2 ${far}`)).toContain("1 received");
+});
+
+it.skipIf(noInstances !== undefined)("instances that shall not boot run nothing, and traces go by them", async () => {
+  await start(false);
+  expect((await server.plane()).instances ?? 0).toBe(0);
+  expect(await server.admin("POST", "trace", question)).toMatchObject({ arrives: true });
+});
