@@ -66,7 +66,7 @@ export const peeringMutants: readonly Mutant[] = [
   },
   {
     name: "M26 senders of packets that are too big for another Region are not told",
-    alter: passages("peering", (edge) => (edge.mtu ? { ...edge, mtu: { ...edge.mtu, routers: [] } } : edge)),
+    alter: passages("peering", (edge) => (edge.mtu ? { ...edge, mtu: { bytes: edge.mtu.bytes } } : edge)),
   },
   {
     name: "M26 a connection that is gone lets go of its routes",

@@ -143,9 +143,10 @@ it("MTU-02 MTU-04 M26 9001 bytes go within a Region, 8500 between Regions, and s
   expect(found.tooBigAnswer?.header).toMatchObject({ source: "10.0.0.1", destination: from.ip });
 });
 
-it("M16 a connection that is gone carries nothing, and its route drops what a wider one would carry", () => {
-  const { w, pcx, hosts } = pair();
-  const { from, to } = hosts();
+it("M16 M26 a connection that is gone carries nothing, and its route drops what a wider one would carry", () => {
+  const { w, a, near, pcx, hosts } = pair();
+  const { from, to } = hosts({ publicIp: "198.18.1.5" });
+  w.route(near, "0.0.0.0/0", w.igw(a));
   for (const state of ["pending-acceptance", "deleted"] as const) {
     w.update(vpcPeerings, pcx, { state });
     expect(w.trace(from, to, "tcp/443").code).toBe("BAD_STATE_ROUTE");
