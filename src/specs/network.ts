@@ -22,6 +22,8 @@ export interface NetworkView {
   balancer(id: string): BalancerSpec | undefined;
   /** The nodes of load balancers at a router. */
   balancers(router: string): readonly string[];
+  /** Addresses that belong here and nowhere else: packets to those that nobody holds go no further. */
+  keptBlocks(): readonly Prefix[];
 }
 
 /** A router and all that belongs to it (a VPC). Members are ids. */

@@ -7,6 +7,7 @@ import { Fault } from "../../core/fault.ts";
 import { address, sameAddress } from "../../net/address.ts";
 import type { Address } from "../../net/address.ts";
 import { contains, prefix } from "../../net/prefix.ts";
+import type { Prefix } from "../../net/prefix.ts";
 import type { NetworkView } from "../../specs/network.ts";
 import { translatorSpace } from "./compile/name.ts";
 import type { ProvenTrace } from "./prove.ts";
@@ -63,7 +64,8 @@ export class Stand {
       const place = this.#view.port(eni)?.behind.is === "instance" ? this.#port(eni) : undefined;
       return place && { place };
     }
-    if (isElsewhere(address(destination.address))) return { place: await this.#host(destination.address) };
+    if (isElsewhere(address(destination.address), this.#view.keptBlocks()))
+      return { place: await this.#host(destination.address) };
     return forward.disposition === "delivered" ? {} : undefined;
   }
 
@@ -113,8 +115,8 @@ function portIn(view: NetworkView, router: string, at: Address): string | undefi
 }
 
 /** Whether a host on the internet may have an address: a global one that is not this cloud's. */
-function isElsewhere(at: Address): boolean {
-  return !never.some((block) => contains(block, at)) && (at.family === 4 || contains(global6, at));
+function isElsewhere(at: Address, kept: readonly Prefix[]): boolean {
+  return ![...never, ...kept].some((block) => contains(block, at)) && (at.family === 4 || contains(global6, at));
 }
 
 const global6 = prefix("2000::/3");

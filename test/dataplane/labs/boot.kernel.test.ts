@@ -1,4 +1,5 @@
 /** An imported network runs: its instances come up with their addresses and reach each other as in AWS. */
+import { EC2 } from "@aws-sdk/client-ec2";
 import { afterEach, expect, it } from "vitest";
 import { readDirectory } from "../../../src/cli/import-directory.ts";
 import { sendFiles } from "../../../src/cli/import.ts";
@@ -15,6 +16,19 @@ async function start(boot: boolean): Promise<void> {
   await sendFiles(server.process.endpoint, await readDirectory(configs), { boot });
   await server.settle();
 }
+
+it.skipIf(noInstances !== undefined)("an imported address that nobody holds any longer leads nowhere", async () => {
+  await start(true);
+  const credentials = { accessKeyId: "951601349076", secretAccessKey: "x" };
+  const theirs = new EC2({ endpoint: server.process.endpoint, region: "us-east-1", credentials });
+  const [held] = (await theirs.describeInstances()).Reservations!.flatMap(({ Instances = [] }) => Instances);
+  const asked = { source: near, destination: held!.PublicIpAddress!, protocol: "icmp" };
+  expect(await server.admin("POST", "prove", asked)).toMatchObject({ model: { arrives: true }, differences: [] });
+  await theirs.stopInstances({ InstanceIds: [held!.InstanceId!] });
+  await server.settle();
+  const proof = await server.admin("POST", "prove", asked);
+  expect(proof).toMatchObject({ model: { code: "X_ADDRESS_NOT_HELD" }, kernel: [{ arrived: false }], differences: [] });
+});
 
 const question = { source: near, destination: far, protocol: "icmp" };
 

@@ -1,7 +1,9 @@
 /** The internet: a namespace between gateways and hosts; cloud-owned addresses that nobody holds lead nowhere in it. */
+import { formatPrefix } from "../../../net/prefix.ts";
 import type { Item } from "../state.ts";
 import { linkName, named } from "./name.ts";
-import { chain, rule, set, stage, verdicts } from "./rule-set.ts";
+import { chain, element, rule, set, stage, verdicts } from "./rule-set.ts";
+import type { Sight } from "./sight.ts";
 import {
   addressOn,
   closedWithoutMark,
@@ -74,6 +76,16 @@ export function internetItems(): Item[] {
   ];
 }
 
+/** Addresses that never leave it for the real one: whoever holds one has a road that counts before. */
+export function keptItems({ view }: Pick<Sight, "view">): Item[] {
+  return view.keptBlocks().flatMap((block) => {
+    const { family } = block.base;
+    const text = formatPrefix(block);
+    const road = routeVia(internetSpace, onlineTable, text, sink, far[family]);
+    return [{ ...road, metric: lastMetric * 2 }, element(internetSpace, `kept${family}`, text)];
+  });
+}
+
 /** A gateway's link to the internet. */
 export function onInternet(gateway: string, mtu: number): Item[] {
   const link = linkName("g", gateway);
@@ -101,7 +113,11 @@ function stages(space: string): Item[] {
       rule(`oifname "${sink}" goto nowhere`),
       rule("accept"),
     ]),
+    set(space, "kept4", "ipv4_addr", { body: "type ipv4_addr; flags interval;" }),
+    set(space, "kept6", "ipv6_addr", { body: "type ipv6_addr; flags interval;" }),
     chain(space, "nowhere", [
+      rule("ip daddr @kept4 drop", "internet-beyond X_ADDRESS_NOT_HELD"),
+      rule("ip6 daddr @kept6 drop", "internet-beyond X_ADDRESS_NOT_HELD"),
       rule(`ip daddr ${cloudOwned[4][0]} drop`, "internet-beyond X_ADDRESS_NOT_HELD"),
       rule(`ip6 daddr ${cloudOwned[6][0]} drop`, "internet-beyond X_ADDRESS_NOT_HELD"),
       rule(`rt ip nexthop ${far[4]} drop`, "internet-beyond X_NOT_ON_THE_INTERNET"),

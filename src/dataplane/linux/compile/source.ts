@@ -10,7 +10,7 @@ import { filterItems } from "./filter.ts";
 import { gatewayItems } from "./gateway.ts";
 import { hubEndItems, hubItems, hubTableItems } from "./hub.ts";
 import { hubTagItems, routersHeard } from "./hub-tag.ts";
-import { internetItems } from "./internet.ts";
+import { internetItems, keptItems } from "./internet.ts";
 import { middleboxTagItems } from "./middlebox.ts";
 import { middleboxSpace } from "./name.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
@@ -44,7 +44,8 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
   return {
     wanted: derivation("linux.sources", (read, router) => {
       const seen = view(read);
-      if (router === "") return [internetSource, ...seen.routers().map((id) => `router/${id}`), ...hubSources(seen)];
+      if (router === "")
+        return [internetSource, "kept", ...seen.routers().map((id) => `router/${id}`), ...hubSources(seen)];
       const spec = seen.router(router);
       return spec ? sourcesOf(seen, spec) : [];
     }),
@@ -78,6 +79,7 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
   "hub-tags": hubTagItems,
   public: publicAddressItems,
   [internetSource]: internetItems,
+  kept: keptItems,
   middlebox: middleboxTagItems,
   filter: (sight, id) => filterItems(sight, ...inNamespace(id)),
   open: (sight, id) => openFlowItems(sight, ...inNamespace(id)),

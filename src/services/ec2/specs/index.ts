@@ -1,6 +1,7 @@
 /** What EC2's rows say should run: the private networks, derived piece by piece as the graph is. */
 import type { Recorder } from "../../../core/derive.ts";
 import type { NetworkView } from "../../../specs/network.ts";
+import { keptBlocks } from "../stations/rows.ts";
 import { balancerSpecOf, nodesOf } from "./balancer.ts";
 import { endpointSpecOf } from "./endpoint.ts";
 import { gatewayOf } from "./gateway.ts";
@@ -30,5 +31,6 @@ export function networkOf(read: Recorder): NetworkView {
     endpoint: (id) => read.value(endpointSpecOf, id),
     balancer: (id) => read.value(balancerSpecOf, id),
     balancers: (router) => read.value(nodesOf, router),
+    keptBlocks: () => keptBlocks(read),
   };
 }
