@@ -44,8 +44,9 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
   return {
     wanted: derivation("linux.sources", (read, router) => {
       const seen = view(read);
+      const kept = router === "" && seen.keptBlocks().length > 0 ? ["kept"] : [];
       if (router === "")
-        return [internetSource, "kept", ...seen.routers().map((id) => `router/${id}`), ...hubSources(seen)];
+        return [internetSource, ...kept, ...seen.routers().map((id) => `router/${id}`), ...hubSources(seen)];
       const spec = seen.router(router);
       return spec ? sourcesOf(seen, spec) : [];
     }),
