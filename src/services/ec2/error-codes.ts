@@ -31,6 +31,8 @@ export const errorCodes = {
   EncryptedVolumesNotSupported: 400,
   ExistingVpcEndpointConnections: 400, // DeleteVpcEndpointServiceConfigurations answers it in Unsuccessful
   FilterLimitExceeded: 400,
+  FlowLogAlreadyExists: 400,
+  FlowLogsLimitExceeded: 400,
   "Gateway.NotAttached": 400,
   HostLimitExceeded: 400,
   IdempotentInstanceTerminated: 400,
@@ -94,6 +96,8 @@ export const errorCodes = {
   "InvalidElasticGpuID.Malformed": 400,
   "InvalidElasticGpuID.NotFound": 400,
   InvalidFilter: 400,
+  "InvalidFlowLogId.Malformed": 400,
+  "InvalidFlowLogId.NotFound": 400,
   InvalidFormat: 400,
   "InvalidGatewayID.NotFound": 400,
   "InvalidGroup.Duplicate": 400,

@@ -32,6 +32,7 @@ import { vpcCidrAssociationOperations } from "./vpc-cidr-association.ts";
 import { subnetOperations } from "./subnet.ts";
 import { subnetJobs } from "./subnet-creation.ts";
 import { defaultVpcOperations, prepareDefaultVpc } from "./default-vpc.ts";
+import { flowLogOperations } from "./flow-log.ts";
 import { imports } from "./import/index.ts";
 import { ipv6PoolOperations } from "./ipv6-pool.ts";
 import { networkAclEntryOperations } from "./network-acl-entry.ts";
@@ -108,6 +109,7 @@ export const ec2 = service("ec2", {
   /** The network graph reads those of load balancers, whether their service was called yet or not. */
   tables: [...tables, ...balancerTables],
   operations: [
+    ...flowLogOperations,
     ...internetGatewayOperations,
     ...networkInterfaceOperations,
     ...networkInterfaceAttributeOperations,

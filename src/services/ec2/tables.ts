@@ -26,6 +26,7 @@ import {
   transitGatewayRouteTables,
   transitGatewayRoutes,
 } from "./tables/transit-gateway-route.ts";
+import { flowLogs } from "./tables/flow-log.ts";
 import { volumes } from "./tables/volume.ts";
 import { endpointServices, vpcEndpoints } from "./tables/vpc-endpoint.ts";
 import { vpcPeerings } from "./tables/vpc-peering.ts";
@@ -80,4 +81,5 @@ export const tables: readonly Table<any>[] = [
   transitGatewayPropagations,
   transitGatewayRoutes,
   transitGatewayListReferences,
+  flowLogs,
 ];

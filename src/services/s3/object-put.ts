@@ -34,7 +34,8 @@ const putObject = act(
   },
   async (input, cx) => {
     const { Key: key, ContentLength } = input;
-    const find = (at: ActContext | ChangeContext): BucketRow => findBucket(at, input, { action: "s3:PutObject", key });
+    const find = (at: ActContext | ChangeContext): BucketRow =>
+      findBucket(at, input, { action: "s3:PutObject", key, keys: { "s3:x-amz-acl": input.ACL } });
     const bucket = find(cx);
     checkKey(key);
     checkLength(ContentLength);

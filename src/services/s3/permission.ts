@@ -55,14 +55,18 @@ const everything: NamedPolicy = { name: "everything", policy: parsePolicy(text, 
 
 function principalOf({ anonymous, account, arn }: Identity): RequestPrincipal {
   if (anonymous) return { kind: "anonymous", names: [] };
-  if (/^[a-z0-9.-]+\.amazonaws\.com$/.test(arn)) return { kind: "service", names: [arn] };
+  if (isService(arn)) return { kind: "service", names: [arn] };
   return { kind: "aws", account, names: [arn], root: arn.endsWith(":root") };
 }
 
-function principalKeys({ anonymous, arn }: Identity): Record<string, readonly string[]> {
+function principalKeys({ anonymous, arn, account }: Identity): Record<string, readonly string[]> {
   if (anonymous) return { "aws:PrincipalType": ["Anonymous"] };
+  if (isService(arn)) return { "aws:PrincipalIsAWSService": ["true"], "aws:SourceAccount": [account] };
   return { "aws:PrincipalType": [arn.endsWith(":root") ? "Account" : "User"] };
 }
+
+/** A service acts for an account, which its identity names: `delivery.logs.amazonaws.com`. */
+const isService = (arn: string): boolean => /^[a-z0-9.-]+\.amazonaws\.com$/.test(arn);
 
 /** The listener stands for AWS's, which speaks TLS. */
 function momentKeys(now: number): Record<string, readonly string[]> {

@@ -1,0 +1,129 @@
+/** What flow logs see of a traced packet: at each interface on its way, with the verdict of its groups and ACLs. */
+import type { Recorder } from "../../core/derive.ts";
+import type { HeaderText, Hop, Leg, Trace } from "../../fabric/trace-types.ts";
+import { tcpBits } from "../../engines/flow-log/observation.ts";
+import type { Observation } from "../../engines/flow-log/observation.ts";
+import { address } from "../../net/address.ts";
+import { natGateways } from "./tables/gateway.ts";
+import { vpcPeerings } from "./tables/vpc-peering.ts";
+
+/** What all observations of a trace have in common. */
+export interface TracedAt {
+  /** Cloud time in milliseconds. */
+  readonly now: number;
+  /** Packets alike; one unless said otherwise. */
+  readonly packets?: number;
+}
+
+/** The observations of a trace, in the order of its hops, the reply's after the packet's. */
+export function observationsOf(read: Recorder, trace: Trace, at: TracedAt): readonly Observation[] {
+  const legs = [trace.forward, trace.reply, trace.tooBigAnswer].filter((leg) => leg !== undefined);
+  return legs.flatMap((leg) => legObservations(read, leg, at));
+}
+
+interface Leaving {
+  readonly interface: string;
+  readonly header: HeaderText;
+}
+
+function legObservations(read: Recorder, { hops }: Leg, at: TracedAt): Observation[] {
+  const seen: Observation[] = [];
+  let leaving: Leaving | undefined;
+  let transit: Leaving | undefined;
+  for (const [index, hop] of hops.entries()) {
+    const [place = "", part = ""] = hop.station.split("/");
+    const refused = hop.outcome === "dropped" || hop.outcome === "rejected";
+    const inbound = (action: Observation["action"], id = part) =>
+      seen.push(
+        observation(hop.before, at, { interface: id, direction: "ingress", action, ...(refused && ruleOf(hop)) }),
+      );
+    const outbound = (by: Leaving) => {
+      const more = refused ? { action: "REJECT" as const, ...ruleOf(hop) } : leftBy(read, hops.slice(index + 1));
+      seen.push(observation(by.header, at, { interface: by.interface, direction: "egress", ...more }));
+      leaving = undefined;
+    };
+    if (place === "interface-out") leaving = refused ? undefined : { interface: part, header: hop.after ?? hop.before };
+    else if (place === "groups-out" && refused) outbound({ interface: part, header: hop.before });
+    else if ((place === "acl-out" || place === "link") && leaving) outbound(leaving);
+    else if ((place === "acl-in" || place === "groups-in") && refused) inbound("REJECT");
+    else if (place === "interface-in" && !refused) inbound("ACCEPT");
+    else if (place === "nat") {
+      const eni = read.get(natGateways, part)?.addresses[0]?.networkInterfaceId;
+      if (eni !== undefined) inbound("ACCEPT", eni);
+      leaving = eni === undefined || refused ? undefined : { interface: eni, header: hop.after ?? hop.before };
+    } else if (place === "transit-in") transit = { interface: part, header: hop.before };
+    else if (place === "transit-routes" && refused && transit) seen.push(lostInTransit(transit, hop, at));
+    else if (place === "transit-out" && transit) {
+      const crossing = { action: "ACCEPT" as const };
+      const [from, to] = [transit.interface, part];
+      seen.push(observation(transit.header, at, { interface: from, direction: "ingress", pair: to, ...crossing }));
+      seen.push(observation(transit.header, at, { interface: to, direction: "egress", pair: from, ...crossing }));
+      transit = undefined;
+    }
+  }
+  return seen;
+}
+
+function lostInTransit({ interface: id, header }: Leaving, hop: Hop, at: TracedAt): Observation {
+  const lost = /blackhole/i.test(`${hop.code} ${hop.because}`) ? "blackhole" : "no-route";
+  return observation(header, at, { interface: id, direction: "ingress", action: "REJECT", lost, ...ruleOf(hop) });
+}
+
+const blocked = "VPC_BLOCK_PUBLIC_ACCESS_ENABLED";
+
+/** The road by which a packet left, as `traffic-path` numbers it; Block Public Access refuses what takes the first. */
+function leftBy(read: Recorder, hops: readonly Hop[]): Pick<Observation, "action" | "path" | "reason" | "by"> {
+  for (const hop of hops) {
+    const [place = "", part = ""] = hop.station.split("/");
+    if (hop.code === blocked) return { action: "REJECT", reason: "BPA", ...ruleOf(hop) };
+    const path = roads[place] ?? (place === "peering" ? peeringRoad(read, part) : undefined);
+    if (path !== undefined) return { action: "ACCEPT", path };
+    if (place === "guest" || place === "nat" || place === "interface-in") break;
+  }
+  return { action: "ACCEPT", path: 1 };
+}
+
+const roads: Readonly<Record<string, number>> = {
+  "gateway-out": 8,
+  "egress-only-out": 8,
+  "gateway-endpoint": 7,
+  "vpn-gateway": 3,
+  "to-transit": 1,
+};
+
+function peeringRoad(read: Recorder, id: string): number {
+  const row = read.get(vpcPeerings, id);
+  return row && row.requester.region !== row.accepter.region ? 5 : 4;
+}
+
+function ruleOf({ rule, resource, because, code }: Hop): Pick<Observation, "by"> {
+  return {
+    by: rule === undefined ? `${resource.id}: ${because}${code ? ` (${code})` : ""}` : `${resource.id} ${rule}`,
+  };
+}
+
+const numbers: Readonly<Record<string, number>> = { icmp: 1, tcp: 6, udp: 17, icmpv6: 58 };
+
+function observation(
+  header: HeaderText,
+  { now, packets = 1 }: TracedAt,
+  more: Pick<Observation, "interface" | "direction" | "action"> & Partial<Observation>,
+): Observation {
+  const { protocol, flags, length } = header;
+  return {
+    protocol: numbers[protocol] ?? Number(/\d+/.exec(protocol)?.[0] ?? 0),
+    source: address(header.source),
+    destination: address(header.destination),
+    sourcePort: header.sourcePort ?? 0,
+    destinationPort: header.destinationPort ?? 0,
+    packets,
+    bytes: packets * length,
+    ...(protocol === "tcp" && { flags: bitsOf(flags ?? "syn") }),
+    first: now,
+    last: now,
+    ...more,
+  };
+}
+
+const bitsOf = (flags: string): number =>
+  flags.split("-").reduce((sum, flag) => sum | (tcpBits[flag as keyof typeof tcpBits] ?? 0), 0);
