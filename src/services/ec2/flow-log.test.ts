@@ -5,7 +5,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openCloud } from "../../../test/cloud.ts";
 import { Clock } from "../../core/clock.ts";
 import { LogShelf } from "../../core/log-shelf.ts";
-import type { EventRecord } from "../logs/event-log.ts";
 import { ObjectFiles } from "../../engines/object-files/object-files.ts";
 import { port } from "../../core/port.ts";
 import { FlowLogRecorder } from "./flow-log-recorder.ts";
@@ -28,7 +27,7 @@ async function openNetwork() {
   const { cloud, ec2, call } = openCloud({ clock });
   clock.freeze();
   cloud.ports.provide(port("s3.bodies"), files);
-  cloud.ports.provide(port("logs.events"), new LogShelf<EventRecord>(undefined, fail));
+  cloud.ports.provide(port("logs.events"), new LogShelf(undefined, fail));
   const VpcId = (await ec2("CreateVpc", { CidrBlock: "10.0.0.0/16" })).Vpc!.VpcId!;
   const subnet = async (CidrBlock: string) => (await ec2("CreateSubnet", { VpcId, CidrBlock })).Subnet!.SubnetId!;
   const [front, back] = [await subnet("10.0.1.0/24"), await subnet("10.0.2.0/24")];

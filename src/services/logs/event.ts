@@ -34,7 +34,7 @@ const putLogEvents = act(
 );
 
 /** Numbers the events that a stream takes; whoever calls puts them into its log then. */
-export function takeEvents(cx: ChangeContext, group: GroupRow, stream: StreamRow, events: readonly InputLogEvent[]) {
+function takeEvents(cx: ChangeContext, group: GroupRow, stream: StreamRow, events: readonly InputLogEvent[]) {
   checkBatch(events);
   const { from, to, rejected } = acceptedPart(events, group, cx.now);
   const accepted = events.slice(from, to);

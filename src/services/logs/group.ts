@@ -54,7 +54,7 @@ const createLogGroup = change(
 type Change = Parameters<Parameters<typeof change>[2]>[1];
 
 /** Makes a group of the caller's. Throws where there is one of the name. */
-export function makeGroup(
+function makeGroup(
   cx: Change,
   name: string,
   traits: Pick<GroupRow, "tags" | "class" | "protected"> = { class: "STANDARD", protected: false },

@@ -34,7 +34,7 @@ const createLogStream = change(
 );
 
 /** Makes a stream. */
-export function makeStream(cx: ChangeContext, group: GroupRow, name: string): StreamRow {
+function makeStream(cx: ChangeContext, group: GroupRow, name: string): StreamRow {
   const { account, region } = group;
   const log = cx.newDigits("log-stream").slice(0, 32);
   const id = idOf(group, name);
