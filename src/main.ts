@@ -18,19 +18,22 @@ import { checkQuotaNames } from "./core/quota.ts";
 import { regions } from "./core/regions.ts";
 import { openSqliteStore } from "./core/sqlite-store.ts";
 import type { Home } from "./dataplane/linux/home.ts";
-import type { NetworkWish, Wanted } from "./dataplane/plane.ts";
+import type { NetworkWish, ServiceHost, Wanted } from "./dataplane/plane.ts";
 import { startPlane } from "./dataplane/plane-start.ts";
 import type { PlaneDoor } from "./dataplane/plane-start.ts";
+import { openAuthority } from "./engines/pki/authority-file.ts";
 import { ObjectFiles } from "./engines/object-files/object-files.ts";
 import { imagePolicy } from "./services/ec2/image-policy.ts";
 import type { ImageChoice } from "./services/ec2/image-policy.ts";
 import { instanceHost } from "./services/ec2/instance-host.ts";
 import type { InstanceHost } from "./services/ec2/instance-host.ts";
 import type { TraceQuestion } from "./services/ec2/trace.ts";
+import { checkEndpointPolicy, endpointFront } from "./services/ec2/vpc-endpoint-front.ts";
 import { loadService, serviceNames } from "./services/index.ts";
 import { eventLogs } from "./services/logs/event-log.ts";
 import type { EventRecord } from "./services/logs/event-log.ts";
 import { bodyStore } from "./services/s3/body-store.ts";
+import { noteArrival } from "./wire/arrival.ts";
 import { createHttpServer } from "./wire/http-server.ts";
 import { createApi } from "./wire/server.ts";
 import { validate } from "./wire/validate.ts";
@@ -95,7 +98,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   await checkQuotas(options, cloud);
   const journal = store && new Journal(cloud.database, store, fail);
   const { network = "off", uplink = false, reachMachine = false, data, home } = options;
-  const plane = startPlane(network, { cloud, wanted: () => wantedIn(cloud), log, data, uplink, reachMachine, home });
+  const front: { server?: HttpServer } = {};
+  const services = servicesAt(cloud, data, front);
+  const wanted = () => wantedIn(cloud);
+  const plane = startPlane(network, { cloud, wanted, log, data, uplink, reachMachine, home, services });
   if (network !== "off") cloud.ports.provide(instanceHost, hostOf(plane, cloud));
   const outside = openOutside(cloud, data, journal, fail);
   if (store) await cloud.restore(store.load());
@@ -124,7 +130,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     committed: journal && (() => journal.committed()),
     insecureListen: options.insecureListen,
   });
-  const listening = listen(createHttpServer(api), options.port ?? defaultPort, options.host ?? "127.0.0.1");
+  front.server = createHttpServer(api);
+  const listening = listen(front.server, options.port ?? defaultPort, options.host ?? "127.0.0.1");
   const http = await listening.catch((error: unknown) => {
     cloud.scheduler.stop();
     store?.close();
@@ -170,9 +177,15 @@ function openCloud(options: ServerOptions, decisions: Log<Decision>, log: ErrorL
       const { identity, region, requestId } = call;
       const dryRun = call.input["DryRun"] === true;
       const asked = accessRequest(operation, call, known);
-      const decision = "allowed";
       const { account, arn: principal } = identity;
-      decisions.append({ at: cloud.clock.now(), requestId, account, region, principal, ...asked, dryRun, decision });
+      const decided = { at: cloud.clock.now(), requestId, account, region, principal, ...asked, dryRun };
+      try {
+        checkEndpointPolicy(cloud.reader, call, asked);
+      } catch (error) {
+        decisions.append({ ...decided, decision: "denied" });
+        throw error;
+      }
+      decisions.append({ ...decided, decision: "allowed" });
     },
   });
   return cloud;
@@ -254,6 +267,24 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
     ended: (id) => {
       const row = cloud.database.get(instances, id);
       if (row) cloud.scheduler.put("ec2", "instance-ended", { id, how: "poweroff" }, row);
+    },
+  };
+}
+
+/** What stands behind endpoints to services of AWS: this server, under names that its own authority vouches for. */
+function servicesAt(cloud: Cloud, data: string | undefined, front: { server?: HttpServer }): ServiceHost {
+  let authority: ReturnType<typeof openAuthority> | undefined;
+  const open = () => (authority ??= openAuthority(data && join(data, "authority"), Date.now()));
+  return {
+    certificate: (endpoint) => {
+      const found = endpointFront(cloud.reader, endpoint);
+      return found && open().issue(found.names, Date.now());
+    },
+    take: (socket, endpoint, address) => {
+      const found = endpointFront(cloud.reader, endpoint);
+      if (!found || !front.server?.listening) return void socket.destroy();
+      noteArrival(socket, { via: { endpoint, vpc: found.vpc, address }, services: found.services });
+      front.server.emit("connection", socket);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Where packets really move: what the server starts, in whichever mode this machine gives. */
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Cloud } from "../core/cloud.ts";
 import type { Recorder } from "../core/derive.ts";
@@ -42,11 +43,21 @@ export interface WantedInstance {
   readonly state: "starting" | "running" | "stopping" | "stopped";
 }
 
+/** The services of AWS as endpoints in private networks reach them. */
+export interface ServiceHost {
+  /** The TLS certificate of an endpoint's names, with its key, as PEM. */
+  readonly certificate: (endpoint: string) => { readonly certificate: string; readonly key: string } | undefined;
+  /** Takes over a connection that came by an endpoint from an address of its network. */
+  readonly take: (socket: Socket, endpoint: string, address: string) => void;
+}
+
 /** What a plane is started with. */
 export interface PlaneParts {
   readonly cloud: Cloud;
   readonly wanted: Wanted;
   readonly log: ErrorLog;
+  /** Absent: nobody answers at endpoints. */
+  readonly services?: ServiceHost;
   /** The data directory: what runs outlives the server. Without one it goes with its server. */
   readonly data?: string;
   /** Lets instances reach the real internet. */

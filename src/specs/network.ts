@@ -19,6 +19,8 @@ export interface NetworkView {
   hub(id: string): HubSpec | undefined;
   hubTable(id: string): HubTableSpec | undefined;
   endpoint(id: string): EndpointSpec | undefined;
+  /** The endpoints at which services of AWS answer. */
+  serving(): readonly string[];
   balancer(id: string): BalancerSpec | undefined;
   /** The nodes of load balancers at a router. */
   balancers(router: string): readonly string[];
@@ -37,12 +39,20 @@ export interface RouterSpec {
   readonly tables: readonly string[];
   readonly gateways: readonly string[];
   readonly translators: readonly string[];
+  readonly resolver: ResolverSpec;
   /** Direct roads to other routers, whether anything runs there or not. */
   readonly peerings: readonly string[];
   /** Endpoints that routes lead to. */
   readonly endpoints: readonly string[];
   /** Those of ports that are down too: who may forge their source may use them. */
   readonly publicAddresses: readonly string[];
+}
+
+/** Where the resolver of a network answers its guests. */
+export interface ResolverSpec {
+  readonly addresses: readonly Address[];
+  /** False: it is off, and what is sent there is lost. */
+  readonly answers: boolean;
 }
 
 /** A segment (a subnet): neighbours that reach each other past filters and tables. */
@@ -298,6 +308,8 @@ export interface EndpointSpec {
   readonly mtu: number;
   /** Seconds without a packet after which it forgets a flow of TCP. */
   readonly idle: number;
+  /** Empty for an endpoint that routes lead to. */
+  readonly ports: readonly string[];
   /** Without a port: the addresses of its service. */
   readonly prefixes: readonly Prefix[];
   /** From its ports to nodes of load balancers. */

@@ -5,6 +5,7 @@ import type { Call } from "../core/call.ts";
 import { Fault } from "../core/fault.ts";
 import { hasBody, inflateBody, readBody, streamBody, unchunkBody } from "./body.ts";
 import { isChunked } from "./body-chunked.ts";
+import { arrivalOf } from "./arrival.ts";
 import { checkDigests } from "./body-digest.ts";
 import { decode } from "./codec.ts";
 import { requestIdFor } from "./http-answer.ts";
@@ -74,7 +75,8 @@ function receive(api: Api, exchange: Exchange): void {
   const forServer = path.startsWith(ADMIN_PREFIX);
   if (foreign && (forServer || api.crossOrigin === undefined)) throw pageRefused();
   if (forServer) {
-    if (!isTrusted(api, request)) throw new Fault("AccessDenied", `${ADMIN_PREFIX} answers this machine only.`, 403);
+    if (!isTrusted(api, request) || arrivalOf(request.socket))
+      throw new Fault("AccessDenied", `${ADMIN_PREFIX} answers this machine only.`, 403);
     if (api.admin === undefined) throw new Fault("NotFound", `There is nothing at ${path.slice(0, 255)}.`, 404);
     api.admin(request, response);
     return;
@@ -176,13 +178,17 @@ function identifyCaller(api: Api, exchange: Exchange, body: Uint8Array | undefin
   );
 }
 
-const isTrusted = (api: Api, request: IncomingMessage): boolean =>
-  api.insecureListen === true || isLoopback(request.socket.localAddress);
+/** What comes by an endpoint comes from an instance of this cloud. */
+const isTrusted = (api: Api, { socket }: IncomingMessage): boolean =>
+  api.insecureListen === true || isLoopback(socket.localAddress) || arrivalOf(socket) !== undefined;
 
 function run(api: Api, exchange: Exchange, wire: WireRequest, caller: Caller): void {
   const { request } = exchange;
   const routed = exchange.routed as Routed;
   const { service, operation } = routed;
+  const arrival = arrivalOf(request.socket);
+  if (arrival && !arrival.services.includes(service))
+    throw new Fault("AccessDenied", `The VPC endpoint ${arrival.via.endpoint} does not lead to ${service}.`, 403);
   if (service === "s3" && wire.body.length > 0 && !streamsInput(routed)) checkDigests(request.headers, wire.body);
   const input = decode(routed, wire);
   validate(service, operation, input);
@@ -197,6 +203,7 @@ function run(api: Api, exchange: Exchange, wire: WireRequest, caller: Caller): v
     sourceIp: plainAddress(request.socket.remoteAddress),
     userAgent: request.headers["user-agent"] ?? "",
     body: wire.stream ?? collectedStream(routed, wire.body),
+    ...(arrival && { via: arrival.via }),
   };
   const output = api.dispatch(call);
   if (output instanceof Promise) {

@@ -10,6 +10,7 @@ import { lastingHome, sudosHome, temporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
 import { InstanceKeeper } from "./instance-keeper.ts";
 import { MetadataDoor } from "./metadata-door.ts";
+import { ServiceDoor } from "./service-door.ts";
 import { figuresOf } from "./figures.ts";
 import { setsockopt } from "./native/libc.ts";
 import { NetworkLine } from "./network-line.ts";
@@ -42,6 +43,7 @@ class LinuxPlane {
   #network!: NetworkLine;
   #keeper!: InstanceKeeper;
   #metadata!: MetadataDoor;
+  #services!: ServiceDoor;
   /** Ends with what a warden's return gave rise to. */
   #returning: Promise<void> = Promise.resolve();
   /** Milliseconds of cloud time that the kernel's whole seconds leave over. */
@@ -54,7 +56,7 @@ class LinuxPlane {
   }
 
   async open(): Promise<void> {
-    const { cloud, wanted, log } = this.#parts;
+    const { cloud, wanted, log, services } = this.#parts;
     const client = await WardenClient.open(this.#home.start, {
       onEvent: (event) => this.#hear(event),
       onLost: (why) => log.error({ why }, "The warden is gone; it is started again."),
@@ -65,6 +67,7 @@ class LinuxPlane {
     const networkSettled = (): Promise<void> => this.#network.settled();
     const openSocket = client.openSocket.bind(client);
     this.#metadata = new MetadataDoor({ cloud, wanted, log, openSocket, networkSettled });
+    this.#services = new ServiceDoor({ cloud, wanted, log, services, openSocket, networkSettled });
     const readyToStart = async (): Promise<void> => {
       await this.#network.settled();
       await this.#metadata.settled();
@@ -142,6 +145,7 @@ class LinuxPlane {
     this.#network.begin(sources, memo);
     await this.#network.settled();
     this.#metadata.open();
+    this.#services.open();
     await this.#keeper.reconcile(instances);
   }
 
@@ -158,7 +162,9 @@ class LinuxPlane {
   #hear(event: WardenEvent): void {
     if (event.event === "ended") return this.#keeper.ended(event.instance, event.how);
     const [, namespace] = /^namespace (\S+)$/.exec(event.what) ?? [];
-    if (namespace !== undefined) this.#metadata.renew(namespace);
+    if (namespace === undefined) return;
+    this.#metadata.renew(namespace);
+    this.#services.renew(namespace);
   }
 
   async #settle(): Promise<void> {
@@ -166,6 +172,7 @@ class LinuxPlane {
     await this.#network.settled();
     await this.#keeper.settled();
     await this.#metadata.settled();
+    await this.#services.settled();
   }
 
   /** Throws a `Fault` where the kernel refuses what should stand: waiting longer does not help. */
@@ -192,6 +199,7 @@ class LinuxPlane {
 
   async #close(all: boolean): Promise<void> {
     this.#metadata.close();
+    this.#services.close();
     this.#network.close();
     const { keep } = this.#home.start;
     if (keep && !all) return this.#client.close();

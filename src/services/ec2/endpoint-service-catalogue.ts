@@ -12,6 +12,8 @@ export interface AmazonService {
   readonly region: string;
   /** The last part of its name, `kinesis-streams`, which its own DNS names carry too. */
   readonly label: string;
+  /** The first label of its public name: `kinesis`. */
+  readonly host: string;
   /** The public names that private DNS takes over in a VPC, the chief one first. */
   readonly privateDnsNames: readonly string[];
   /** Its own DNS names stand for whole domains (`*.vpce-…`). */
@@ -75,13 +77,13 @@ const dualStack: ReadonlySet<string> = new Set([
 function makeServices(region: string): readonly AmazonService[] {
   if (!findRegion(region)) return [];
   const gateways = ["dynamodb", "s3"].map((label): AmazonService => ({
-    ...base(region, label, "Gateway"),
+    ...base(region, label, label, "Gateway"),
     privateDnsNames: [],
     wildcard: false,
     policySupported: true,
   }));
   const others = interfaces.map(([label, host = label]): AmazonService => ({
-    ...base(region, label, "Interface"),
+    ...base(region, label, host, "Interface"),
     privateDnsNames: privateNames(region, label, host),
     wildcard: label === "s3",
     policySupported: label !== "guardduty-data",
@@ -90,11 +92,11 @@ function makeServices(region: string): readonly AmazonService[] {
   return [...gateways, ...others].toSorted(order);
 }
 
-function base(region: string, label: string, kind: AmazonService["kind"]) {
+function base(region: string, label: string, host: string, kind: AmazonService["kind"]) {
   const name = `com.amazonaws.${region}.${label}`;
   const id = `vpce-svc-0${hash("sha256", `${kind}/${name}`, "hex").slice(0, 16)}`;
   const families = dualStack.has(label) ? (["ipv4", "ipv6"] as const) : (["ipv4"] as const);
-  return { name, id, kind, region, label, families };
+  return { name, id, kind, region, label, host, families };
 }
 
 function privateNames(region: string, label: string, host: string): string[] {

@@ -23,10 +23,16 @@ export const endpointSpecOf = derivation<EndpointSpec | undefined>("ec2.endpoint
     ...(row.serviceId === undefined && { service: row.serviceName }),
     mtu: endpointMtu,
     idle: endpointIdle.tcp,
+    ports: row.networkInterfaceIds,
     prefixes: row.kind === "Gateway" ? prefixListEntries(read, prefixListOf(row)).map(prefix) : [],
     links: row.networkInterfaceIds.flatMap((eni) => linkOf(read, row, eni) ?? []),
   };
 });
+
+/** The ids of all endpoints at which services of AWS answer. */
+export const servingEndpoints = derivation<readonly string[]>("ec2.serving-endpoints", (read) =>
+  read.all(vpcEndpoints).flatMap(({ id }) => (read.value(endpointSpecOf, id)?.service === undefined ? [] : id)),
+);
 
 /** The ids of a VPC's gateway endpoints that are available. */
 export function gatewayEndpointsOf(read: Recorder, vpcId: string): string[] {

@@ -3,7 +3,7 @@ import type { Recorder } from "../../../core/derive.ts";
 import type { NetworkView } from "../../../specs/network.ts";
 import { keptBlocks } from "../stations/rows.ts";
 import { balancerSpecOf, nodesOf } from "./balancer.ts";
-import { endpointSpecOf } from "./endpoint.ts";
+import { endpointSpecOf, servingEndpoints } from "./endpoint.ts";
 import { gatewayOf } from "./gateway.ts";
 import { hubIds, hubOf, hubTableOf } from "./hub.ts";
 import { peeringSpecOf } from "./peering.ts";
@@ -29,6 +29,7 @@ export function networkOf(read: Recorder): NetworkView {
     hub: (id) => read.value(hubOf, id),
     hubTable: (id) => read.value(hubTableOf, id),
     endpoint: (id) => read.value(endpointSpecOf, id),
+    serving: () => read.value(servingEndpoints, ""),
     balancer: (id) => read.value(balancerSpecOf, id),
     balancers: (router) => read.value(nodesOf, router),
     keptBlocks: () => keptBlocks(read),

@@ -99,7 +99,7 @@ it("M16 routes to what is gone, stopped, not ready or not built lead nowhere, ea
     natPort,
     "BAD_STATE",
     "BAD_STATE_ROUTE",
-    "UNKNOWN_DESTINATION",
+    "BAD_STATE_ROUTE",
     "BAD_STATE_ROUTE",
   ]);
   w.update(instances, appliance.id, { state: "stopped" });
