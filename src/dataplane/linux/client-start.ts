@@ -28,7 +28,7 @@ export interface WardenStart {
   readonly reachMachine?: boolean;
   /** Whose socket it is, where that is not who starts it. */
   readonly owner?: { readonly uid: number; readonly gid: number };
-  /** Its log, where that is not in its directory; written with the owner's rights. */
+  /** Its log, where that is not in its directory, which is there then; written with the owner's rights. */
   readonly log?: string;
   /** Program and arguments instead of the usual ones. */
   readonly command?: readonly string[];
@@ -46,7 +46,7 @@ export const logName = "warden.log";
 
 /** Starts a warden, detached, its error output in a log file in the state directory. */
 export function startWarden(start: WardenStart): Started {
-  mkdirSync(start.state, { recursive: true, mode: 0o700 });
+  if (start.log === undefined) mkdirSync(start.state, { recursive: true, mode: 0o700 });
   const logFile = start.log ?? join(start.state, logName);
   const log = asUser(start.owner, () => openSync(logFile, "a", 0o600));
   const before = fstatSync(log).size;

@@ -13,6 +13,8 @@ import type { Place } from "./place.ts";
 
 /** Opens the plane and its SOCKS entrance, on a free port of 127.0.0.1. */
 export async function openLoopbackPlane(parts: PlaneParts): Promise<Plane> {
+  if (parts.reachMachine)
+    throw new Fault("NotImplemented", "--reach-machine needs packets: in loopback mode the machine is no host.", 501);
   const network = networkOver(parts);
   const doors = metadataDoors(network);
   const bindings = await openBindings(network, parts.data);

@@ -33,6 +33,9 @@ interface Works {
   readonly machine: Machine | undefined;
 }
 
+/** How long a warden that goes with its server waits for one, in milliseconds: its server may have died meanwhile. */
+const lonelyMs = 60_000;
+
 async function main(options: WardenOptions): Promise<void> {
   raiseLimits();
   if (options.owner && !isRootless()) checkPlace(options.state);
@@ -44,10 +47,14 @@ async function main(options: WardenOptions): Promise<void> {
   let clearing: Promise<void> | undefined;
   const clear = (disks?: "keep"): Promise<void> => (clearing ??= clearAll(works, options, disks));
   const end = (): void => void clear().then(() => process.exit(0), fail);
+  const alone = options.keep ? undefined : setTimeout(end, lonelyMs);
   await listen(works, options, {
     clear,
     isTaken: () => control !== undefined,
-    take: (connection) => (control = connection),
+    take(connection) {
+      clearTimeout(alone);
+      control = connection;
+    },
     leave() {
       control = undefined;
       if (!options.keep) void clear().then(() => orphaned(options), fail);
@@ -129,7 +136,8 @@ async function clearAll(
   asUser(owner, () => rmSync(socket, { force: true }));
   if (mode === "rootless") endHolder(state);
   rmSync(join(state, "warden.lock"), { force: true });
-  if (owner && sandboxes.list().length === 0) rmSync(state, { recursive: true, force: true });
+  const keeps = disks === "keep" && sandboxes.list().length > 0;
+  if (owner && !keeps) rmSync(state, { recursive: true, force: true });
 }
 
 /** Root works for a user only where the user cannot lead it elsewhere. */
