@@ -3,6 +3,7 @@ import type * as Ec2 from "../../src/models/ec2.d.ts";
 import { block, inside, ip, key } from "./ip.ts";
 import type { Block, Ip } from "./ip.ts";
 import type { Place } from "./described.ts";
+import type { Transit } from "./transit-step.ts";
 
 /** An interface: whose it is, which addresses are its own, whether packets can enter and leave it. */
 export interface Card {
@@ -52,6 +53,7 @@ export interface Atlas {
   readonly instances: ReadonlyMap<string, Ec2.Instance>;
   /** Connections that are active, by id. */
   readonly peerings: ReadonlyMap<string, Ec2.VpcPeeringConnection>;
+  readonly transit: Transit;
   /** Who answers to a public IPv4 address: an interface's private address, or a regional NAT gateway. */
   readonly publicHolders: ReadonlyMap<string, { card: Card; inner: Ip } | { natGateway: Ec2.NatGateway }>;
 }
@@ -93,11 +95,26 @@ export function atlasOf(places: readonly Place[]): Atlas {
         .filter(({ Status }) => Status?.Code === "active")
         .map((one) => [one.VpcPeeringConnectionId!, one]),
     ),
+    transit: transitOf(places),
     cardsOfVpc: Map.groupBy(cards.values(), (card) => card.vpc.id),
     groups: new Map(places.flatMap((place) => place.groups.map((group) => [group.GroupId!, group]))),
     prefixLists: new Map(places.flatMap((place) => Object.entries(place.prefixLists))),
     natGateways: new Map(places.flatMap((place) => place.natGateways.map((one) => [one.NatGatewayId!, one]))),
     publicHolders: publicHolders(places, cards),
+  };
+}
+
+function transitOf(places: readonly Place[]): Transit {
+  const all = <T>(of: (place: Place) => readonly (readonly [string, T])[]): Map<string, T> =>
+    new Map(places.flatMap(of));
+  return {
+    gateways: all((place) => place.transitGateways.map((one) => [one.TransitGatewayId!, one])),
+    attachments: all((place) =>
+      place.transitAttachments.map((one) => [`${one.TransitGatewayId} ${one.TransitGatewayAttachmentId}`, one]),
+    ),
+    ofVpcs: all((place) => place.transitVpcs.map((one) => [one.TransitGatewayAttachmentId!, one])),
+    peerings: all((place) => place.transitPeerings.map((one) => [one.TransitGatewayAttachmentId!, one])),
+    routes: all((place) => Object.entries(place.transitRoutes)),
   };
 }
 

@@ -55,6 +55,12 @@ const KINDS: Readonly<Record<string, readonly Stop[]>> = {
   X_REPLY_FROM_OTHER_ADDRESS: ["not-the-answer"],
   X_REPLY_TO_OTHER_RECEIVER: ["not-the-answer"],
   X_RESERVED_ADDRESS: ["no-address"],
+  TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION: ["transit"],
+  TGW_ROUTE_AZ_RESTRICTION: ["zone"],
+  TGW_RTB_BAD_STATE_ROUTE: ["blackhole"],
+  TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT: ["no-route"],
+  X_TGW_NO_IPV6: ["transit"],
+  X_TRANSIT_INTERFACE: ["transit"],
   X_VPN_NOT_BUILT: ["nowhere"],
 };
 

@@ -20,6 +20,12 @@ export interface Place {
   readonly egressGateways: readonly Ec2.EgressOnlyInternetGateway[];
   readonly vpnGateways: readonly Ec2.VpnGateway[];
   readonly peerings: readonly Ec2.VpcPeeringConnection[];
+  readonly transitGateways: readonly Ec2.TransitGateway[];
+  readonly transitAttachments: readonly Ec2.TransitGatewayAttachment[];
+  readonly transitVpcs: readonly Ec2.TransitGatewayVpcAttachment[];
+  readonly transitPeerings: readonly Ec2.TransitGatewayPeeringAttachment[];
+  /** By route table of a transit gateway. */
+  readonly transitRoutes: Readonly<Record<string, readonly Ec2.TransitGatewayRoute[]>>;
   readonly prefixLists: Readonly<Record<string, readonly string[]>>;
   readonly blockMode: string;
   readonly exclusions: readonly Ec2.VpcBlockPublicAccessExclusion[];
@@ -50,6 +56,12 @@ export async function describePlace({ ec2 }: TestCloud, caller: Required<Caller>
     egressGateways: (await ec2("DescribeEgressOnlyInternetGateways", {}, caller)).EgressOnlyInternetGateways ?? [],
     vpnGateways: (await ec2("DescribeVpnGateways", {}, caller)).VpnGateways ?? [],
     peerings: (await ec2("DescribeVpcPeeringConnections", {}, caller)).VpcPeeringConnections ?? [],
+    transitGateways: (await ec2("DescribeTransitGateways", {}, caller)).TransitGateways ?? [],
+    transitAttachments: (await ec2("DescribeTransitGatewayAttachments", {}, caller)).TransitGatewayAttachments ?? [],
+    transitVpcs: (await ec2("DescribeTransitGatewayVpcAttachments", {}, caller)).TransitGatewayVpcAttachments ?? [],
+    transitPeerings:
+      (await ec2("DescribeTransitGatewayPeeringAttachments", {}, caller)).TransitGatewayPeeringAttachments ?? [],
+    transitRoutes: await routesOfTransit(ec2, caller),
     prefixLists: await entriesOfPrefixLists(ec2, caller),
     blockMode: options.VpcBlockPublicAccessOptions?.InternetGatewayBlockMode ?? "off",
     exclusions: (await ec2("DescribeVpcBlockPublicAccessExclusions", {}, caller)).VpcBlockPublicAccessExclusions ?? [],
@@ -63,4 +75,18 @@ async function entriesOfPrefixLists(ec2: TestCloud["ec2"], caller: Caller): Prom
     entries[PrefixListId!] = answer.Entries?.flatMap(({ Cidr }) => Cidr ?? []) ?? [];
   }
   return entries;
+}
+
+async function routesOfTransit(
+  ec2: TestCloud["ec2"],
+  caller: Caller,
+): Promise<Record<string, readonly Ec2.TransitGatewayRoute[]>> {
+  const routes: Record<string, readonly Ec2.TransitGatewayRoute[]> = {};
+  const Filters = [{ Name: "type", Values: ["static", "propagated"] }];
+  const tables = (await ec2("DescribeTransitGatewayRouteTables", {}, caller)).TransitGatewayRouteTables ?? [];
+  for (const { TransitGatewayRouteTableId: id } of tables) {
+    const input = { TransitGatewayRouteTableId: id!, Filters };
+    routes[id!] = (await ec2("SearchTransitGatewayRoutes", input, caller)).Routes ?? [];
+  }
+  return routes;
 }

@@ -10,6 +10,7 @@ import { answerTo, headerKey, written } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { locally, routed } from "./router-step.ts";
 import { stopped } from "./step.ts";
+import { intoTransit, throughTransit } from "./transit-step.ts";
 import type { Choose, End, Step, Walk } from "./step.ts";
 
 /** A packet, and where it starts: an interface's id or `internet`. */
@@ -38,7 +39,8 @@ export function evaluate(
   choose: Choose,
   memory: Memory = emptyMemory(),
 ): Judgements {
-  const leg = (start: Step): Judgement => follow({ atlas, memory, choose, flow: { tracked: false, later: [] } }, start);
+  const leg = (start: Step): Judgement =>
+    follow({ atlas, memory, choose, flow: { tracked: false, overTransit: false, later: [] } }, start);
   const forward = leg(startAt(atlas, from, packet));
   const back = forward.stops.length === 0 ? answerTo(forward.packet) : undefined;
   if (!back) return { forward };
@@ -83,6 +85,10 @@ function next(walk: Walk, step: Exclude<Step, End>): Step {
       return returnThrough(walk, step.natGateway, step.packet, step);
     case "cross":
       return across(walk, step.peering, step.packet, step);
+    case "into-transit":
+      return intoTransit(walk, step.card, step.packet, step);
+    case "transit":
+      return throughTransit(walk, step);
     case "gateway-out":
       return throughGateway(walk, step.packet, step);
     case "egress-out":
@@ -96,6 +102,7 @@ function nameOf(step: Exclude<Step, End>): string {
   switch (step.at) {
     case "leave":
     case "toward":
+    case "into-transit":
       return step.card.id;
     case "table":
       return step.table.RouteTableId!;
@@ -104,6 +111,8 @@ function nameOf(step: Exclude<Step, End>): string {
       return step.natGateway.NatGatewayId!;
     case "cross":
       return step.peering.VpcPeeringConnectionId!;
+    case "transit":
+      return step.gateway;
     case "local":
     case "gateway-out":
       return step.vpc.id;

@@ -8,6 +8,7 @@ import type { Ip } from "./ip.ts";
 import { ICMP, ICMP6, TCP, UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { peersOf } from "./peering-step.ts";
+import { metBy } from "./transit-step.ts";
 
 /** Where the rules of a network draw their lines. */
 export interface Lines {
@@ -166,7 +167,8 @@ function fromOutside(draw: Draw, lines: Lines): Question {
 
 function destination(draw: Draw, atlas: Atlas, lines: Lines, card: Card, v: 4 | 6): Ip {
   const fits = (address: Ip): boolean => address.v === v;
-  const peer = draw.chance(0.4) ? draw.any(peersOf(atlas, card.vpc.id)) : undefined;
+  const met = metBy(atlas, card.vpc.id);
+  const peer = draw.chance(met.length > 1 ? 0.6 : 0.4) ? draw.any([...peersOf(atlas, card.vpc.id), ...met]) : undefined;
   const neighbours = (atlas.cardsOfVpc.get(peer ?? card.vpc.id) ?? [])
     .flatMap(({ own }) => own)
     .flatMap(({ first, last }) => [first, last]);

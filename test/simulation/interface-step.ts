@@ -82,6 +82,7 @@ export function toward(walk: Walk, card: Card, packet: Packet, from: From): Step
 }
 
 function intoManaged({ atlas }: Walk, card: Card, packet: Packet, from: From): Step {
+  if (card.described.InterfaceType === "transit_gateway") return { ...from, at: "into-transit", packet, card };
   const natGateway = [...atlas.natGateways.values()].find((one) =>
     one.NatGatewayAddresses?.some(({ NetworkInterfaceId }) => NetworkInterfaceId === card.id),
   );

@@ -33,7 +33,7 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   const four = packet.src.v === 4 ? packet : fromSixToFour(packet);
   const sources = sourcesOf(natGateway, from);
   const far = sources.length === 0 ? (["zone", "state"] as const) : [];
-  if (!four || refuses(range, packet, four, from)) return stopped(id, packet, "nat-gateway", ...far);
+  if (!four || refuses(walk, range, packet, four, from)) return stopped(id, packet, "nat-gateway", ...far);
   if (far.length) return stopped(id, packet, ...far);
   if (isLonger(packet, NAT_MTU)) return stopped(id, packet, "too-big");
   trackAll(walk);
@@ -45,11 +45,11 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   return onward(walk, natGateway, outer, from);
 }
 
-function refuses(home: Range | undefined, packet: Packet, four: Packet, from: From): boolean {
+function refuses({ flow }: Walk, home: Range | undefined, packet: Packet, four: Packet, from: From): boolean {
   return (
     (packet.isAnswer === true && packet.protocol === TCP) ||
     (packet.src.v === 4 && home !== undefined && home.blocks.some((block) => inside(packet.src, block))) ||
-    !from.vpc.blocks.some((block) => inside(packet.src, block)) ||
+    !(flow.overTransit || from.vpc.blocks.some((block) => inside(packet.src, block))) ||
     ![TCP, UDP, ICMP].includes(four.protocol) ||
     (four.protocol === ICMP && !isEcho(four))
   );

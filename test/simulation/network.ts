@@ -8,6 +8,7 @@ import { interfaceEdits as wire } from "./edits/interface.ts";
 import { patternEdits as pattern } from "./edits/pattern.ts";
 import { peeringEdits as peering } from "./edits/peering.ts";
 import { routingEdits as routing } from "./edits/routing.ts";
+import { transitEdits as transit } from "./edits/transit.ts";
 import { vpcEdits as vpc } from "./edits/vpc.ts";
 import type { Edit, World } from "./world.ts";
 
@@ -48,6 +49,17 @@ const growth: readonly (readonly [Edit, number])[] = [
   [peering.peer, 3],
   [peering.joinHosts, 4],
   [peering.nameGroup, 3],
+  [transit.createHub, 1],
+  [transit.createHubTable, 2],
+  [transit.attach, 6],
+  [transit.joinOverHub, 4],
+  [transit.routeByHub, 4],
+  [transit.associate, 2],
+  [transit.propagate, 2],
+  [transit.createHubRoute, 4],
+  [transit.referToList, 1],
+  [transit.peerHubs, 1],
+  [transit.nameGroupOver, 3],
   [vpc.modifyVpc, 1],
   [pattern.publicHost, 1],
   [pattern.inspectBetween, 1],
@@ -87,6 +99,10 @@ const change: readonly (readonly [Edit, number])[] = [
   [gateway.blockPublicAccess, 1],
   [gateway.excludeFromBlock, 2],
   [gateway.deleteExclusion, 1],
+  [transit.deleteHubRoute, 1],
+  [transit.modifyEnd, 2],
+  [transit.modifyHub, 1],
+  [transit.detach, 1],
   [peering.routeToPeer, 2],
   [peering.answerRequest, 1],
   [peering.deletePeering, 1],
@@ -104,6 +120,7 @@ export async function buildNetwork(world: World, ages = 12): Promise<void> {
     const times = count < 3 ? world.draw.upTo(2 * count + 1) : Math.ceil(count * (0.5 + world.draw.upTo(100) / 100));
     for (let time = 0; time < Math.max(times, edit === vpc.createVpc ? 1 : 0); time++) await edit(world);
   }
+  if (world.draw.chance(0.25)) await transit.gatherAround(world);
   for (let age = world.draw.upTo(ages + 1); age > 0; age--) await editNetwork(world);
 }
 

@@ -6,6 +6,7 @@ import type { Packet } from "./packet.ts";
 import { isLocal, routeTo } from "./routing.ts";
 import { wayBack } from "./peering-step.ts";
 import { listLets } from "./rules.ts";
+import { towardTransit } from "./transit-step.ts";
 import { stopped } from "./step.ts";
 import type { From, Step, Stop, Walk } from "./step.ts";
 
@@ -36,6 +37,7 @@ export function routed(walk: Walk, table: Ec2.RouteTable, packet: Packet, from: 
     const peering = atlas.peerings.get(route.VpcPeeringConnectionId);
     return peering ? { at: "cross", packet, peering, ...keep(from) } : stopped(id, packet, "blackhole");
   }
+  if (route.TransitGatewayId) return towardTransit(walk, route.TransitGatewayId, packet, from);
   if (route.EgressOnlyInternetGatewayId) {
     return { at: "egress-out", packet, vpc: from.vpc, gateway: route.EgressOnlyInternetGatewayId };
   }

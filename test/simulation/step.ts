@@ -19,6 +19,7 @@ export type Stop =
   | "block-public-access"
   | "nat-gateway"
   | "peering"
+  | "transit"
   | "egress-only"
   | "nowhere"
   | "redirected"
@@ -49,6 +50,15 @@ export type Step =
   | ({ readonly at: "cross"; readonly packet: Packet; readonly peering: Ec2.VpcPeeringConnection } & From)
   | ({ readonly at: "gateway-out"; readonly packet: Packet } & From)
   | { readonly at: "egress-out"; readonly packet: Packet; readonly vpc: Net; readonly gateway: string }
+  | ({ readonly at: "into-transit"; readonly packet: Packet; readonly card: Card } & From)
+  | {
+      readonly at: "transit";
+      readonly packet: Packet;
+      readonly gateway: string;
+      readonly attachment: string;
+      readonly zone: string;
+      readonly sender?: Card;
+    }
   | { readonly at: "internet"; readonly packet: Packet };
 
 /** Whence a packet comes within a VPC: no subnet when by a gateway, a sender when straight from an interface. */
@@ -66,8 +76,8 @@ export interface Walk {
   readonly atlas: Atlas;
   readonly memory: Memory;
   readonly choose: Choose;
-  /** Of the packet under way: whether all must track its flow, and what those do then who did not. */
-  readonly flow: { tracked: boolean; readonly later: (() => void)[] };
+  /** Of the packet under way: whether all must track its flow, what those do then who did not, how it has come. */
+  readonly flow: { tracked: boolean; overTransit: boolean; readonly later: (() => void)[] };
 }
 
 /** The packet arrived there. */

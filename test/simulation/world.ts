@@ -22,7 +22,10 @@ export type Kind =
   | "eip"
   | "nat"
   | "exclusion"
-  | "pcx";
+  | "pcx"
+  | "hub"
+  | "hub-table"
+  | "hub-end";
 
 /** A thing that was made. Its texts are addresses and prefixes that belong to it. */
 export interface Thing {

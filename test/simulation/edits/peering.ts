@@ -87,7 +87,7 @@ async function accept(world: World, pcx: Thing): Promise<void> {
 }
 
 /** Runs a host with a group of its own that lets all out; gives the group. */
-async function host(world: World, subnet: Thing): Promise<Thing | undefined> {
+export async function host(world: World, subnet: Thing): Promise<Thing | undefined> {
   const { vpc, caller } = subnet;
   const group = { GroupName: `peer${world.draw.upTo(1e9)}`, Description: "peer", VpcId: vpc! };
   const made = await attempt(world, "CreateSecurityGroup", group, caller);
@@ -104,7 +104,7 @@ async function host(world: World, subnet: Thing): Promise<Thing | undefined> {
 }
 
 /** Lets a peer's group, blocks or both in. */
-async function admit(world: World, group: Thing, named: Thing, { texts }: Thing): Promise<void> {
+export async function admit(world: World, group: Thing, named: Thing, { texts }: Thing): Promise<void> {
   const UserIdGroupPairs = [{ GroupId: named.id, UserId: named.caller.account }];
   const byGroup = world.draw.chance(0.6);
   const four = texts.filter((cidr) => !cidr.includes(":")).map((CidrIp) => ({ CidrIp }));

@@ -286,8 +286,9 @@ function traced(read: Recorder, question: Question, header: Header): { end: End;
   const { hops } = trace(graphOf(read), { from, packet: header, oneWay: true }).forward;
   if (hops.some(({ station }) => /^(resolver|metadata|service)(\/|$)/.test(station))) return undefined;
   if (hops.some(({ session }) => session?.state === "known")) return undefined;
-  const cut = hops.findIndex(({ station, outcome }) => {
-    return outcome === "passes" && /^(interface-in\/|internet-beyond)/.test(station);
+  const cut = hops.findIndex(({ station, outcome }, at) => {
+    const isDoor = hops[at + 1]?.station.startsWith("transit-in/");
+    return outcome === "passes" && !isDoor && /^(interface-in\/|internet-beyond)/.test(station);
   });
   const last = hops[cut === -1 ? hops.length - 1 : cut]!;
   const { source, destination } = last.before;
