@@ -27,7 +27,7 @@ describe.skipIf(reason)(`boot${reason ? `: ${reason}` : ""}`, () => {
     expect(counted.out).toBe("once\n1\n");
   });
 
-  it("a name that is too long is told on the console, and neither it nor a long domain keeps it from booting", async () => {
+  it("a name that is too long is told, and neither it nor a long domain keeps it from booting", async () => {
     const userData = encoded(`#cloud-config\nhostname: ${"a".repeat(65)}\n`);
     await trial.start("i-named", { userData });
     expect(await trial.booted("i-named")).toMatch(/left out: hostname: a+ is longer than the 64 characters/);

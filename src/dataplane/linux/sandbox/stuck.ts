@@ -1,4 +1,4 @@
-/** Children that a guest stops before they have become its program, so that the thread that starts them waits for good. */
+/** Children that a guest stops before they have become its program, so that who starts them waits for good. */
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { pid as own } from "node:process";
 import { kill } from "./calls.ts";

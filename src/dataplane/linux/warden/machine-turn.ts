@@ -9,7 +9,8 @@ const patienceMs = 10_000;
 const stepMs = 5;
 
 /**
- * Does synchronous work while no other warden of this machine does such work. The kernel ends the turn of one that dies;
+ * Does synchronous work while no other warden of this machine does such work. The kernel ends the turn of one that
+ * dies;
  * one that does not move is not waited for longer than 10 s.
  */
 export function inTurn<T>(work: () => T): T {

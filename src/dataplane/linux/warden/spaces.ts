@@ -113,8 +113,8 @@ export class Spaces {
       this.#lack = undefined;
       return (this.#holder = createUserNamespace());
     } catch (error) {
-      const limit = "/proc/sys/user/max_user_namespaces";
-      this.#lack = `this machine allows no user namespace to hold instances (see ${limit}): ${(error as Error).message}`;
+      const why = `(see /proc/sys/user/max_user_namespaces): ${(error as Error).message}`;
+      this.#lack = `this machine allows no user namespace to hold instances ${why}`;
       throw new Error(this.#lack, { cause: error });
     }
   }
