@@ -47,6 +47,11 @@ export interface LinkEnd {
   readonly mtu: number;
   /** Below `/proc/sys/net/`, with `@` for the link's name: `ipv4/conf/@/rp_filter` → `0`. */
   readonly sysctls?: Readonly<Record<string, string>>;
+  /**
+   * What comes in at this end becomes a packet of the other family (NAT64): IPv6 that comes becomes IPv4, or the other
+   * way. A kernel that cannot leaves it as it is.
+   */
+  readonly translates?: "to4" | "to6";
   /** Turns off segmentation offloads, so that packets are counted as they would be on a wire. */
   readonly plain?: boolean;
 }

@@ -40,9 +40,10 @@ const ended = ({ leg }: ModelLeg, ...places: readonly string[]): boolean =>
 const rows: readonly Row[] = [
   {
     name: "NAT64",
-    because: "the kernel has no translator between the families",
+    because: "a kernel that runs no program for us translates nothing, nor are fragments translated by any",
     leaves: ["verdict", "station", "header", "way", "code", "reset", "too big"],
-    holds: ({ header: { destination } }) => destination.family === 6 && contains(nat64, destination),
+    holds: ({ header: { destination }, kernel }) =>
+      contains(nat64, destination) && kernel.hops.at(-1)?.rule === "X_NAT64_NOT_BUILT",
   },
   {
     name: "what begins nothing at a NAT instance",

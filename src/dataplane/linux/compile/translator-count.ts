@@ -28,12 +28,12 @@ export function countItems(space: string, addresses: readonly string[]): Item[] 
       body: "",
     })),
     stage(space, "count_in", { hook: "prerouting", priority: -460, policy: "accept" }, [
-      rule(`ip daddr ${braced(addresses)} ${counting("InFromDestination")} accept`),
-      rule(counting("InFromSource")),
+      rule(`iifname "in" ip daddr ${braced(addresses)} ${counting("InFromDestination")} accept`),
+      rule(`iifname "in" ${counting("InFromSource")}`),
     ]),
     stage(space, "count_out", { hook: "postrouting", priority: 150, policy: "accept" }, [
-      rule(`ct direction original ${counting("OutToDestination")} accept`),
-      rule(`ct direction reply ${counting("OutToSource")}`),
+      rule(`oifname "in" ct direction original ${counting("OutToDestination")} accept`),
+      rule(`oifname "in" ct direction reply ${counting("OutToSource")}`),
     ]),
   ];
 }

@@ -1,8 +1,8 @@
 /** A translator's namespace: its own connection table, its addresses, and what it refuses (M19, M20, M22). */
-import { formatPrefix } from "../../../net/prefix.ts";
 import type { TranslatorSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { among, braced, byFamily, chain, element, rule, set, stage } from "./rule-set.ts";
+import { betweenFamilies, sixFragments, sixItems, sixRefusals, sixSegments, standsForAll } from "./translator-six.ts";
 import { countAttempt, countEstablished, countItems, exhaustion, refusal } from "./translator-count.ts";
 import {
   addressOn,
@@ -45,6 +45,7 @@ export function translatorDevice(space: string, spec: TranslatorSpec, addresses:
     ...addresses.map((at) => addressOn(space, "in", `${at}/32`)),
     set(space, "links", "ifname"),
     element(space, "links", '"in"'),
+    ...sixItems(space, spec, passes, passes),
     ...countItems(space, addresses),
     ...checks(space, spec, addresses),
     ...translation(space, spec, addresses),
@@ -66,10 +67,12 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
   const segment = spec.mtu - headerBytes;
   const inZone = space === id ? station : `nat-zone/${id}/${space.slice(id.length + 1)}`;
   const fragments = refusal("ip frag-off and 0x3fff != 0 meta l4proto != udp", `${station} X_NGW_FRAGMENTS`);
+  const whole = [fragments, ...sixFragments(station)];
   return [
-    stage(space, "fragments", { hook: "prerouting", priority: -450, policy: "accept" }, [fragments]),
+    stage(space, "fragments", { hook: "prerouting", priority: -450, policy: "accept" }, whole),
     stage(space, "entry", { hook: "prerouting", priority: -300 }, [rule("iifname @links accept")]),
     stage(space, "check", { hook: "prerouting", priority: -150 }, [
+      ...betweenFamilies,
       refusal("meta l4proto != { tcp, udp, icmp, icmpv6 }", `${station} PROTOCOL_RESTRICTION`),
       rule(`ip daddr ${braced(addresses)} goto answers`),
       ...ineligible(spec),
@@ -82,7 +85,9 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
     ]),
     stage(space, "forwarding", { hook: "forward", priority: 0 }, [
       rule(`meta mark ${reset} reject with tcp reset`, `${inZone} X_NGW_NO_SESSION`),
+      sixSegments(spec.mtu),
       rule(`tcp flags syn / syn,rst tcp option maxseg size > ${segment} tcp option maxseg size set ${segment}`),
+      rule('iifname "in" accept'),
       rule('oifname "in" accept'),
     ]),
     stage(space, "input", { hook: "input", priority: 0 }, []),
@@ -94,7 +99,8 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
 }
 
 /** M20, M21: whom it does not serve. */
-function ineligible({ id, serves, servesOverHubs, refuses, embedding }: TranslatorSpec): RuleText[] {
+function ineligible(spec: TranslatorSpec): RuleText[] {
+  const { id, serves, servesOverHubs, refuses } = spec;
   const own = byFamily([...serves, ...servesOverHubs]);
   const neighbours = byFamily(refuses)[4];
   const foreign = families.map((family) => {
@@ -107,8 +113,7 @@ function ineligible({ id, serves, servesOverHubs, refuses, embedding }: Translat
   return [
     ...foreign,
     ...(neighbours.length > 0 ? [refusal(among(4, "saddr", neighbours), `nat/${id} X_NGW_OWN_SUBNET`)] : []),
-    refusal(`ip6 daddr ${formatPrefix(embedding)}`, `nat/${id} X_NAT64_NOT_BUILT`),
-    refusal("meta nfproto ipv6", `nat/${id} PROTOCOL_RESTRICTION`),
+    ...sixRefusals(spec),
   ];
 }
 
@@ -120,6 +125,7 @@ function onward(station: string): RuleText[] {
     rule(`tcp flags & (fin | syn | rst | ack) == syn ${accept}`, station),
     rule(`meta l4proto udp ${accept}`, station),
     rule(`icmp type echo-request ${accept}`, station),
+    rule(`icmpv6 type echo-request ${accept}`, station),
     rule(`meta l4proto tcp meta mark set ${reset} accept`),
     refusal("", `${station} X_NGW_NO_SESSION`),
   ];
@@ -140,7 +146,8 @@ function translation(space: string, spec: TranslatorSpec, addresses: readonly st
       space,
       "translate",
       [
-        rule('iifname != "in" accept'),
+        standsForAll,
+        rule('iifname != { "in", "four" } accept'),
         countAttempt,
         rule(`ip protocol icmp snat ip to ${addresses[0]!}`, `nat/${id}`),
         ...addresses.map((_, n) => rule(`jump rooms${n}`)),

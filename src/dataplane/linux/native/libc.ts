@@ -124,6 +124,17 @@ export const fcntl = thrown<[fd: number, command: number, value: number]>("int f
 /** A nameless file in memory. memfd_create(2). */
 export const memfdCreate = thrown<[name: string, flags: number]>("int memfd_create(str name, uint flags)");
 
+const bpfNumbers: Readonly<Record<string, number>> = { x64: 321, arm64: 280 };
+const systemCall = thrown<[number: number, command: number, structure: Uint8Array, length: number]>(
+  "long syscall(long number, int command, void *structure, uint length)",
+);
+/** A call about programs of the kernel's own machine, with a structure that it may write into. bpf(2). */
+export function bpf(command: number, structure: Uint8Array): number {
+  const number = bpfNumbers[globalThis.process.arch];
+  if (number === undefined) throw new SystemError("bpf", errors["ENOSYS"]!);
+  return systemCall(number, command, structure, structure.length);
+}
+
 const nativeClose = process.func("int close(int fd)");
 
 /** Closes a descriptor. An interrupted close has closed, so it is not repeated. */

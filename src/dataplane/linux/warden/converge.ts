@@ -1,6 +1,8 @@
 /** Does the steps of a batch in the kernel, in their order, and says what the kernel refused. */
 import type { LinkEnd, LinkItem, NamespaceItem, RouteItem } from "../state.ts";
 import { Conntrack } from "../native/conntrack.ts";
+import { attachProgram } from "../native/link-program.ts";
+import { nat64Programs } from "../native/nat64-program.ts";
 import { setFeatures } from "../native/link-features.ts";
 import { inNamespace } from "../native/namespace.ts";
 import { NftError } from "../native/nft-error.ts";
@@ -209,10 +211,14 @@ function tune(before: LinkEnd, end: LinkEnd, space: Space, refused: Refusals): v
   dress(end, space, refused);
 }
 
-function dress({ name, sysctls, plain }: LinkEnd, space: Space, refused: Refusals): void {
+function dress({ name, sysctls, plain, translates }: LinkEnd, space: Space, refused: Refusals): void {
   const values = Object.entries(sysctls ?? {}).map(([key, value]) => [key.replaceAll("@", name), value] as const);
   tell(refused, space.name, space.setSysctls(Object.fromEntries(values)));
   if (plain === true) inNamespace(space.fd, () => setFeatures(name, ["tso", "gso", "gro"], false));
+  if (translates !== undefined) {
+    const program = Buffer.from(nat64Programs[translates], "hex");
+    inNamespace(space.fd, () => attachProgram(space.routes.indexOf(name), program));
+  }
 }
 
 /** What a guest did to its own addresses and routes is its own affair: refusals there are not told. */
