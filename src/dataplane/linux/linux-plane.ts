@@ -10,7 +10,6 @@ import { lastingHome, sudosHome, temporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
 import { InstanceKeeper } from "./instance-keeper.ts";
 import { MetadataDoor } from "./metadata-door.ts";
-import { resolverDoor } from "./resolver-door.ts";
 import { ServiceDoor } from "./service-door.ts";
 import { figuresOf } from "./figures.ts";
 import { setsockopt } from "./native/libc.ts";
@@ -45,7 +44,6 @@ class LinuxPlane {
   #keeper!: InstanceKeeper;
   #metadata!: MetadataDoor;
   #services!: ServiceDoor;
-  #resolver!: ReturnType<typeof resolverDoor>;
   /** Ends with what a warden's return gave rise to. */
   #returning: Promise<void> = Promise.resolve();
   /** Milliseconds of cloud time that the kernel's whole seconds leave over. */
@@ -69,13 +67,10 @@ class LinuxPlane {
     const networkSettled = (): Promise<void> => this.#network.settled();
     const openSocket = client.openSocket.bind(client);
     this.#metadata = new MetadataDoor({ cloud, wanted, log, openSocket, networkSettled });
-    const { uplink } = this.#parts;
-    this.#resolver = resolverDoor({ cloud, wanted, log, uplink, openSocket, networkSettled });
     this.#services = new ServiceDoor({ cloud, wanted, log, services, openSocket, networkSettled });
     const readyToStart = async (): Promise<void> => {
       await this.#network.settled();
       await this.#metadata.settled();
-      await this.#resolver.settled();
     };
     this.#keeper = new InstanceKeeper({ cloud, wanted, log, client, readyToStart });
     await this.#takeOver();
@@ -151,7 +146,6 @@ class LinuxPlane {
     await this.#network.settled();
     this.#metadata.open();
     this.#services.open();
-    this.#resolver.open();
     await this.#keeper.reconcile(instances);
   }
 
@@ -171,7 +165,6 @@ class LinuxPlane {
     if (namespace === undefined) return;
     this.#metadata.renew(namespace);
     this.#services.renew(namespace);
-    this.#resolver.renew(namespace);
   }
 
   async #settle(): Promise<void> {
@@ -180,7 +173,6 @@ class LinuxPlane {
     await this.#keeper.settled();
     await this.#metadata.settled();
     await this.#services.settled();
-    await this.#resolver.settled();
   }
 
   /** Throws a `Fault` where the kernel refuses what should stand: waiting longer does not help. */
@@ -208,7 +200,6 @@ class LinuxPlane {
   async #close(all: boolean): Promise<void> {
     this.#metadata.close();
     this.#services.close();
-    this.#resolver.close();
     this.#network.close();
     const { keep } = this.#home.start;
     if (keep && !all) return this.#client.close();
