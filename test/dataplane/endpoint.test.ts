@@ -1,4 +1,4 @@
-/** Instances without any internet road reach this server's own API through endpoints, under AWS's names, and no other way. */
+/** Instances without any internet road reach this server's own API through endpoints, under AWS's names alone. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -66,7 +66,7 @@ describe.skipIf(noInstances)(`endpoints to the API itself ${noInstances ?? ""}`,
   const ask = (name: string, at: string) =>
     curl(name, at, `--aws-sigv4 aws:amz:us-east-1:sts --user 123456789012:x -d '${identity}' https://${name}/`);
 
-  it("IFE-02 IFE-25 an interface endpoint leads to the service under its own name, with TLS of Fogbank's authority", async () => {
+  it("IFE-02 IFE-25 an interface endpoint leads to the service under its name, with TLS of our authority", async () => {
     expect(await ask(sts, address)).toContain("<Account>123456789012</Account>");
     expect(await curl("other.example.com", address, "https://other.example.com/")).toContain("SSL");
   });
@@ -102,7 +102,7 @@ describe.skipIf(noInstances)(`endpoints to the API itself ${noInstances ?? ""}`,
     expect(await ask(sts, address)).toContain("<Account>");
   });
 
-  it("GWE-01 GWE-04 GWE-11 a gateway endpoint leads to S3 at its public addresses, as long as the route is there", async () => {
+  it("GWE-01 GWE-04 GWE-11 a gateway endpoint leads to S3 while its route is there", async () => {
     const list = () =>
       curl(s3, "198.19.192.1", `--aws-sigv4 aws:amz:us-east-1:s3 --user 123456789012:x https://${s3}/`);
     expect(await list()).toContain("ListAllMyBucketsResult");

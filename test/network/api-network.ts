@@ -1,4 +1,5 @@
 /** Networks made through the API, for tests of the data path of what several services make together. */
+import type { NetworkInterface } from "../../src/models/ec2.d.ts";
 import { answerTrace } from "../../src/services/ec2/trace.ts";
 import type { TraceAnswer, TraceQuestion } from "../../src/services/ec2/trace.ts";
 import { openCloud } from "../cloud.ts";
@@ -94,7 +95,7 @@ export class ApiNetwork {
       Filters: [{ Name: "description", Values: [description] }],
     });
     return Object.fromEntries(
-      NetworkInterfaces.map((eni: any) => [eni.AvailabilityZone.at(-1), eni.PrivateIpAddress as string]),
+      NetworkInterfaces.map((eni: NetworkInterface) => [eni.AvailabilityZone!.at(-1), eni.PrivateIpAddress!]),
     );
   }
 

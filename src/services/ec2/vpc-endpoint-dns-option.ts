@@ -46,7 +46,8 @@ export function checkPrivateDns(
   if (!vpc.enableDnsSupport || !vpc.enableDnsHostnames)
     throw fault(
       "InvalidParameter",
-      `Enabling private DNS requires both enableDnsSupport and enableDnsHostnames VPC attributes set to true for ${vpc.id}`,
+      "Enabling private DNS requires both enableDnsSupport and enableDnsHostnames VPC attributes set to true for " +
+        vpc.id,
     );
   if (endpoint.privateDnsNames.length === 0)
     throw fault(

@@ -37,7 +37,7 @@ export function viewEndpoint(row: VpcEndpoint, read: Recorder): VpcEndpointView 
 }
 
 /** The policy that counts at an endpoint; Gateway Load Balancer endpoints have none. */
-export function policyOf({ kind, policy }: VpcEndpoint): string | undefined {
+function policyOf({ kind, policy }: VpcEndpoint): string | undefined {
   return kind === "GatewayLoadBalancer" ? undefined : (policy ?? defaultPolicies[kind]);
 }
 

@@ -6,6 +6,7 @@ import { loadBalancers } from "./tables/load-balancer.ts";
 import type { LoadBalancer } from "./tables/load-balancer.ts";
 
 export { endsOf, keepsSources, listenerIdle, seedOf, sticks } from "./balance.ts";
+export { balancerDnsName } from "./load-balancer-view.ts";
 export { balancerPath as pathOf, loadBalancers } from "./tables/load-balancer.ts";
 export type { BalancerZone, LoadBalancer } from "./tables/load-balancer.ts";
 export { listeners } from "./tables/listener.ts";

@@ -1,5 +1,6 @@
 /** Network and gateway load balancers through their API. */
 import { describe, expect, it } from "vitest";
+import type { TargetHealthDescription } from "../../models/elbv2.d.ts";
 import { openCloud } from "../../../test/cloud.ts";
 import type { TestCloud } from "../../../test/cloud.ts";
 
@@ -173,7 +174,7 @@ describe("listeners and target groups", () => {
     });
     const health = async () =>
       (await elb("DescribeTargetHealth", { TargetGroupArn })).TargetHealthDescriptions.map(
-        ({ TargetHealth }: any) => TargetHealth.State,
+        ({ TargetHealth }: TargetHealthDescription) => TargetHealth!.State,
       );
     expect(await health()).toEqual(["unused", "unused"]);
     const { LoadBalancerArn } = await balancer();

@@ -80,7 +80,7 @@ const describeTargetGroups = read(
 export const targetGroupOperations = [createTargetGroup, modifyTargetGroup, deleteTargetGroup, describeTargetGroups];
 
 /** The load balancers that forward to a target group. */
-export function balancersOf(cx: ReadContext, groupId: string): string[] {
+function balancersOf(cx: ReadContext, groupId: string): string[] {
   const ids = cx.read.by(listeners, "targetGroup", groupId).map(({ loadBalancerId }) => loadBalancerId);
   return [...new Set(ids)];
 }

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * What a link of a router leads to: a port, a gateway, a translator's zone; a peering; a host of the internet; of a hub;
- * an endpoint; a node of a load balancer.
+ * What a link of a router leads to: a port, a gateway, a translator's zone; a peering; a host of the internet; of a
+ * hub; an endpoint; a node of a load balancer.
  */
 export type LinkKind = "p" | "g" | "z" | "c" | "h" | "d" | "e" | "t" | "v" | "l";
 

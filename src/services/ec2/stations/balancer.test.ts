@@ -1,5 +1,6 @@
 /** Tests of network load balancers on the data path. */
 import { expect, it } from "vitest";
+import type { NetworkInterface } from "../../../models/ec2.d.ts";
 import { ApiNetwork } from "../../../../test/network/api-network.ts";
 
 async function network(more: object = {}) {
@@ -145,7 +146,7 @@ it("NLB-03 M36 clients on the internet reach targets that have no road there the
   const { NetworkInterfaces } = await n.ec2("DescribeNetworkInterfaces", {
     Filters: [{ Name: "interface-type", Values: ["network_load_balancer"] }],
   });
-  const publicIp = NetworkInterfaces.find((eni: any) => eni.Association)!.Association.PublicIp;
+  const publicIp = NetworkInterfaces.find((eni: NetworkInterface) => eni.Association)!.Association.PublicIp;
   const found = n.trace("internet", publicIp, "tcp/80");
   expect(found).toMatchObject({ sentence: expect.stringContaining("its reply returns"), arrives: true });
   expect(found.forward.header.source).toBe("203.0.113.10");

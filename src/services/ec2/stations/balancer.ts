@@ -39,7 +39,7 @@ export function nodeOf(read: Recorder, eni: NetworkInterface): Node | undefined 
 export const privateLink = "private-link";
 
 /** The memory of a node. */
-export function nodeDevice({ balancer, zone }: Node): string {
+function nodeDevice({ balancer, zone }: Node): string {
   return `${balancer.id}/${zone.zone}`;
 }
 
@@ -118,7 +118,7 @@ export function balancerEdges({ balancer: { id, type }, zone }: Node): Edge[] {
 }
 
 /** What becomes of flows at a listener: new ones, and those that are known. */
-export function balancings(read: Recorder, node: Node, row: Listener): Edge[] {
+function balancings(read: Recorder, node: Node, row: Listener): Edge[] {
   const { balancer: owner, zone } = node;
   const ends = endsOf(read, row, zone.zone);
   const passage = (keeps: boolean): Omit<Passage, "to" | "when"> => ({
