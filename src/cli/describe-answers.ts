@@ -40,6 +40,10 @@ export async function askForNetwork(caller: Caller): Promise<Answers> {
     const found = await partsOf(caller, part, things, refused);
     const before = files.get(part.file)?.[part.file] as readonly Values[] | undefined;
     if (found.length > 0) put(part.file, [...(before ?? []), ...found]);
+    lists.set(
+      part.file,
+      found.flatMap((one) => (part.flat ? [one] : (one[part.key] as readonly Values[]))),
+    );
   }
   return { files, refused };
 }

@@ -29,6 +29,11 @@ export function complete(tx: Transaction, intake: Intake): void {
       intake.problems.push(`${origin.file}: ${row.id}: nothing says what is in it (get-managed-prefix-list-entries)`);
   for (const { row } of intake.planned(volumes)) if (row.zoneId === "") placeVolume(tx, row.id);
   checkAddresses(tx, intake);
+  for (const { row, origin } of intake.planned(networkInterfaces)) {
+    const holder = row.attachment?.instanceId;
+    if (holder !== undefined && !tx.get(instances, holder))
+      intake.leave(origin, row.id, `nothing runs behind it: ${holder} was not described, or not taken`);
+  }
   completeTransit(tx, intake);
   keepPublicBlocks(tx, intake);
 }
