@@ -42,6 +42,7 @@ export function sign({ url, body, service, region, credentials, at }: Unsigned):
   let key: Buffer | string = `AWS4${secret}`;
   for (const part of [day, region, service, "aws4_request"]) key = hmac(key, part);
   const signature = hmac(key, [algorithm, time, scope, sha256(canonical)].join("\n")).toString("hex");
-  const authorization = `${algorithm} Credential=${accessKeyId}/${scope}, SignedHeaders=${signed.join(";")}, Signature=${signature}`;
+  const parts = [`Credential=${accessKeyId}/${scope}`, `SignedHeaders=${signed.join(";")}`, `Signature=${signature}`];
+  const authorization = `${algorithm} ${parts.join(", ")}`;
   return { ...headers, authorization };
 }

@@ -135,7 +135,7 @@ describe("files of an import", () => {
     expect(new Set(taken.map((one) => `${one.account} ${one.region}`))).toEqual(new Set([`${account} ${region}`]));
   });
 
-  it("may be answers of describe-vpc-attribute and get-managed-prefix-list-entries as the CLI writes them", async () => {
+  it("may be answers of describe-vpc-attribute and of prefix lists as the CLI writes them", async () => {
     const [list] = files.get("PrefixListEntries")!["PrefixListEntries"] as Values[];
     const raw = { file: `entries-${list!["PrefixListId"]}.json`, ...where, content: { Entries: list!["Entries"] } };
     const [{ VpcId }] = files.get("VpcAttributes")!["VpcAttributes"];

@@ -23,7 +23,7 @@ describe("docs/import.md", () => {
   });
 
   it("names every member that is read, with its call", async () => {
-    const services = await Promise.all(serviceNames.map((name) => loadService(name)));
+    const services = await Promise.all(serviceNames.map(async (name) => loadService(name)));
     const importers = services.flatMap((service) => service?.imports?.importers ?? []);
     expect(importers.length).toBeGreaterThan(30);
     for (const { key, call } of importers) expect(page).toMatch(new RegExp(`\\| \`${key}\`.* \\| \`aws ${call}\` \\|`));
@@ -33,7 +33,7 @@ describe("docs/import.md", () => {
     const server = await startProcess();
     try {
       const commands = commandsOf(page).filter(({ text }) => !/fogbank (up|down)\b/.test(text));
-      const script = scriptOf(commands, server.port).replaceAll("/tmp/fogbank-networks", '"$(mktemp -d)"');
+      const script = scriptOf(commands, server.port).replaceAll("my-networks", '"$(mktemp -d)"');
       await promisify(execFile)("bash", ["-c", script], { cwd: root });
       expect(commands.length).toBe(3);
     } finally {

@@ -68,8 +68,8 @@ export const prefixListImporters: readonly Importer[] = [
 ];
 
 /**
- * `describe-prefix-lists` lists what AWS manages, with its prefixes. One whose id Fogbank's own list of the name does not
- * have is kept, so that routes and rules go on naming it: with AWS's prefixes and with Fogbank's.
+ * `describe-prefix-lists` lists what AWS manages, with its prefixes. One whose id is another than that of Fogbank's own
+ * list is kept, so that routes and rules go on naming it: with AWS's prefixes and with Fogbank's.
  */
 function readAmazons(one: Described, intake: Intake): void {
   const [id, name] = [one.text("PrefixListId"), one.maybe("PrefixListName") ?? ""];
