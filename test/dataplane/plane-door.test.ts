@@ -95,6 +95,12 @@ describe("in loopback mode", () => {
       });
   });
 
+  it("what the mode has no packets for is refused by name", async () => {
+    const { admin } = await open({ network: "loopback", reachMachine: true });
+    const { status, body } = await admin("GET", "bind");
+    expect([status, body["message"]]).toEqual([501, expect.stringContaining("--reach-machine needs packets")]);
+  });
+
   it.each([
     ["GET", "console?instance=nobody", undefined, 404, "NoSuchInstance"],
     ["GET", "console?inst=x", undefined, 400, "InvalidParameter"],
