@@ -4,7 +4,9 @@
  * Ends with status 1 when a row that can be decided is missed, or when more than a tenth of a lab's rows are excluded.
  */
 import { parseArgs } from "node:util";
+import { CliError } from "../src/cli/http.ts";
 import { readLabs, rowText } from "./labs/lab.ts";
+import type { Lab } from "./labs/lab.ts";
 import { openModel } from "./labs/model.ts";
 import { judgeLab } from "./labs/verdict.ts";
 import type { Judged } from "./labs/verdict.ts";
@@ -25,9 +27,7 @@ const labs: Record<string, Record<Judged["verdict"], number>> = {};
 
 for (const lab of readLabs(directory)) {
   if (values.lab !== undefined && lab.name !== values.lab) continue;
-  const model = await openModel(lab);
-  const judged = await judgeLab(lab, model);
-  await model.close();
+  const judged = await judge(lab);
   const count = (verdict: Judged["verdict"]): number => judged.filter((one) => one.verdict === verdict).length;
   const counts = { matched: count("matched"), missed: count("missed"), excluded: count("excluded") };
   labs[lab.name] = counts;
@@ -35,6 +35,21 @@ for (const lab of readLabs(directory)) {
   tell(lab.name, judged, counts);
 }
 if (values.json) console.log(JSON.stringify({ labs }));
+
+/** A lab that cannot be imported misses every row. */
+async function judge(lab: Lab): Promise<readonly Judged[]> {
+  try {
+    const model = await openModel(lab);
+    const judged = await judgeLab(lab, model);
+    await model.close();
+    return judged;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    console.error(`${lab.name}: ${error.message}`);
+    const answer = { arrives: false, code: "no model", trail: [], endedAt: "" };
+    return lab.observations.map((observation) => ({ observation, answer, verdict: "missed" }));
+  }
+}
 
 /** People read it on the terminal, programs on the standard output. */
 function tell(name: string, judged: readonly Judged[], { matched, missed, excluded }: (typeof labs)[string]): void {

@@ -11,6 +11,26 @@ afterAll(async () => {
   for (const model of models) await model.close();
 });
 
+describe("a row that AWS saw otherwise", () => {
+  const [lab] = readLabs(directory).filter(({ name }) => name === "aws_multi_account_vpc_peering");
+  const rows = lab!.observations;
+
+  it.each([
+    ["an answer where the model has none", rows.find(({ seen }) => seen === "filtered")!, "open"],
+    [
+      "silence where the model has an answer",
+      rows.find(({ seen, source, destination }) => seen === "open" && source !== destination)!,
+      "filtered",
+    ],
+  ] as const)("is missed: %s", async (_, row, seen) => {
+    const other = { ...lab!, observations: [{ ...row, seen }, ...rows] };
+    const model = await openModel(other);
+    models.push(model);
+    const judged = await judgeLab(other, model);
+    expect(judged.map(({ verdict }) => verdict)).toEqual(["missed", ...rows.map(() => "matched")]);
+  });
+});
+
 describe("the model and what instances in AWS saw", () => {
   for (const lab of readLabs(directory)) {
     it(`${lab.name}: every row that can be decided`, async () => {
