@@ -22,6 +22,8 @@ export interface NetworkView {
   /** The endpoints at which services of AWS answer. */
   serving(): readonly string[];
   balancer(id: string): BalancerSpec | undefined;
+  /** Health checks of targets that should run, from nodes. */
+  checks(): readonly HealthCheckSpec[];
   /** The nodes of load balancers at a router. */
   balancers(router: string): readonly string[];
   /** Addresses that belong here and nowhere else: packets to those that nobody holds go no further. */
@@ -211,8 +213,6 @@ export interface TranslatorSpec {
   readonly mtu: number;
   /** Sources that it serves, and sources that it does not although they are among those. */
   readonly serves: readonly Prefix[];
-  /** Sources that can come over hubs: what comes so is served, whatever its source. */
-  readonly servesOverHubs: readonly Prefix[];
   readonly refuses: readonly Prefix[];
   /** The /96 whose addresses carry an IPv4 destination in their last word (NAT64). */
   readonly embedding: Prefix;
@@ -360,4 +360,22 @@ export interface ListenerSpec {
   readonly seed: number;
   /** Seconds without a packet after which it forgets a flow of TCP. */
   readonly idle: number;
+}
+
+/** A health check of a target, from a node of its load balancer. */
+export interface HealthCheckSpec {
+  /** The target, by an id of its own. */
+  readonly target: string;
+  readonly node: string;
+  readonly address: string;
+  readonly port: number;
+  readonly protocol: "TCP" | "HTTP" | "HTTPS";
+  readonly path?: string;
+  /** Status codes that are good: `200-299,301`. */
+  readonly matcher?: string;
+  readonly intervalSeconds: number;
+  readonly timeoutSeconds: number;
+  /** So many in a row make it healthy, and unhealthy. */
+  readonly healthyThreshold: number;
+  readonly unhealthyThreshold: number;
 }

@@ -9,6 +9,7 @@ import { ICMP, ICMP6, isEcho, isLonger, TCP, UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { listLets } from "./rules.ts";
 import { trackAll } from "./tracking.ts";
+import { metBy } from "./transit-step.ts";
 import { stopped } from "./step.ts";
 import type { From, Step, Walk } from "./step.ts";
 
@@ -45,11 +46,13 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   return onward(walk, natGateway, outer, from);
 }
 
-function refuses({ flow }: Walk, home: Range | undefined, packet: Packet, four: Packet, from: From): boolean {
+function refuses({ atlas }: Walk, home: Range | undefined, packet: Packet, four: Packet, from: From): boolean {
+  const nets = [from.vpc, ...metBy(atlas, from.vpc.id).flatMap((id) => atlas.nets.get(id) ?? [])];
+  const served = nets.flatMap(({ blocks }) => blocks);
   return (
     (packet.isAnswer === true && packet.protocol === TCP) ||
     (packet.src.v === 4 && home !== undefined && home.blocks.some((block) => inside(packet.src, block))) ||
-    !(flow.overTransit || from.vpc.blocks.some((block) => inside(packet.src, block))) ||
+    !served.some((block) => inside(packet.src, block)) ||
     ![TCP, UDP, ICMP].includes(four.protocol) ||
     (four.protocol === ICMP && !isEcho(four))
   );

@@ -76,8 +76,8 @@ export interface Walk {
   readonly atlas: Atlas;
   readonly memory: Memory;
   readonly choose: Choose;
-  /** Of the packet under way: whether all must track its flow, what those do then who did not, how it has come. */
-  readonly flow: { tracked: boolean; overTransit: boolean; readonly later: (() => void)[] };
+  /** Of the packet under way: whether all must track its flow, and what those do then who did not. */
+  readonly flow: { tracked: boolean; readonly later: (() => void)[] };
 }
 
 /** The packet arrived there. */

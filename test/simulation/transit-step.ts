@@ -46,7 +46,6 @@ export function intoTransit(walk: Walk, card: Card, packet: Packet, from: From):
   const { TransitGatewayAttachmentId: id, TransitGatewayId: gateway, Options } = attachment;
   if (packet.src.v === 6 && Options?.Ipv6Support !== "enable") return stopped(id!, packet, "transit");
   if (isLonger(packet, MTU)) return stopped(card.id, packet, "too-big");
-  walk.flow.overTransit = true;
   const { zone } = card.subnet;
   if (Options?.ApplianceModeSupport === "enable" && !keptZone(walk, attachment, packet)) keep(walk, id!, zone, packet);
   const named =
@@ -130,13 +129,16 @@ function doors(atlas: Atlas, { SubnetIds, TransitGatewayAttachmentId: id }: Ec2.
   });
 }
 
-/** The VPCs that are attached to a transit gateway that a VPC is attached to, or to a peer of that. */
+/** The VPCs at the transit gateways that a VPC is attached to, at the peers of those, and so on. */
 export function metBy({ transit }: Atlas, vpc: string): string[] {
   const all = [...transit.ofVpcs.values()].filter(isUp);
-  const near = all.filter(({ VpcId }) => VpcId === vpc).map(({ TransitGatewayId }) => TransitGatewayId!);
-  const peers = [...transit.attachments.values()]
-    .filter(({ ResourceType, TransitGatewayId }) => ResourceType === "peering" && near.includes(TransitGatewayId!))
-    .map(({ ResourceId }) => ResourceId!);
-  const hubs = [...near, ...peers];
-  return all.flatMap(({ VpcId, TransitGatewayId }) => (hubs.includes(TransitGatewayId!) ? VpcId! : []));
+  const hubs = new Set(all.filter(({ VpcId }) => VpcId === vpc).map(({ TransitGatewayId }) => TransitGatewayId!));
+  const peerings = [...transit.attachments.values()].filter(
+    (one) => one.ResourceType === "peering" && one.State === "available",
+  );
+  for (let size = -1; size < hubs.size;) {
+    size = hubs.size;
+    for (const { TransitGatewayId, ResourceId } of peerings) if (hubs.has(TransitGatewayId!)) hubs.add(ResourceId!);
+  }
+  return all.flatMap(({ VpcId, TransitGatewayId }) => (hubs.has(TransitGatewayId!) ? VpcId! : []));
 }

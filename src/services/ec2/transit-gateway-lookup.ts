@@ -1,4 +1,5 @@
 /** By which attachment a VPC reaches a transit gateway, and which VPCs meet at one. */
+import { derivation } from "../../core/derive.ts";
 import type { Reader } from "../../core/reader.ts";
 import { transitGatewayAttachments, transitGateways } from "./tables/transit-gateway.ts";
 import type { VpcAttachment } from "./tables/transit-gateway.ts";
@@ -35,3 +36,18 @@ export function resolvesPrivately(read: Reader, vpcId: string, otherVpcId: strin
 function vpcAttachments(read: Reader, vpcId: string): VpcAttachment[] {
   return read.by(transitGatewayAttachments, "vpc", vpcId).filter((row): row is VpcAttachment => isUp(row));
 }
+
+/** The VPCs that meet a VPC at its transit gateways and at the peers of those, as far as attachments go. */
+export const metOverTransit = derivation<readonly string[]>("ec2.met-over-transit", (read, vpcId) => {
+  const [seen, met] = [new Set<string>(), new Set<string>()];
+  const visit = (gatewayId: string): void => {
+    if (seen.has(gatewayId)) return;
+    seen.add(gatewayId);
+    for (const row of read.by(transitGatewayAttachments, "gateway", gatewayId).filter(isUp))
+      if (row.kind === "vpc") met.add(row.vpcId);
+      else for (const end of [row.requester, row.accepter]) visit(end.transitGatewayId);
+  };
+  for (const { transitGatewayId } of vpcAttachments(read, vpcId)) visit(transitGatewayId);
+  met.delete(vpcId);
+  return [...met];
+});

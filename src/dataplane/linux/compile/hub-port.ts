@@ -10,7 +10,18 @@ import { hearing, telling } from "./peering.ts";
 import { chain, element, macElement, quoted, rule } from "./rule-set.ts";
 import { segmentChain } from "./segment.ts";
 import type { Sight } from "./sight.ts";
-import { delivers, deviceMac, end, far, localTable, neighbours, routeVia, routerMac } from "./wire.ts";
+import {
+  delivers,
+  deviceMac,
+  end,
+  far,
+  localTable,
+  marks,
+  neighbours,
+  routeVia,
+  routerMac,
+  tableBits,
+} from "./wire.ts";
 
 /** A port that is a door of a hub. */
 export function hubPortItems({ view }: Sight, port: PortSpec): Item[] {
@@ -23,6 +34,7 @@ export function hubPortItems({ view }: Sight, port: PortSpec): Item[] {
   const link = linkName("p", id);
   const [enters, leaves] = [named("enter", id), named("leave", id)];
   const mac = port.mac ?? deviceMac;
+  const isForeign = `meta mark and ${tableBits} != ${marks.neighbours}`;
   return [
     { is: "link", a: end(router, link, routerMac), b: end(spaceOfEnd(hub.id, tied), doorLink(id), deviceMac) },
     ...neighbours(router, link, deviceMac, far),
@@ -36,7 +48,7 @@ export function hubPortItems({ view }: Sight, port: PortSpec): Item[] {
     hearing(router, link),
     telling(router, link, door.tells),
     chain(router, enters, [rule(`jump ${hopChain}`), rule(`goto ${segmentChain(place.id)}`)]),
-    chain(router, leaves, [rule(`jump ${filterChain(place.filterIn)}`, `acl-in/${id}`), rule(delivers)]),
+    chain(router, leaves, [rule(`${isForeign} jump ${filterChain(place.filterIn)}`, `acl-in/${id}`), rule(delivers)]),
     element(router, "entrances", quoted(link), `goto ${enters}`),
     element(router, "exits", quoted(link), `goto ${leaves}`),
   ];

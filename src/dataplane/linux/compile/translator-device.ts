@@ -100,8 +100,8 @@ function checks(space: string, spec: TranslatorSpec, addresses: readonly string[
 
 /** M20, M21: whom it does not serve. */
 function ineligible(spec: TranslatorSpec): RuleText[] {
-  const { id, serves, servesOverHubs, refuses } = spec;
-  const own = byFamily([...serves, ...servesOverHubs]);
+  const { id, serves, refuses } = spec;
+  const own = byFamily(serves);
   const neighbours = byFamily(refuses)[4];
   const foreign = families.map((family) => {
     const match =

@@ -32,8 +32,6 @@ interface Going {
   /** The groups of its sender, while they are known. */
   readonly tags?: readonly string[];
   readonly zone: string;
-  /** It came over a hub. */
-  readonly overHub?: boolean;
 }
 
 /** Codes that say the same from a backend's point of view. */
@@ -184,7 +182,7 @@ class Walk {
     if (owns(port, going.header.destination)) return { stops: "X_TRANSIT_INTERFACE" };
     if (!end.carries6 && going.header.source.family === 6) return { stops: "X_TGW_NO_IPV6" };
     const { tells } = end.doors.find((door) => door.port === port.id)!;
-    return this.#inHub(hub, end, { ...going, tags: tells ? going.tags : undefined, overHub: true });
+    return this.#inHub(hub, end, { ...going, tags: tells ? going.tags : undefined });
   }
 
   #inHub(hub: HubSpec, { table }: HubEnd, going: Going): End {
@@ -211,11 +209,11 @@ class Walk {
     return this.#outOf(this.view.port(door.port)!, { ...going, tags, zone: door.zone });
   }
 
-  #translate(id: string, { header, zone, overHub }: Going): End {
+  #translate(id: string, { header, zone }: Going): End {
     const nat = this.view.translator(id)!;
     const { source, destination } = header;
     const to = destination.family === 4 ? destination : extractAddress(nat.embedding, destination);
-    const served = (overHub || within(nat.serves, source)) && !within(nat.refuses, source);
+    const served = within(nat.serves, source) && !within(nat.refuses, source);
     const own = nat.addresses.some((one) => sameAddress(one.address, destination));
     const begins = header.icmp === undefined || header.icmp.type === (source.family === 4 ? 8 : 128);
     if (![1, 6, 17, 58].includes(header.protocol) || own || !served || !to) return { stops: "translator" };
@@ -225,7 +223,7 @@ class Walk {
     if (!begins) return { stops: "translator" };
     const { address: from } = candidates[0]!;
     const changed = to === destination ? header : { ...header, ...(header.icmp && { protocol: 1, icmp: echo }) };
-    const going: Going = { header: { ...changed, source: from, destination: to }, zone, overHub };
+    const going: Going = { header: { ...changed, source: from, destination: to }, zone };
     if (nat.port === undefined) return this.#byTable(nat.table!, going);
     const port = this.view.port(nat.port)!;
     return this.#outOf(port, { ...going, zone: port.zone });

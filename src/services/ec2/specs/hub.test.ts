@@ -128,6 +128,6 @@ it("TGW-03 peered hubs name each other's ends, and NAT gateways serve what can c
   });
   expect(view.hub(far.id)!.ends.at(-1)).toMatchObject({ hub: hub.id, end: peering, table: isolated });
   const nat = w.nat(c, [["10.2.0.9", "198.18.0.9"]]);
-  const { servesOverHubs } = view.translator(nat)!;
-  expect(servesOverHubs.map(formatPrefix).toSorted()).toEqual(["10.1.0.0/16", "10.3.0.0/16"]);
+  const { serves } = view.translator(nat)!;
+  expect(serves.map(formatPrefix).toSorted()).toEqual(["10.1.0.0/16", "10.2.0.0/16", "10.3.0.0/16"]);
 });

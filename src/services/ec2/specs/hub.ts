@@ -2,17 +2,14 @@
 import { derivation } from "../../../core/derive.ts";
 import type { Recorder } from "../../../core/derive.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
-import type { Prefix } from "../../../net/prefix.ts";
 import type { HubEnd, HubSpec, HubTableSpec } from "../../../specs/network.ts";
 import { endOf } from "../transit-gateway-attachment.ts";
 import { isUp } from "../transit-gateway-route-list.ts";
 import { attachedZones, flowIdle, tellsGroups, transitMtu, transitRouteStations } from "../stations/transit-gateway.ts";
-import { blocksOf } from "../stations/rows.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { transitGatewayAttachments, transitGateways } from "../tables/transit-gateway.ts";
 import type { TransitGatewayAttachment, VpcAttachment } from "../tables/transit-gateway.ts";
 import { transitGatewayAssociations, transitGatewayRouteTables } from "../tables/transit-gateway-route.ts";
-import { vpcs } from "../tables/vpc.ts";
 import { settled } from "./settled-route.ts";
 
 /** The ids of the transit gateways to which something is attached. */
@@ -72,18 +69,3 @@ function tells(read: Recorder, row: VpcAttachment, eniId: string): boolean {
   const gateway = read.get(transitGateways, row.transitGatewayId);
   return gateway?.securityGroupReferencingSupport === "enable" && eni !== undefined && tellsGroups(row, eni);
 }
-
-/** The blocks of the VPCs that a VPC reaches over transit gateways, as far as attachments go. */
-export const reachedOverHubs = derivation<readonly Prefix[]>("ec2.reached-over-hubs", (read, vpcId) => {
-  const [seen, reached] = [new Set<string>(), new Set<string>()];
-  const visit = (hubId: string): void => {
-    if (seen.has(hubId)) return;
-    seen.add(hubId);
-    for (const end of read.value(hubOf, hubId)?.ends ?? [])
-      if (end.at === "hub") visit(end.hub);
-      else reached.add(end.router);
-  };
-  for (const { transitGatewayId } of read.by(transitGatewayAttachments, "vpc", vpcId).filter(isUp))
-    visit(transitGatewayId);
-  return [...reached].filter((id) => id !== vpcId).flatMap((id) => blocksOf(read.get(vpcs, id)!));
-});

@@ -1,10 +1,8 @@
 /** Translators: NAT gateways that work, with a port in a subnet or one translator a zone. */
 import { derivation } from "../../../core/derive.ts";
 import type { TranslatorSpec } from "../../../specs/network.ts";
-import { fallbackZone, natLimits, natMtu, neighboursOf, ownAddresses } from "../stations/nat-gateway.ts";
+import { fallbackZone, natLimits, natMtu, neighboursOf, ownAddresses, servedBy } from "../stations/nat-gateway.ts";
 import { nat64 } from "../stations/ranges.ts";
-import { blocksOf } from "../stations/rows.ts";
-import { reachedOverHubs } from "./hub.ts";
 import { natGateways } from "../tables/gateway.ts";
 import type { NatGateway } from "../tables/gateway.ts";
 import { vpcs } from "../tables/vpc.ts";
@@ -25,8 +23,7 @@ export const translatorOf = derivation<TranslatorSpec | undefined>("ec2.translat
     ...(zone && { fallbackZone: zone }),
     ...natLimits,
     mtu: natMtu,
-    serves: blocksOf(vpc),
-    servesOverHubs: read.value(reachedOverHubs, gateway.vpcId),
+    serves: servedBy(read, vpc),
     refuses: neighboursOf(read, gateway),
     embedding: nat64,
   };

@@ -1,6 +1,7 @@
 /** Tests of NAT gateways. */
 import { expect } from "vitest";
 import { it } from "../../../../test/network/it.ts";
+import { addHub, attach } from "../../../../test/network/transit.ts";
 import { World } from "../../../../test/network/world.ts";
 import { keyOf, reversed } from "../../../fabric/sessions.ts";
 import type { Session } from "../../../fabric/sessions.ts";
@@ -182,7 +183,9 @@ it("M21 a NAT gateway is not for what comes over peering or a virtual private ga
 });
 
 it("M21 a NAT gateway is for what comes over a transit gateway, and sends the answers back the way they came", () => {
-  const { w, from } = foreignRoad("transit-gateway");
+  const { w, from, back } = foreignRoad("transit-gateway");
+  const hub = addHub(w);
+  for (const subnet of [back, w.subnet(w.vpc("172.16.0.0/16"), "172.16.0.0/24")]) attach(w, hub, [subnet]);
   const found = w.trace("internet", "192.0.2.1", "tcp/443", from);
   expect(found.arrives).toBe(true);
   expect(found.reply!.endedAt).toBe("transit-gateway/back");

@@ -10,6 +10,8 @@ import { natGateways } from "../tables/gateway.ts";
 import type { NatGateway } from "../tables/gateway.ts";
 import { subnets } from "../tables/subnet.ts";
 import { vpcs } from "../tables/vpc.ts";
+import type { Vpc } from "../tables/vpc.ts";
+import { metOverTransit } from "../transit-gateway-lookup.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { nat64 } from "./ranges.ts";
@@ -97,13 +99,12 @@ function answers(gateway: NatGateway): Edge[] {
 /** M20, M21: whom a NAT gateway does not serve. */
 function ineligible(read: Recorder, gateway: NatGateway): Edge[] {
   const vpc = read.get(vpcs, gateway.vpcId);
-  const inside: Guard = { is: "in", side: "source", prefixes: vpc ? blocksOf(vpc) : [] };
-  const overTransit: Guard = { is: "came", over: ["transit-gateway"] };
+  const inside: Guard = { is: "in", side: "source", prefixes: vpc ? servedBy(read, vpc) : [] };
   const foreign: Guard = {
     is: "any",
     of: [
       { is: "came", over: ["peering", "virtual-private-gateway"] },
-      { is: "not", of: { is: "any", of: [inside, overTransit] } },
+      { is: "not", of: inside },
     ],
   };
   return [
@@ -121,6 +122,12 @@ function ineligible(read: Recorder, gateway: NatGateway): Edge[] {
       ],
     }),
   ];
+}
+
+/** The sources that NAT gateways of a VPC serve: its own, and those of VPCs that reach it over transit gateways. */
+export function servedBy(read: Recorder, vpc: Vpc): Prefix[] {
+  const met = read.value(metOverTransit, vpc.id).flatMap((id) => read.get(vpcs, id) ?? []);
+  return [vpc, ...met].flatMap(blocksOf);
 }
 
 /** The IPv4 block of a NAT gateway's own subnet, whose hosts it does not serve. */
