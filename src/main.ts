@@ -28,8 +28,11 @@ import type { ImageChoice } from "./services/ec2/image-policy.ts";
 import { instanceHost } from "./services/ec2/instance-host.ts";
 import type { InstanceHost } from "./services/ec2/instance-host.ts";
 import type { TraceQuestion } from "./services/ec2/trace.ts";
+import { targets } from "./services/elbv2/tables/target-group.ts";
 import { checkEndpointPolicy, endpointFront } from "./services/ec2/vpc-endpoint-front.ts";
 import { loadService, serviceNames } from "./services/index.ts";
+import { recordLogs } from "./services/kinesis/record-log.ts";
+import type { StoredRecord } from "./services/kinesis/record-log.ts";
 import { eventLogs } from "./services/logs/event-log.ts";
 import type { EventRecord } from "./services/logs/event-log.ts";
 import { bodyStore } from "./services/s3/body-store.ts";
@@ -191,7 +194,7 @@ function openCloud(options: ServerOptions, decisions: Log<Decision>, log: ErrorL
   return cloud;
 }
 
-/** What services keep outside the tables: bodies of S3's objects, events of log streams. */
+/** What services keep outside the tables: bodies of S3's objects, events of log streams, records of Kinesis. */
 interface Outside {
   /** Takes away what no row names, as after a crash between the two. */
   readonly sweep: () => Promise<void>;
@@ -212,13 +215,17 @@ function openOutside(
   const bodies = new ObjectFiles({ directory: data && join(data, "objects"), committed });
   const events = new LogShelf<EventRecord>(data && join(data, "events"), fail, kept);
   cloud.ports.provide(bodyStore, bodies);
+  const records = new LogShelf<StoredRecord>(data && join(data, "records"), fail, kept);
   cloud.ports.provide(eventLogs, events);
+  cloud.ports.provide(recordLogs, records);
   return {
     sweep: async () => {
       const { namesBody } = await import("./services/s3/face.ts");
       const { namesLog } = await import("./services/logs/face.ts");
+      const { namesRecords } = await import("./services/kinesis/face.ts");
       await bodies.sweep((id) => cloud.service("s3") !== undefined && namesBody(cloud.database, id));
       events.sweep((log) => cloud.service("logs") !== undefined && namesLog(cloud.database, log));
+      records.sweep((log) => cloud.service("kinesis") !== undefined && namesRecords(cloud.database, log));
     },
     close: () => bodies.close(),
   };
@@ -240,10 +247,11 @@ async function traceIn(cloud: Cloud, question: Readonly<Record<string, unknown>>
 /** What EC2's rows say that the data plane should run. Its folder is loaded when that is asked. */
 async function wantedIn(cloud: Cloud): Promise<Wanted> {
   await cloud.use("ec2");
-  const [{ networkOf }, specs, metadata, { graphOf }, { instances }] = await Promise.all([
+  const [{ networkOf }, specs, metadata, names, { graphOf }, { instances }] = await Promise.all([
     import("./services/ec2/specs/index.ts"),
     import("./services/ec2/specs/instance.ts"),
     import("./services/ec2/specs/metadata.ts"),
+    import("./services/ec2/specs/names.ts"),
     import("./services/ec2/stations/index.ts"),
     import("./services/ec2/tables/instance.ts"),
   ]);
@@ -264,6 +272,12 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
     instance: specs.instanceSpecOf,
     metadata: metadata.metadataOf,
     instanceAt: metadata.instanceAt,
+    name: names.nameIn,
+    asker: names.askerAt,
+    healthFound: (id, verdict) => {
+      const row = cloud.database.get(targets, id);
+      if (row) cloud.scheduler.put("elbv2", "target-health", { id, ...verdict }, row);
+    },
     ended: (id) => {
       const row = cloud.database.get(instances, id);
       if (row) cloud.scheduler.put("ec2", "instance-ended", { id, how: "poweroff" }, row);

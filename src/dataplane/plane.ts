@@ -4,11 +4,13 @@ import type { Duplex } from "node:stream";
 import type { Cloud } from "../core/cloud.ts";
 import type { Recorder } from "../core/derive.ts";
 import type { ErrorLog } from "../core/error-log.ts";
+import type { Verdict } from "../engines/health/checker.ts";
 import type { Graph } from "../fabric/station.ts";
 import type { HeaderText } from "../fabric/trace-types.ts";
 import type { Address } from "../net/address.ts";
 import type { InstanceSpec } from "../specs/instance.ts";
 import type { MetadataSpec } from "../specs/metadata.ts";
+import type { NameAnswer, NameAsker } from "../specs/names.ts";
 import type { NetworkView } from "../specs/network.ts";
 import type { Home } from "./linux/home.ts";
 import type { StreamRequest } from "./linux/protocol.ts";
@@ -33,6 +35,12 @@ export interface Wanted {
   readonly metadata: (read: Recorder, id: string) => MetadataSpec | undefined;
   /** The instance behind an address of a router. */
   readonly instanceAt: (read: Recorder, router: string, address: Address) => string | undefined;
+  /** What a name, in lower case, stands for at the resolver of a router. */
+  readonly name: (read: Recorder, router: string, name: string) => NameAnswer;
+  /** Who asks a router's resolver from an address. */
+  readonly asker: (read: Recorder, router: string, address: Address) => NameAsker | undefined;
+  /** What health checks found of a target. */
+  readonly healthFound: (target: string, verdict: Verdict) => void;
   /** An instance has shut down by itself and stays down: the rows follow. */
   readonly ended: (instance: string) => void;
 }
@@ -137,6 +145,8 @@ export interface Plane {
   readonly reboot: (instance: string, signal: AbortSignal) => Promise<void>;
   /** Ends its processes and forgets its disk. */
   readonly remove: (instance: string, signal: AbortSignal) => Promise<void>;
+  /** Settles with the first health check of a load balancer's target. Throws a `Fault` for one that fails. */
+  readonly checked?: (target: string, signal: AbortSignal) => Promise<void>;
   /** Settles when every acknowledged change shows. */
   readonly settle: () => Promise<void>;
   /** Cloud time was moved. */

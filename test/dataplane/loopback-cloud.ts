@@ -10,6 +10,7 @@ import type { IpPermission } from "../../src/models/ec2.d.ts";
 import { instanceSpecOf } from "../../src/services/ec2/specs/instance.ts";
 import { instanceAt, metadataOf } from "../../src/services/ec2/specs/metadata.ts";
 import { networkOf } from "../../src/services/ec2/specs/index.ts";
+import { askerAt, nameIn } from "../../src/services/ec2/specs/names.ts";
 import { graphOf } from "../../src/services/ec2/stations/index.ts";
 import { openCloud } from "../cloud.ts";
 import type { TestCloud } from "../cloud.ts";
@@ -56,7 +57,10 @@ export async function openLoopbackCloud(
       instance: instanceSpecOf,
       metadata: metadataOf,
       instanceAt: (read, router, address) => instanceAt(read, router, address),
+      name: nameIn,
+      asker: askerAt,
       ended: () => {},
+      healthFound: () => {},
     },
     log: { error: (fields, message) => process.stderr.write(`${message} ${String(Object.values(fields)[0])}\n`) },
     uplink: more.uplink ?? false,

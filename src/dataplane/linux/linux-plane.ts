@@ -10,6 +10,8 @@ import { lastingHome, sudosHome, temporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
 import { InstanceKeeper } from "./instance-keeper.ts";
 import { MetadataDoor } from "./metadata-door.ts";
+import { resolverDoor } from "./resolver-door.ts";
+import { HealthDoor } from "./health-door.ts";
 import { ServiceDoor } from "./service-door.ts";
 import { figuresOf } from "./figures.ts";
 import { setsockopt } from "./native/libc.ts";
@@ -44,6 +46,8 @@ class LinuxPlane {
   #keeper!: InstanceKeeper;
   #metadata!: MetadataDoor;
   #services!: ServiceDoor;
+  #health!: HealthDoor;
+  #resolver!: ReturnType<typeof resolverDoor>;
   /** Ends with what a warden's return gave rise to. */
   #returning: Promise<void> = Promise.resolve();
   /** Milliseconds of cloud time that the kernel's whole seconds leave over. */
@@ -67,10 +71,14 @@ class LinuxPlane {
     const networkSettled = (): Promise<void> => this.#network.settled();
     const openSocket = client.openSocket.bind(client);
     this.#metadata = new MetadataDoor({ cloud, wanted, log, openSocket, networkSettled });
+    const { uplink } = this.#parts;
+    this.#resolver = resolverDoor({ cloud, wanted, log, uplink, openSocket, networkSettled });
     this.#services = new ServiceDoor({ cloud, wanted, log, services, openSocket, networkSettled });
+    this.#health = new HealthDoor({ cloud, wanted, openSocket, networkSettled });
     const readyToStart = async (): Promise<void> => {
       await this.#network.settled();
       await this.#metadata.settled();
+      await this.#resolver.settled();
     };
     this.#keeper = new InstanceKeeper({ cloud, wanted, log, client, readyToStart });
     await this.#takeOver();
@@ -86,6 +94,7 @@ class LinuxPlane {
       stop: (id, _, force) => keeper.stop(id, force),
       reboot: (id, signal) => keeper.reboot(id, signal),
       remove: (id) => keeper.remove(id),
+      checked: (target, signal) => this.#health.first(target, signal),
       settle: () => this.#settleWhole(),
       age: (ms) => this.#age(ms),
       reset: () => this.#reset(),
@@ -146,6 +155,8 @@ class LinuxPlane {
     await this.#network.settled();
     this.#metadata.open();
     this.#services.open();
+    this.#health.open();
+    this.#resolver.open();
     await this.#keeper.reconcile(instances);
   }
 
@@ -165,6 +176,7 @@ class LinuxPlane {
     if (namespace === undefined) return;
     this.#metadata.renew(namespace);
     this.#services.renew(namespace);
+    this.#resolver.renew(namespace);
   }
 
   async #settle(): Promise<void> {
@@ -173,6 +185,7 @@ class LinuxPlane {
     await this.#keeper.settled();
     await this.#metadata.settled();
     await this.#services.settled();
+    await this.#resolver.settled();
   }
 
   /** Throws a `Fault` where the kernel refuses what should stand: waiting longer does not help. */
@@ -200,6 +213,8 @@ class LinuxPlane {
   async #close(all: boolean): Promise<void> {
     this.#metadata.close();
     this.#services.close();
+    this.#health.close();
+    this.#resolver.close();
     this.#network.close();
     const { keep } = this.#home.start;
     if (keep && !all) return this.#client.close();

@@ -166,6 +166,8 @@ export interface SocketRequest {
   readonly family: 4 | 6;
   /** May be bound to addresses that are not the namespace's own, and sees original destinations. */
   readonly transparent?: boolean;
+  /** The mark of its packets, by which a router routes what is its own. */
+  readonly mark?: number;
 }
 
 /** The answer to a `SocketRequest`; the descriptor comes with it when there is no error. */

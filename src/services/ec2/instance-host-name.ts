@@ -13,7 +13,7 @@ export function resourceName(instanceId: string, region: string): string {
 }
 
 /** The domain of private names, which the VPC's default DHCP options give out. */
-function privateDomain(region: string): string {
+export function privateDomain(region: string): string {
   return region === "us-east-1" ? "ec2.internal" : `${region}.compute.internal`;
 }
 

@@ -68,13 +68,13 @@ export function publicAssociation(
     AllocationId: known.allocationId,
     AssociationId: known.associationId,
     IpOwnerId: known.ownerId,
-    PublicDnsName: publicDnsName(read, eni, known.publicIp),
+    PublicDnsName: publicNameOf(read, eni, known.publicIp),
     PublicIp: known.publicIp,
   };
 }
 
 /** The name of a public address, empty where the VPC gives no host names ("DNS attributes for your VPC"). */
-function publicDnsName(read: Reader, { vpcId, region }: NetworkInterface, publicIp: string): string {
+export function publicNameOf(read: Reader, { vpcId, region }: NetworkInterface, publicIp: string): string {
   const vpc = read.get(vpcs, vpcId);
   if (!vpc?.enableDnsHostnames || !vpc.enableDnsSupport) return "";
   const domain = region === "us-east-1" ? "compute-1.amazonaws.com" : `${region}.compute.amazonaws.com`;

@@ -49,7 +49,7 @@ it("SGR-09 SGR-10 a rule names a group of the peer, of another account too", asy
   }
 });
 
-it("SGR-11 groups of a peer in another Region, of a peer's peer or of a peer that is gone cannot be named", async () => {
+it("SGR-11 groups of a peer abroad, of a peer's peer and of one that is gone cannot be named", async () => {
   const unknown = { code: "InvalidGroup.NotFound" };
   const abroad = await peered({ region: "eu-west-1" });
   await expect(abroad.allow({ GroupId: abroad.far })).rejects.toMatchObject(unknown);

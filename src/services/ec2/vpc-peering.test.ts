@@ -115,7 +115,7 @@ it("one account accepts a connection between Regions in the accepter's Region", 
   expect(code(await see(id))).toBe("active");
 });
 
-it("PER-06 requests between overlapping VPCs, or to VPCs that are not there, fail and are listed for two hours", async () => {
+it("PER-06 requests between overlapping VPCs, or to none, fail and are listed for two hours", async () => {
   const { cloud, ec2, newVpc, ask, see, list } = open();
   const [a, same] = [await newVpc("10.0.0.0/16"), await newVpc("10.0.128.0/17")];
   const abroad = await newVpc("10.0.0.0/16", friend);
@@ -186,7 +186,7 @@ it("either side deletes an active connection, and sees it for two hours, the oth
   expect([await list(), await list(friend)]).toEqual([[], []]);
 });
 
-it("with AWS's own times a connection is initiated, provisioned and, between Regions, being deleted for a while", async () => {
+it("with AWS's own times a connection takes a while to begin and, between Regions, to end", async () => {
   const { cloud, ec2, newVpc, ask, accept, see } = open({ lifecycle: "real" });
   const id = await ask(await newVpc("10.0.0.0/16"), await newVpc("10.1.0.0/16", far), far);
   expect(code(await see(id))).toBe("initiating-request");

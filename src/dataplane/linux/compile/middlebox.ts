@@ -12,6 +12,7 @@ import { linkName, middleboxSpace } from "./name.ts";
 import { peersKnownTo } from "./peering.ts";
 import { portGroups } from "./port-groups.ts";
 import type { GroupPlace } from "./port-groups.ts";
+import { fromResolver, resolverElements, resolverSets } from "./resolver.ts";
 import { forRouter, metadataAddress, notrack, ownChain, ownStages } from "./router.ts";
 import { chain, element, rule, set, stage, verdicts } from "./rule-set.ts";
 import { noMulticast } from "./segment.ts";
@@ -65,6 +66,7 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
     ...stages(space, port, sight.numbers.port(space, port.id)),
     ...wires(space),
     ...portGroups(sight, placeIn(space), port),
+    ...resolverElements(sight, space, port.router),
     telling(port),
   ];
 }
@@ -96,6 +98,7 @@ function stages(space: string, { id, segment }: PortSpec, number: number): Item[
     set(space, "links", "ifname"),
     ...['"up"', '"down"'].map((link) => element(space, "links", link)),
     ...["origins", "keep_out", "exits", "deliveries"].map((name) => verdicts(space, name)),
+    ...resolverSets(space),
     notrack(space),
     chain(
       space,
@@ -115,6 +118,7 @@ function stages(space: string, { id, segment }: PortSpec, number: number): Item[
     stage(space, "in", { hook: "forward", priority: 0 }, [
       rule(`iifname "up" ip saddr ${metadataAddress[4]} accept`),
       rule(`iifname "up" ip6 saddr ${metadataAddress[6]} accept`),
+      ...fromResolver.map((text) => rule(`iifname "up" ${text} accept`)),
       rule(`${remembered} accept`, `groups-in/${id} tracked`),
       rule(`oifname "up" ${delivers}`),
       rule("oifname vmap @exits"),

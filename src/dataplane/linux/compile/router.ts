@@ -2,6 +2,7 @@
 import type { Item, RuleText } from "../state.ts";
 import { hopChains } from "./hop.ts";
 import { sharedIngress } from "./port-ingress.ts";
+import { fromResolver, resolverSets, toResolver } from "./resolver.ts";
 import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
 import {
   addressOn,
@@ -56,6 +57,7 @@ export const forRouter: readonly string[] = [
   "icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } ip6 hoplimit 255 ip6 daddr { fe80::1, ff02::1:ff00:1 }",
   `ip daddr ${metadataAddress[4]} tcp dport 80`,
   `ip6 daddr ${metadataAddress[6]} tcp dport 80`,
+  ...toResolver,
 ];
 
 /** ICMP that Linux takes for questions and answers, while of ICMP only echoes are that to security groups. */
@@ -84,6 +86,7 @@ function setsOf(id: string): Item[] {
     ...["entrances", "exits", "deliveries", "keepers"].map((name) => verdicts(id, name)),
     set(id, "remembering", "ifname"),
     set(id, "held6", "ipv6_addr"),
+    ...resolverSets(id),
   ];
 }
 
@@ -127,6 +130,7 @@ function stagesAfter(id: string): Item[] {
       rule(`${withBit(deliveredBit)} accept`),
       rule(`ip saddr ${metadataAddress[4]} accept`),
       rule(`ip6 saddr { fe80::1, ${metadataAddress[6]} } accept`),
+      ...fromResolver.map((text) => rule(`${text} accept`)),
       rule("oifname vmap @deliveries"),
     ]),
   ];
@@ -144,6 +148,7 @@ export function ownStages(id: string, known: string): Item[] {
     stage(id, "output", { hook: "output", priority: 0 }, [
       rule(`ip saddr ${metadataAddress[4]} tcp sport 80 accept`),
       rule(`ip6 saddr ${metadataAddress[6]} tcp sport 80 accept`),
+      ...fromResolver.map((text) => rule(`${text} accept`)),
       rule("ip6 saddr fe80::1 icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept"),
     ]),
   ];

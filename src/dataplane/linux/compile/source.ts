@@ -18,6 +18,7 @@ import { filtersKey, openFlowItems } from "./open-flow.ts";
 import { peeringItems, peerTagItems } from "./peering.ts";
 import { portItems } from "./port.ts";
 import { publicAddressItems } from "./public-address.ts";
+import { resolverItems } from "./resolver.ts";
 import { routerItems } from "./router.ts";
 import { segmentItems } from "./segment.ts";
 import type { Numbers, Sight } from "./sight.ts";
@@ -64,7 +65,7 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
 const internetSource = "internet";
 
 const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Item[]>> = {
-  router: (sight, id) => (sight.view.router(id) ? routerItems(id) : []),
+  router: (sight, id) => (sight.view.router(id) ? [...routerItems(id), ...resolverItems(sight, id)] : []),
   segment: segmentItems,
   port: portItems,
   table: tableItems,

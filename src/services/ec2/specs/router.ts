@@ -12,6 +12,7 @@ import type { Subnet } from "../tables/subnet.ts";
 import { vpcs } from "../tables/vpc.ts";
 import { gatewayEndpointsOf } from "./endpoint.ts";
 import { gatewayOf, gatewaysOf } from "./gateway.ts";
+import { resolverOf } from "./names.ts";
 import { peeringIdsOf } from "./peering.ts";
 import { portsOf } from "./port.ts";
 import { publicIdsOf, publicIdsOfNat } from "./public-address.ts";
@@ -38,6 +39,7 @@ export const routerOf = derivation<RouterSpec | undefined>("ec2.router-spec", (r
     tables: tablesOf(read, segments, translators, gateways),
     gateways,
     translators: translators.map((nat) => nat.id),
+    resolver: resolverOf(vpc),
     peerings: peeringIdsOf(read, id),
     endpoints: gatewayEndpointsOf(read, id),
     publicAddresses: [

@@ -14,7 +14,7 @@ import { blocksOf, routerAddresses } from "./rows.ts";
 export const peeringMtu = { betweenRegions: 8500, inRegion: 9001 } as const;
 
 /** The code for packets whose ends are not in the two VPCs. */
-export const notPeers = "PCX_REQUIRES_ADDRESS_IN_VPC_CIDR";
+const notPeers = "PCX_REQUIRES_ADDRESS_IN_VPC_CIDR";
 
 /** A connection in one direction: `peering/pcx-1/vpc-2` leads to vpc-2. */
 export const peering: Place = {

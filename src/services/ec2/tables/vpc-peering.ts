@@ -39,7 +39,7 @@ export interface VpcPeering extends Row {
 }
 
 /** Requests of an account in a Region that nobody has answered (PER-12). */
-export const outstandingPeerings = quota({
+const outstandingPeerings = quota({
   service: "vpc",
   code: "L-DC9F7029",
   name: "Outstanding VPC peering connection requests",
@@ -65,12 +65,12 @@ export function isLiving({ state }: VpcPeering): boolean {
 }
 
 /** Whether a request waits for an answer. */
-export function isOutstanding({ state }: Pick<VpcPeering, "state">): boolean {
+function isOutstanding({ state }: Pick<VpcPeering, "state">): boolean {
   return state === "initiating-request" || state === "pending-acceptance";
 }
 
 /** Whether both sides are the same account in the same Region, so that one row tells all. */
-export function isAtOnePlace({ requester, accepter }: VpcPeering): boolean {
+function isAtOnePlace({ requester, accepter }: VpcPeering): boolean {
   return requester.account === accepter.account && requester.region === accepter.region;
 }
 

@@ -1,0 +1,81 @@
+/** The resolver of a VPC as its instances meet it: asked with dig over UDP and TCP, and through libc. */
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noInstances, PlaneServer } from "./plane-server.ts";
+
+const why = noInstances ?? (spawnSync("dig", ["-v"]).status === 0 ? undefined : "dig (bind9-dnsutils) is not here");
+
+describe.skipIf(why !== undefined)(`the resolver ${why ?? ""}`, () => {
+  let server: PlaneServer;
+  let [vpc, a, b]: [string, string, string] = ["", "", ""];
+  let [ipOfB, nameOfB, publicOfB]: [string, string, string] = ["", "", ""];
+  beforeAll(async () => {
+    server = await PlaneServer.start();
+    [a, b] = (await server.launch(2)) as [string, string];
+    const { Reservations } = await server.ec2.describeInstances({ InstanceIds: [b] });
+    const [row] = Reservations![0]!.Instances!;
+    vpc = row!.VpcId!;
+    [ipOfB, nameOfB, publicOfB] = [row!.PrivateIpAddress!, row!.PrivateDnsName!, row!.PublicDnsName!];
+  }, 120_000);
+  afterAll(() => server?.process.stop());
+
+  const dig = (words: string): Promise<string> => server.inside(a, `dig +tries=1 +time=2 ${words}`);
+
+  it("VDN-01 VDN-02 VDN-11 answers at its address in the VPC and at that of the link, in both protocols", async () => {
+    expect(await server.inside(a, "cat /etc/resolv.conf")).toContain("nameserver 172.31.0.2");
+    for (const at of ["172.31.0.2", "169.254.169.253"])
+      for (const more of ["", "+tcp", "+noedns"])
+        expect([at, more, await dig(`+short ${more} @${at} ${nameOfB}`)]).toEqual([at, more, ipOfB]);
+    expect(await dig(`+short -x ${ipOfB}`)).toBe(`${nameOfB}.`);
+    expect(await dig(`+short ${publicOfB}`)).toBe(ipOfB);
+    expect(await server.inside(a, `getent hosts ${nameOfB.split(".")[0]!}`)).toContain(ipOfB);
+  });
+
+  it("says that other names do not exist, and nothing of kinds of records that a name has not", async () => {
+    expect(await dig("nobody.example.com")).toContain("status: NXDOMAIN");
+    expect(await dig(`${nameOfB} AAAA`)).toMatch(/status: NOERROR[\s\S]*ANSWER: 0, AUTHORITY: 1/);
+    expect(await dig(`CH TXT version.bind`)).toContain("status: REFUSED");
+  });
+
+  it("VDN-05 is off with the VPC's DNS support, and there again with it", async () => {
+    const set = async (on: boolean) => {
+      await server.ec2.modifyVpcAttribute({ VpcId: vpc, EnableDnsSupport: { Value: on } });
+      await server.settle();
+    };
+    await set(false);
+    for (const at of ["172.31.0.2", "169.254.169.253"])
+      await expect(dig(`+short @${at} ${nameOfB}`)).rejects.toThrow("no servers could be reached");
+    await set(true);
+    expect(await dig(`+short ${nameOfB}`)).toBe(ipOfB);
+  });
+
+  it("VDN-02 takes 1,024 questions a second from an interface, and no more", async () => {
+    const script = `
+import socket, struct, time
+question = struct.pack(">6H", 7, 256, 1, 0, 0, 0) + b"\\1a\\7example\\0" + struct.pack(">2H", 1, 1)
+s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 22)
+s.connect(("172.31.0.2", 53))
+s.setblocking(False)
+got = sent = 0
+end = time.monotonic() + 2
+while time.monotonic() < end:
+    for n in range(10):
+        s.send(question); sent += 1
+    time.sleep(0.002)
+    try:
+        while True: s.recv(512); got += 1
+    except BlockingIOError: pass
+time.sleep(0.3)
+try:
+    while True: s.recv(512); got += 1
+except BlockingIOError: pass
+print(sent, got)`;
+    const [sent, got] = (await server.inside(a, `python3 -c '${script}'`)).split(" ").map(Number);
+    expect(sent).toBeGreaterThan(4_000);
+    expect(got).toBeGreaterThan(1_024);
+    expect(got).toBeLessThanOrEqual(3 * 1_024);
+    await new Promise((wake) => setTimeout(wake, 1_100));
+    expect(await dig(`+short ${nameOfB}`)).toBe(ipOfB);
+  });
+});
