@@ -5,6 +5,8 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   ec2: async () => (await import("./ec2/index.ts")).ec2,
   elbv2: async () => (await import("./elbv2/index.ts")).elbv2,
   sts: async () => (await import("./sts/index.ts")).sts,
+  dynamodb: async () => (await import("./dynamodb/index.ts")).dynamodb,
+  kinesis: async () => (await import("./kinesis/index.ts")).kinesis,
   logs: async () => (await import("./logs/index.ts")).logs,
   s3: async () => (await import("./s3/index.ts")).s3,
   ssm: async () => (await import("./ssm/index.ts")).ssm,

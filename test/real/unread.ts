@@ -41,6 +41,8 @@ const reasons: readonly (readonly [reason: string, members: readonly string[]])[
     ["ec2.DescribeIdentityIdFormat.PrincipalArn", "ec2.ModifyIdentityIdFormat.PrincipalArn"],
   ],
   ["No image is disabled.", ["ec2.DescribeImages.IncludeDisabled"]],
+  ["Records of a shard are in order, whatever is said.", ["kinesis.PutRecord.SequenceNumberForOrdering"]],
+  ["There are no consumers to delete.", ["kinesis.DeleteStream.EnforceConsumerDeletion"]],
   ["AWS has taken any sequence token since 2023.", ["logs.PutLogEvents.sequenceToken"]],
   ["Events come in order of time, interleaved, since 2019.", ["logs.FilterLogEvents.interleaved"]],
   [

@@ -1,0 +1,54 @@
+/** Rows of Kinesis: streams and their shards. Records lie in core's logs. */
+import { Fault } from "../../core/fault.ts";
+import { quota } from "../../core/quota.ts";
+import { table } from "../../core/table.ts";
+import type { Row } from "../../core/table.ts";
+
+/** A stream; its id is `account/region/name`. */
+export interface StreamRow extends Row {
+  readonly name: string;
+  readonly status: "CREATING" | "ACTIVE" | "DELETING";
+  readonly createdAt: number;
+  readonly mode: "PROVISIONED" | "ON_DEMAND";
+  readonly shards: number;
+}
+
+/** A shard; its id is its stream's with `/shard/number`. */
+export interface ShardRow extends Row {
+  readonly stream: string;
+  readonly number: number;
+  /** Names its records' log. */
+  readonly log: string;
+  /** Records that it ever got: the number of the next one. */
+  readonly count: number;
+}
+
+const shardQuota = quota({
+  service: "kinesis",
+  code: "L-57C9F24D",
+  name: "Shards per Region",
+  value: 500,
+  max: 10_000,
+  adjustable: true,
+  slug: "kinesis-shards",
+});
+
+/** Streams. */
+export const streams = table<StreamRow>("kinesis.stream", { type: "stream", arn: ({ name }) => `stream/${name}` });
+
+/** Shards. */
+export const shards = table<ShardRow>("kinesis.shard", {
+  indexes: { log: ({ log }) => log },
+  references: { stream: { to: "kinesis.stream", ids: ({ stream }) => stream, onRemove: "cascade" } },
+  fixed: ["stream", "log"],
+  quotas: [
+    {
+      quota: shardQuota,
+      fault: (limit, { account, region }) =>
+        new Fault(
+          "LimitExceededException",
+          `This request would exceed the shard limit for the account ${account} in ${region}. Limit: ${limit}.`,
+        ),
+    },
+  ],
+});
