@@ -40,7 +40,7 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
     "M21 a NAT gateway sends answers by route alone",
     "M21 a NAT gateway serves peers and virtual private gateways",
   ],
-  "are about translation between the families, which the kernel has not, and about what names resolve to": [
+  "are about headers of NAT64, which are not compared, and about what names resolve to": [
     "M22 a NAT gateway knows no NAT64",
     "M22 a NAT gateway names the receiver instead of the router that found a packet too big",
     "M22 a resolver gives addresses for NAT64 unasked",
