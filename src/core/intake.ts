@@ -128,7 +128,7 @@ export class Intake {
    * somebody who sees the thing too. Throws `Unreadable` for a contradiction, and for an id that cannot be one.
    */
   put<R extends Row>(table: Table<R>, row: R, origin: Origin): R {
-    if (table.prefix && !new RegExp(`^${table.prefix}-[0-9a-f]{8,17}$`).test(row.id))
+    if (table.prefix && !isId(row.id, table.prefix))
       throw new Unreadable(`'${row.id}' is no id of this kind (${table.prefix}-…)`);
     const key = `${table.name}/${row.id}`;
     const known = this.#planned.get(key);
@@ -176,6 +176,10 @@ export class Intake {
     const all = [...this.#planned.values()];
     return of ? all.filter(({ table }) => table === of) : all;
   }
+}
+
+function isId(text: string, prefix: string): boolean {
+  return text.startsWith(`${prefix}-`) && /^[0-9a-f]{8,17}$/.test(text.slice(prefix.length + 1));
 }
 
 function isOwners({ account, region }: Origin, row: Row): boolean {

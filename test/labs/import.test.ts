@@ -102,6 +102,12 @@ describe("an import", () => {
     expect(left).toContainEqual(expect.objectContaining({ member: "Shape", file: "Vpcs.json" }));
   });
 
+  it("takes VPCs that have no DHCP options", async () => {
+    const change = { Vpcs: every("Vpcs", { DhcpOptionsId: "default" }), DhcpOptions: () => undefined };
+    const { supposed } = await send(network(change));
+    expect(supposed.filter(({ what }) => what.startsWith("DHCP options"))).toEqual([]);
+  });
+
   it("supposes what was never asked, and says so", async () => {
     const { supposed } = await send(network({ VpcAttributes: () => undefined, Volumes: () => undefined }));
     expect(supposed.map(({ what }) => what).join()).toMatch(/describe-vpc-attribute.*|describe-volumes/);

@@ -45,6 +45,6 @@ export const imports: Imports = {
     ...instanceImporters,
   ],
   complete,
-  loose: new Set(["ec2.security-group-rule/peerGroup"]),
+  loose: new Set(["ec2.security-group-rule/peerGroup", "ec2.vpc/dhcpOptions"]),
   leaves: { AvailabilityZones: ofAws, Regions: ofAws, ServiceDetails: ofAws, ServiceNames: ofAws, Images: ofAws },
 };
