@@ -55,6 +55,10 @@ export function startPlane(wish: NetworkWish, parts: DoorParts): PlaneDoor {
       const plane = await open();
       await plane[does](String(id), signal, force === true);
     });
+  parts.cloud.effects.before("elbv2", "target-checked", async ({ id }, signal) => {
+    const plane = await opening;
+    await plane?.checked?.(String(id), signal);
+  });
   parts.cloud.ages.push(async (ms) => (await opening)?.age(ms));
   return {
     open,

@@ -49,7 +49,7 @@ describe.skipIf(noInstances)(`endpoints to the API itself ${noInstances ?? ""}`,
     gateway = made.VpcEndpoint!.VpcEndpointId!;
     [client = ""] = await server.launch(1, { SubnetId });
     const pem = readFileSync(join(place.path, "authority", "certificate.pem"), "utf8");
-    await server.inside(client, `printf %s '${pem}' > /tmp/authority.pem`);
+    await server.inside(client, `printf %s '${pem}' > ~/authority.pem`);
   }, 120_000);
 
   afterAll(async () => {
@@ -61,7 +61,7 @@ describe.skipIf(noInstances)(`endpoints to the API itself ${noInstances ?? ""}`,
   const curl = (name: string, at: string, ...more: string[]) =>
     server.inside(
       client,
-      `curl -sS --max-time 3 --cacert /tmp/authority.pem --resolve ${name}:443:${at} ${more.join(" ")} 2>&1 || true`,
+      `curl -sS --max-time 3 --cacert ~/authority.pem --resolve ${name}:443:${at} ${more.join(" ")} 2>&1 || true`,
     );
   const ask = (name: string, at: string) =>
     curl(name, at, `--aws-sigv4 aws:amz:us-east-1:sts --user 123456789012:x -d '${identity}' https://${name}/`);

@@ -1,16 +1,18 @@
 /** What a listener does with flows: which targets it chooses among, and how. */
 import type { Reader } from "../../core/reader.ts";
-import { parseAddress } from "../../net/address.ts";
+import { formatAddress, parseAddress } from "../../net/address.ts";
 import type { Address } from "../../net/address.ts";
 import { networkInterfaces } from "../ec2/face.ts";
 import { attributeOf } from "./attribute.ts";
 import { listenerAttributes } from "./listener-attribute.ts";
 import { groupAttribute } from "./target-group-attribute.ts";
 import { crossesZones, whyUnused, zoneOfTarget } from "./target-health.ts";
+import { listeners } from "./tables/listener.ts";
 import type { Listener } from "./tables/listener.ts";
 import { loadBalancers } from "./tables/load-balancer.ts";
+import type { BalancerZone, LoadBalancer } from "./tables/load-balancer.ts";
 import { targetGroups, targets } from "./tables/target-group.ts";
-import type { Target, TargetGroup } from "./tables/target-group.ts";
+import type { HealthCheck, Target, TargetGroup } from "./tables/target-group.ts";
 
 /** The targets that new flows may go to; a code and a reason where there are none. */
 export interface Ends {
@@ -46,6 +48,34 @@ export function endsOf(read: Reader, listener: Listener, zone: string): Ends {
     code: "ELBV2_NO_TARGETS_IN_AZ",
     because: `the target group ${group.name} has no targets in ${zone}`,
   };
+}
+
+/** A target that is in use, with the node that checks its health. */
+export interface CheckedTarget {
+  /** The id of the target's row. */
+  readonly target: string;
+  readonly address: string;
+  readonly port: number;
+  readonly check: HealthCheck;
+  readonly balancer: LoadBalancer;
+  readonly zone: BalancerZone;
+}
+
+/** All targets whose health counts: those of listeners, in zones that are served, and not on their way out. */
+export function checkedTargets(read: Reader): CheckedTarget[] {
+  return read.all(targets).flatMap((row): CheckedTarget[] => {
+    const group = read.get(targetGroups, row.targetGroupId)!;
+    if (row.health.state === "draining" || whyUnused(read, group, row)) return [];
+    const [listener] = read.by(listeners, "targetGroup", group.id);
+    const balancer = listener && read.get(loadBalancers, listener.loadBalancerId);
+    const own = zoneOfTarget(read, group, row);
+    const zone = balancer?.zones.find((one) => one.zone === own) ?? balancer?.zones[0];
+    const at = addressOf(read, group, row);
+    if (!balancer || !zone || !at) return [];
+    const { port } = group.healthCheck;
+    const number = port === "traffic-port" ? row.port : Number(port);
+    return [{ target: row.id, address: formatAddress(at), port: number, check: group.healthCheck, balancer, zone }];
+  });
 }
 
 /** Whether targets see the clients' own addresses (M36). */

@@ -29,7 +29,7 @@ const createTargetGroup = change(
       tags: tagRecord(input.Tags),
       name: input.Name,
       ...shape,
-      healthCheck: readHealthCheck(input),
+      healthCheck: readHealthCheck(shape.protocol === "GENEVE" ? { HealthCheckPort: "80", ...input } : input),
       attributes: {},
     };
     const [same] = cx.tx.by(targetGroups, "name", `${cx.account}/${cx.region}/${row.name}`);

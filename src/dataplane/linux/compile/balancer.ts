@@ -109,9 +109,10 @@ function checks(space: string, spec: BalancerSpec): Item[] {
     ]),
     stage(space, "forwarding", { hook: "forward", priority: 0 }, [rule("iifname @links accept")]),
     stage(space, "input", { hook: "input", priority: 0 }, [
+      rule("ct state { established, related } accept"),
       rule(`meta mark ${resets} reject with tcp reset`, `${listeners[0]?.station ?? station} X_ELB_NO_SESSION`),
     ]),
-    stage(space, "output", { hook: "output", priority: 0 }, [rule("tcp flags & rst == rst accept")]),
+    stage(space, "output", { hook: "output", priority: 0 }, [rule("meta l4proto tcp accept")]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { keptBlocks } from "../stations/rows.ts";
 import { balancerSpecOf, nodesOf } from "./balancer.ts";
 import { endpointSpecOf, servingEndpoints } from "./endpoint.ts";
 import { gatewayOf } from "./gateway.ts";
+import { healthChecks } from "./health-check.ts";
 import { hubIds, hubOf, hubTableOf } from "./hub.ts";
 import { peeringSpecOf } from "./peering.ts";
 import { portOf } from "./port.ts";
@@ -29,6 +30,7 @@ export function networkOf(read: Recorder): NetworkView {
     hub: (id) => read.value(hubOf, id),
     hubTable: (id) => read.value(hubTableOf, id),
     endpoint: (id) => read.value(endpointSpecOf, id),
+    checks: () => read.value(healthChecks, ""),
     serving: () => read.value(servingEndpoints, ""),
     balancer: (id) => read.value(balancerSpecOf, id),
     balancers: (router) => read.value(nodesOf, router),
