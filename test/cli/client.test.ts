@@ -77,8 +77,8 @@ describe("clock, reset, snapshot, services, quotas", () => {
     expect((await run(["services", "--all"])).out).toMatch(/^kms +0 of \d+ operations$/m);
     const { out } = await run(["services", "ec2"]);
     expect(out).toMatch(/^CreateSubnet {2}.*VpcId/m);
-    expect(out).not.toContain("CreateTransitGateway ");
-    expect((await run(["services", "ec2", "--all"])).out).toContain("CreateTransitGateway  (refused)\n");
+    expect(out).not.toContain("CreateVpnConnection ");
+    expect((await run(["services", "ec2", "--all"])).out).toContain("CreateVpnConnection  (refused)\n");
     expect(await run(["services", "choir"])).toMatchObject({
       status: 2,
       err: "fogbank: There is no service 'choir'.\n",

@@ -37,6 +37,25 @@ export const waits: readonly Wait[] = [
   },
   { waiter: "vpc_exists", asks: "DescribeVpcs", input: { VpcIds: ["$vpc"] } },
   {
+    waiter: "vpc_peering_connection_exists",
+    asks: "DescribeVpcPeeringConnections",
+    input: { VpcPeeringConnectionIds: ["$peering"] },
+    after: [
+      {
+        call: "CreateVpcPeeringConnection",
+        input: { VpcId: "$vpc", PeerVpcId: "$other" },
+        keep: { peering: "VpcPeeringConnection.VpcPeeringConnectionId" },
+      },
+    ],
+    sampled: true,
+  },
+  {
+    waiter: "vpc_peering_connection_deleted",
+    asks: "DescribeVpcPeeringConnections",
+    input: { VpcPeeringConnectionIds: ["$peering"] },
+    after: [{ call: "DeleteVpcPeeringConnection", input: { VpcPeeringConnectionId: "$peering" } }],
+  },
+  {
     waiter: "subnet_available",
     asks: "DescribeSubnets",
     input: { SubnetIds: ["$subnet"] },
@@ -225,8 +244,6 @@ export const unbuilt: Readonly<Record<string, string>> = {
   snapshot_imported: "DescribeImportSnapshotTasks",
   spot_instance_request_fulfilled: "DescribeSpotInstanceRequests",
   store_image_task_complete: "DescribeStoreImageTasks",
-  vpc_peering_connection_deleted: "DescribeVpcPeeringConnections",
-  vpc_peering_connection_exists: "DescribeVpcPeeringConnections",
   vpn_connection_available: "DescribeVpnConnections",
   vpn_connection_deleted: "DescribeVpnConnections",
 };

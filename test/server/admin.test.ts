@@ -140,8 +140,8 @@ describe("what it tells", () => {
     const { operations } = await read("services/ec2");
     const create = operations.find((one: { operation: string }) => one.operation === "CreateSubnet");
     expect(create).toMatchObject({ real: true, honours: expect.arrayContaining(["VpcId", "CidrBlock"]) });
-    const refused = operations.find((one: { operation: string }) => one.operation === "CreateTransitGateway");
-    expect(refused).toEqual({ operation: "CreateTransitGateway", real: false });
+    const refused = operations.find((one: { operation: string }) => one.operation === "CreateVpnConnection");
+    expect(refused).toEqual({ operation: "CreateVpnConnection", real: false });
   });
 
   it("metrics count calls, rows and turns", async () => {
