@@ -41,16 +41,22 @@ export const scenario: Scenario = {
   },
   async disprove(network) {
     const make = { call: "CreateVpc", input: { CidrBlock: "10.205.0.0/16" }, keep: { far: "Vpc.VpcId" } };
-    await network.abroad(abroad, make);
+    await network.elsewhere({ region: abroad }, make);
     const group = { VpcId: "$far", GroupName: "far", Description: "far" };
-    await network.abroad(abroad, { call: "CreateSecurityGroup", input: group, keep: { "far-group": "GroupId" } });
+    await network.elsewhere(
+      { region: abroad },
+      { call: "CreateSecurityGroup", input: group, keep: { "far-group": "GroupId" } },
+    );
     const wish = { VpcId: "$front", PeerVpcId: "$far", PeerRegion: abroad };
     const keep = { "far-pcx": "VpcPeeringConnection.VpcPeeringConnectionId" };
     await network.change({ call: "CreateVpcPeeringConnection", input: wish, keep });
-    await network.abroad(abroad, {
-      call: "AcceptVpcPeeringConnection",
-      input: { VpcPeeringConnectionId: "$far-pcx" },
-    });
+    await network.elsewhere(
+      { region: abroad },
+      {
+        call: "AcceptVpcPeeringConnection",
+        input: { VpcPeeringConnectionId: "$far-pcx" },
+      },
+    );
     await network.refused(letIn("members", tcpFromGroup("far-group", 80)), "InvalidGroup.NotFound");
   },
   async packets(network) {

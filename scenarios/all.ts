@@ -25,6 +25,7 @@ import { scenario as filters } from "./SCN-196.ts";
 import { scenario as gatewayPerZone } from "./SCN-199.ts";
 import { scenario as exhaustion } from "./SCN-200.ts";
 import { scenario as twins } from "./SCN-229.ts";
+import { scenario as peerNames } from "./SCN-230.ts";
 import { scenario as handshake } from "./SCN-242.ts";
 import { scenario as translations } from "./SCN-243.ts";
 import { scenario as mtu } from "./SCN-246.ts";
@@ -58,6 +59,7 @@ export const all: readonly Scenario[] = [
   gatewayPerZone,
   exhaustion,
   twins,
+  peerNames,
   handshake,
   translations,
   mtu,

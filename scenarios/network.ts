@@ -65,9 +65,9 @@ export class Network {
     await this.settle();
   }
 
-  /** Makes one call in another Region, by the SDK whatever client builds the rest, and keeps what the step says. */
-  async abroad(region: string, step: Step): Promise<void> {
-    const client = openSdk({ ...this.#place, region });
+  /** Makes one call at another place, by the SDK whatever client builds the rest, and keeps what the step says. */
+  async elsewhere(place: Partial<Place>, step: Step): Promise<void> {
+    const client = openSdk({ ...this.#place, ...place });
     try {
       await this.#make(step, client);
     } finally {
