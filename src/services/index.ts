@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   dynamodb: async () => (await import("./dynamodb/index.ts")).dynamodb,
   kinesis: async () => (await import("./kinesis/index.ts")).kinesis,
   logs: async () => (await import("./logs/index.ts")).logs,
+  ram: async () => (await import("./ram/index.ts")).ram,
   s3: async () => (await import("./s3/index.ts")).s3,
   ssm: async () => (await import("./ssm/index.ts")).ssm,
   resourcegroupstaggingapi: async () => (await import("./resourcegroupstaggingapi/index.ts")).resourceGroupsTaggingApi,

@@ -13,6 +13,8 @@ export { networkInterfaces } from "./tables/network-interface.ts";
 export { tables as networkTables } from "./tables.ts";
 export { securityGroups } from "./tables/security-group.ts";
 export { subnets } from "./tables/subnet.ts";
+export { transitGateways } from "./tables/transit-gateway.ts";
+export { shareTransitGateway } from "./transit-gateway-share.ts";
 export { endpointServices } from "./tables/vpc-endpoint.ts";
 export { vpcs } from "./tables/vpc.ts";
 export type { Subnet } from "./tables/subnet.ts";

@@ -29,6 +29,7 @@ import {
   neighbours,
   refused,
   rememberedBit,
+  routeVia,
   routerMac,
   ruleFor,
   sink,
@@ -41,6 +42,9 @@ const doorBit = 18;
 const doorBits = 0xfffc0000;
 /** Kernel tables of doors come after all that a mark can name. */
 const firstDoorTable = 0x10000;
+
+/** The lower half of the mark of what comes by a door that no table routes: it is told first that it is too big. */
+const homeless = 1;
 
 /** Who says "too big" where no interface does, and what a packet of the hub's own begins with. */
 const nobody = { 4: "169.254.0.9/32", 6: "fd00:ec2::fb/128" } as const;
@@ -57,12 +61,18 @@ export function hubItems(sight: Sight, id: string): Item[] {
     ...closedWithoutMark(id),
     ...families.map((family) => addressOn(id, "lo", nobody[family])),
     ...["entrances", "exits"].map((name) => verdicts(id, name)),
-    ...["refusals", "blackholes"].map((name) => set(id, name, "mark : verdict", { map: true })),
+    ...["refusals", "blackholes", "homeless"].map((name) => set(id, name, "mark : verdict", { map: true })),
     ...families.map((family) => set(id, `doors${family}`, `mark : ipv${family}_addr`, { map: true })),
     stage(id, "out", { hook: "prerouting", priority: -150 }, [rule("iifname vmap @entrances")]),
     stage(id, "in", { hook: "forward", priority: 0 }, [rule("oifname vmap @exits")]),
     element(id, "exits", quoted(sink), "goto refused"),
+    ...ruleFor(id, homeless, homeless),
+    ...families.map((family) => ({
+      ...routeVia(id, homeless, everywhere[family], sink, refused[family]),
+      mtu: hub.mtu,
+    })),
     chain(id, "refused", [
+      rule(`meta mark and ${tableBits} == ${homeless} meta mark and ${doorBits} vmap @homeless`),
       ...families.map((family) =>
         rule(`rt ${ip(family)} nexthop ${far[family]} meta mark and ${tableBits} vmap @blackholes`),
       ),
@@ -135,6 +145,7 @@ function doorItems(sight: Sight, hub: HubSpec, end: HubRouterEnd, door: HubRoute
     telling(hub.id, link, door.tells),
     ...answersBy(hub.id, link, hop, number),
     chain(hub.id, named("enter", door.port), [...before, ...entering(sight, hub, end, number, door.zone)]),
+    ...(end.table === undefined ? homelessItems(hub, end, door.port, number) : []),
     chain(hub.id, named("leave", door.port), [
       ...(end.carries6 ? [] : [rule("meta nfproto ipv6 drop", `transit-out/${hub.id}/${end.id} X_TGW_NO_IPV6`)]),
       ...clamping(hub),
@@ -190,10 +201,20 @@ function entering(
   zone: string | undefined,
 ): RuleText[] {
   const station = `transit-in/${hub.id}/${id}`;
-  if (table === undefined) return [rule("drop", `${station} TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION`)];
-  const mark = number + sight.numbers.hubTable(hub.id, table, zone);
+  if (table === undefined && number === 0) return [rule("drop", `${station} ${notAssociated}`)];
+  const mark = number + (table === undefined ? homeless : sight.numbers.hubTable(hub.id, table, zone));
   const kept = identifiedBit + rememberedBit;
   return [rule(`meta mark set meta mark and ${hex(kept)} or ${hex(mark)} accept`, station)];
+}
+
+const notAssociated = "TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION";
+
+function homelessItems(hub: HubSpec, end: HubEnd, port: string, number: number): Item[] {
+  const name = named("homeless", port);
+  return [
+    chain(hub.id, name, [rule("drop", `transit-in/${hub.id}/${end.id} ${notAssociated}`)]),
+    element(hub.id, "homeless", hex(number), `goto ${name}`),
+  ];
 }
 
 const headerBytes = { 4: 40, 6: 60 } as const;

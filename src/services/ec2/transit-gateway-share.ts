@@ -1,0 +1,8 @@
+/** Transit gateways shared with other accounts (TGW-13). */
+import type { ChangeContext } from "../../core/context.ts";
+import { transitGateways } from "./tables/transit-gateway.ts";
+
+/** Says which accounts see a transit gateway besides its owner. What they attached stays when they see it no longer. */
+export function shareTransitGateway(cx: ChangeContext, id: string, accounts: readonly string[]): void {
+  if (cx.tx.get(transitGateways, id)) cx.tx.update(transitGateways, id, { sharedWith: accounts });
+}

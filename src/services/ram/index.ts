@@ -1,0 +1,15 @@
+/** AWS Resource Access Manager: transit gateways shared between accounts. */
+import { service } from "../../core/service.ts";
+import { transitGateways } from "../ec2/face.ts";
+import { associationOperations } from "./association.ts";
+import { invitationJobs, invitationOperations } from "./invitation.ts";
+import { resourceShareJobs, resourceShareOperations } from "./resource-share.ts";
+import { resourceShares, shareInvitations } from "./tables.ts";
+import { tagOperations } from "./tag.ts";
+
+/** The service. */
+export const ram = service("ram", {
+  tables: [resourceShares, shareInvitations, transitGateways],
+  operations: [...resourceShareOperations, ...associationOperations, ...invitationOperations, ...tagOperations],
+  jobs: { ...resourceShareJobs, ...invitationJobs },
+});
