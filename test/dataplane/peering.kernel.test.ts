@@ -138,6 +138,17 @@ describe.skipIf(noKernel)(`peerings in the kernel ${noKernel ?? ""}`, () => {
     expect(it.pings(to.id, from.ip)).toBe(false);
   });
 
+  it("PER-15 PER-18 everything of an application's VPC and of a payment VPC can talk, either way", () => {
+    const { w, near, far } = pair();
+    const [shops, tills] = [
+      [w.host(near), w.host(near)],
+      [w.host(far), w.host(far)],
+    ];
+    const it = up(w);
+    for (const shop of shops)
+      for (const till of tills) expect([it.pings(shop.id, till.ip), it.pings(till.id, shop.ip)]).toEqual([true, true]);
+  });
+
   it("PER-16 subnets with tables of their own reach one of two peers with equal blocks each", () => {
     const w = new World();
     const hub = w.vpc("172.16.0.0/16");

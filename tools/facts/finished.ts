@@ -8,12 +8,12 @@ export interface Finished {
 }
 
 const network = ["VPC", "MAP", "SUB", "RTB", "IPA", "ENI", "SGR", "ACL", "EPH", "IGW", "EIG", "NGW", "NTI", "DHC"];
-const options = ["IP6", "PLG", "MTU", "LIM"];
+const options = ["IP6", "PLG", "MTU", "LIM", "PER"];
 
-/** What VPC attributes and the resolver's addresses say; names and zones come with Route 53. */
+/** What VPC attributes, the resolver's addresses and AWS's own names say; zones come with Route 53. */
 const vpcDns: Finished = {
   group: "VDN",
-  only: ["VDN-01", "VDN-02", "VDN-05", "VDN-06", "VDN-07", "VDN-08", "VDN-12"],
+  only: ["VDN-01", "VDN-02", "VDN-05", "VDN-06", "VDN-07", "VDN-08", "VDN-11", "VDN-12"],
 };
 
 /** What a bastion is as long as it is an instance; what stands before it or in its place comes with those services. */

@@ -25,6 +25,7 @@ socat               tests that relay
 iptables            tests of appliances that translate
 ethtool             tests that turn offloads off
 curl                tests that fetch
+bind9-dnsutils      tests that ask for names with dig
 ca-certificates     images made by debootstrap
 debootstrap         Debian images
 python3             servers and clients inside instances, in tests

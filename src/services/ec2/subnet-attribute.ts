@@ -10,6 +10,7 @@ import type { Subnet } from "./tables/subnet.ts";
 const switches = {
   MapPublicIpOnLaunch: "mapPublicIpOnLaunch",
   AssignIpv6AddressOnCreation: "assignIpv6AddressOnCreation",
+  EnableDns64: "enableDns64",
   EnableResourceNameDnsARecordOnLaunch: "enableResourceNameDnsARecord",
   EnableResourceNameDnsAAAARecordOnLaunch: "enableResourceNameDnsAaaaRecord",
 } as const;
@@ -17,7 +18,11 @@ const switches = {
 type Switch = keyof typeof switches;
 
 /** Needs an IPv6 block. */
-const ofIpv6: readonly Switch[] = ["AssignIpv6AddressOnCreation", "EnableResourceNameDnsAAAARecordOnLaunch"];
+const ofIpv6: readonly Switch[] = [
+  "AssignIpv6AddressOnCreation",
+  "EnableDns64",
+  "EnableResourceNameDnsAAAARecordOnLaunch",
+];
 
 /** Needs an IPv4 block. */
 const ofIpv4: readonly Switch[] = ["MapPublicIpOnLaunch", "EnableResourceNameDnsARecordOnLaunch"];
@@ -51,8 +56,7 @@ const modifySubnetAttribute = change(
         throw fault("InvalidParameterValue", "Instances of an IPv6 only subnet can only be named by resource.");
       patches.push({ hostnameType: input.PrivateDnsHostnameTypeOnLaunch });
     }
-    for (const member of ["EnableDns64", "MapCustomerOwnedIpOnLaunch"] as const)
-      if (input[member]?.Value !== undefined) patches.push(leftOff(member, input[member]));
+    if (input.MapCustomerOwnedIpOnLaunch?.Value !== undefined) patches.push(leftOff(input.MapCustomerOwnedIpOnLaunch));
     const [patch] = patches;
     if (!patch) throw fault("MissingParameter", "The request must contain one attribute to modify");
     if (patches.length > 1)
@@ -70,9 +74,9 @@ function checkFamily(subnet: Subnet, member: Switch): void {
     throw fault("InvalidParameterValue", `${member} requires the subnet '${subnet.id}' to have an IPv4 CIDR block.`);
 }
 
-/** DNS64 waits for a resolver that answers, customer-owned addresses for Outposts: until then both are false. */
-function leftOff(member: string, { Value }: AttributeBooleanValue): Partial<Subnet> {
-  if (Value) throw new NotBuilt(`ec2.ModifySubnetAttribute.${member}`);
+/** Customer-owned addresses wait for Outposts: until then there are none. */
+function leftOff({ Value }: AttributeBooleanValue): Partial<Subnet> {
+  if (Value) throw new NotBuilt("ec2.ModifySubnetAttribute.MapCustomerOwnedIpOnLaunch");
   return {};
 }
 
