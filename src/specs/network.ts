@@ -1,5 +1,6 @@
 /** The private networks that should run: routers with their segments, ports, tables, gateways, translators. Types. */
 import type { Address } from "../net/address.ts";
+import type { PortRange } from "../net/port-range.ts";
 import type { Prefix } from "../net/prefix.ts";
 
 /** Everything that should run, read piece by piece, so that a change costs what it touches. */
@@ -22,6 +23,8 @@ export interface NetworkView {
   /** The endpoints at which services of AWS answer. */
   serving(): readonly string[];
   balancer(id: string): BalancerSpec | undefined;
+  /** By the id of the port whose packets are copied. */
+  mirror(port: string): MirrorSpec | undefined;
   /** Health checks of targets that should run, from nodes. */
   checks(): readonly HealthCheckSpec[];
   /** The nodes of load balancers at a router. */
@@ -378,4 +381,41 @@ export interface HealthCheckSpec {
   /** So many in a row make it healthy, and unhealthy. */
   readonly healthyThreshold: number;
   readonly unhealthyThreshold: number;
+}
+
+/** Copies of what a port sends and receives. */
+export interface MirrorSpec {
+  /** That of the port. */
+  readonly id: string;
+  readonly router: string;
+  /** The address that copies come from. */
+  readonly from: Address;
+  /** A packet is copied by the first that takes it, and by no other. */
+  readonly sessions: readonly MirrorSession[];
+}
+
+/** A session: which packets it takes, and where it sends them in VXLAN. */
+export interface MirrorSession {
+  readonly id: string;
+  /** Absent while nobody is there: what it takes is lost then. */
+  readonly to?: Address;
+  /** VXLAN's network identifier. */
+  readonly network: number;
+  /** Bytes of a frame that a copy has at most. */
+  readonly length: number;
+  /** What is exchanged with the resolver of the network is copied too, whatever the rules say. */
+  readonly resolver: boolean;
+  /** The first that matches decides; what none matches is not taken. */
+  readonly rules: { readonly in: readonly MirrorRule[]; readonly out: readonly MirrorRule[] };
+}
+
+/** A rule of a session. Both prefixes are of one family. */
+export interface MirrorRule {
+  readonly takes: boolean;
+  readonly source: Prefix;
+  readonly destination: Prefix;
+  /** Absent: any. */
+  readonly protocol?: number;
+  readonly sourcePorts?: PortRange;
+  readonly destinationPorts?: PortRange;
 }

@@ -10,7 +10,7 @@ import { describes, viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import { trafficMirrorFilters, trafficMirrorSessions, trafficMirrorTargets } from "./tables/traffic-mirror.ts";
-import type { TrafficMirrorSession } from "./tables/traffic-mirror.ts";
+import type { TrafficMirrorSession, TrafficMirrorTarget } from "./tables/traffic-mirror.ts";
 import { tagSet, tagsOf } from "./tag-specification.ts";
 import { checkMirrorQuota, mostSessionsPerSource } from "./traffic-mirror-quota.ts";
 
@@ -56,15 +56,16 @@ const createSession = change(
         "ResourceCountLimitExceeded",
         `The network interface '${networkInterfaceId}' has ${mostSessionsPerSource} sessions, which is the most.`,
       );
+    const target = cx.find(trafficMirrorTargets, input.TrafficMirrorTargetId);
     const session: TrafficMirrorSession = {
       id: cx.newId("tms"),
       account,
       region,
       networkInterfaceId,
-      targetId: cx.find(trafficMirrorTargets, input.TrafficMirrorTargetId).id,
+      targetId: target.id,
       filterId: cx.find(trafficMirrorFilters, input.TrafficMirrorFilterId).id,
       number: checkNumber(input.SessionNumber),
-      packetLength: checkLength(input.PacketLength),
+      packetLength: checkLength(input.PacketLength) ?? lengthFor(target),
       virtualNetworkId: checkNetwork(input.VirtualNetworkId) ?? freeNetwork(cx),
       description: input.Description,
       tags: tagsOf(input.TagSpecifications, "traffic-mirror-session"),
@@ -83,7 +84,9 @@ const modifySession = change(
   },
   (input, cx) => {
     const old = cx.find(trafficMirrorSessions, input.TrafficMirrorSessionId);
-    const session = { ...old, ...readChange(cx, input), ...removals(cx, input) };
+    const asked = { ...old, ...readChange(cx, input), ...removals(cx, input) };
+    const target = cx.find(trafficMirrorTargets, asked.targetId);
+    const session = { ...asked, packetLength: asked.packetLength ?? lengthFor(target) };
     checkSession(cx, session);
     return { TrafficMirrorSession: viewSession(cx.tx.update(trafficMirrorSessions, old.id, session)) };
   },
@@ -168,8 +171,15 @@ function checkNumber(number: number): number {
   return number;
 }
 
+/** The most that a session copies of a packet, and what it copies for a load balancer unless told otherwise. */
+const mostBytes = 8_500;
+
+function lengthFor({ loadBalancerArn }: TrafficMirrorTarget): number | undefined {
+  return loadBalancerArn === undefined ? undefined : mostBytes;
+}
+
 function checkLength(length: number | undefined): number | undefined {
-  if (length !== undefined && (length < 1 || length > 8_500))
+  if (length !== undefined && (length < 1 || length > mostBytes))
     throw fault("InvalidParameterValue", `Value (${length}) for parameter packetLength is invalid (1-8500).`);
   return length;
 }

@@ -1,5 +1,7 @@
-/** Traffic mirror targets: the interfaces that copies are sent to. */
-import type { TrafficMirrorTarget as TargetView } from "../../models/ec2.d.ts";
+/** Traffic mirror targets: the interfaces and load balancers that copies are sent to. */
+import type { ChangeContext } from "../../core/context.ts";
+import type { CreateTrafficMirrorTargetRequest, TrafficMirrorTarget as TargetView } from "../../models/ec2.d.ts";
+import { balancerByArn } from "../elbv2/face.ts";
 import { change } from "./api.ts";
 import { describes, viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
@@ -12,7 +14,8 @@ import { checkMirrorQuota } from "./traffic-mirror-quota.ts";
 const viewTarget = viewOf((row: TrafficMirrorTarget): TargetView => ({
   TrafficMirrorTargetId: row.id,
   NetworkInterfaceId: row.networkInterfaceId,
-  Type: "network-interface",
+  NetworkLoadBalancerArn: row.loadBalancerArn,
+  Type: row.loadBalancerArn === undefined ? "network-interface" : "network-load-balancer",
   Description: row.description,
   OwnerId: row.account,
   Tags: tagSet(row.tags),
@@ -21,24 +24,18 @@ const viewTarget = viewOf((row: TrafficMirrorTarget): TargetView => ({
 const createTarget = change(
   "CreateTrafficMirrorTarget",
   {
-    honours: ["NetworkInterfaceId", "Description", "TagSpecifications", "ClientToken"],
+    honours: ["NetworkInterfaceId", "NetworkLoadBalancerArn", "Description", "TagSpecifications", "ClientToken"],
     access: { resources: { "network-interface": "NetworkInterfaceId" } },
   },
   (input, cx) => {
     const { account, region } = cx;
-    if (input.NetworkInterfaceId === undefined)
-      throw fault("MissingParameter", "The request must contain the parameter NetworkInterfaceId");
-    const eni = cx.find(networkInterfaces, input.NetworkInterfaceId);
-    if (eni.interfaceType !== "interface")
-      throw fault("InvalidParameterValue", `The network interface '${eni.id}' is of type ${eni.interfaceType}.`);
-    if (cx.read.countBy(trafficMirrorSessions, "networkInterface", eni.id) > 0)
-      throw fault("InvalidParameterValue", `The network interface '${eni.id}' is the source of a session.`);
+    const named = namedTarget(cx, input);
     checkMirrorQuota(cx, trafficMirrorTargets, "targets");
     const row = cx.tx.insert(trafficMirrorTargets, {
       id: cx.newId("tmt"),
       account,
       region,
-      networkInterfaceId: eni.id,
+      ...named,
       description: input.Description,
       tags: tagsOf(input.TagSpecifications, "traffic-mirror-target"),
     });
@@ -67,7 +64,7 @@ const describeTargets = describes("DescribeTrafficMirrorTargets", {
   filters: {
     description: (row) => row.description,
     "network-interface-id": (row) => row.networkInterfaceId,
-    "network-load-balancer-arn": () => undefined,
+    "network-load-balancer-arn": (row) => row.loadBalancerArn,
     "owner-id": (row) => row.account,
     "traffic-mirror-target-id": (row) => row.id,
   },
@@ -75,3 +72,33 @@ const describeTargets = describes("DescribeTrafficMirrorTargets", {
 
 /** Operations of targets. */
 export const trafficMirrorTargetOperations = [createTarget, deleteTarget, describeTargets];
+
+type Named = Pick<TrafficMirrorTarget, "networkInterfaceId" | "loadBalancerArn">;
+
+function namedTarget(cx: ChangeContext, input: CreateTrafficMirrorTargetRequest): Named {
+  const { NetworkInterfaceId: interfaceId, NetworkLoadBalancerArn: arn } = input;
+  if (interfaceId !== undefined && arn !== undefined)
+    throw fault("InvalidParameterCombination", "A traffic mirror target is an interface or a load balancer.");
+  if (arn !== undefined) return { loadBalancerArn: checkBalancer(cx, arn) };
+  if (interfaceId === undefined)
+    throw fault("MissingParameter", "The request must contain the parameter NetworkInterfaceId");
+  return { networkInterfaceId: checkInterface(cx, interfaceId) };
+}
+
+function checkBalancer(cx: ChangeContext, arn: string): string {
+  const row = balancerByArn(cx.read, arn);
+  if (!row || row.account !== cx.account || row.region !== cx.region)
+    throw fault("InvalidParameterValue", `Value (${arn}) for parameter networkLoadBalancerArn is invalid.`);
+  if (row.type !== "network")
+    throw fault("InvalidParameterValue", `The load balancer '${arn}' is of type ${row.type}.`);
+  return arn;
+}
+
+function checkInterface(cx: ChangeContext, id: string): string {
+  const eni = cx.find(networkInterfaces, id);
+  if (eni.interfaceType !== "interface")
+    throw fault("InvalidParameterValue", `The network interface '${eni.id}' is of type ${eni.interfaceType}.`);
+  if (cx.read.countBy(trafficMirrorSessions, "networkInterface", eni.id) > 0)
+    throw fault("InvalidParameterValue", `The network interface '${eni.id}' is the source of a session.`);
+  return eni.id;
+}

@@ -131,9 +131,35 @@ it("MIR-01 an interface has up to three sessions of different numbers, which go 
   ).rejects.toMatchObject({ code: "InvalidTrafficMirrorFilterId.NotFound" });
 });
 
-it("load balancers and their endpoints are no targets yet, and that is said by name", async () => {
+it("MIR-02 a network load balancer is a target, of whose copies 8500 bytes are kept unless told otherwise", async () => {
+  const { ec2, call, eni, TrafficMirrorFilterId } = await room();
+  const { Subnets } = await ec2("DescribeSubnets", {});
+  const { LoadBalancers } = await call("elbv2", "CreateLoadBalancer", {
+    Name: "inspectors",
+    Type: "network",
+    Subnets: [Subnets![0]!.SubnetId],
+  });
+  const NetworkLoadBalancerArn = LoadBalancers[0]!.LoadBalancerArn;
+  const { TrafficMirrorTarget } = await ec2("CreateTrafficMirrorTarget", { NetworkLoadBalancerArn });
+  expect(TrafficMirrorTarget).toMatchObject({ Type: "network-load-balancer", NetworkLoadBalancerArn });
+  const where = { Filters: [{ Name: "network-load-balancer-arn", Values: [NetworkLoadBalancerArn] }] };
+  expect((await ec2("DescribeTrafficMirrorTargets", where)).TrafficMirrorTargets).toEqual([TrafficMirrorTarget]);
+  const { TrafficMirrorSession } = await ec2("CreateTrafficMirrorSession", {
+    NetworkInterfaceId: await eni(),
+    SessionNumber: 1,
+    TrafficMirrorFilterId,
+    TrafficMirrorTargetId: TrafficMirrorTarget!.TrafficMirrorTargetId!,
+  });
+  expect(TrafficMirrorSession!.PacketLength).toBe(8_500);
+  const both = { NetworkLoadBalancerArn, NetworkInterfaceId: await eni() };
+  await expect(ec2("CreateTrafficMirrorTarget", both)).rejects.toMatchObject({ code: "InvalidParameterCombination" });
+  const none = { NetworkLoadBalancerArn: "arn:aws:elasticloadbalancing:us-east-1:000000000000:loadbalancer/net/x/0" };
+  await expect(ec2("CreateTrafficMirrorTarget", none)).rejects.toMatchObject({ code: "InvalidParameterValue" });
+});
+
+it("endpoints of gateway load balancers are no targets yet, and that is said by name", async () => {
   const { call } = await room();
   await expect(
-    call("ec2", "CreateTrafficMirrorTarget", { NetworkLoadBalancerArn: "arn:aws:elasticloadbalancing:x" }),
+    call("ec2", "CreateTrafficMirrorTarget", { GatewayLoadBalancerEndpointId: "vpce-0123456789abcdef0" }),
   ).rejects.toMatchObject({ status: 501 });
 });

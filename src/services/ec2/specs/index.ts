@@ -7,6 +7,7 @@ import { endpointSpecOf, servingEndpoints } from "./endpoint.ts";
 import { gatewayOf } from "./gateway.ts";
 import { healthChecks } from "./health-check.ts";
 import { hubIds, hubOf, hubTableOf } from "./hub.ts";
+import { mirrorOf } from "./mirror.ts";
 import { peeringSpecOf } from "./peering.ts";
 import { portOf } from "./port.ts";
 import { publicAddressOf } from "./public-address.ts";
@@ -33,6 +34,7 @@ export function networkOf(read: Recorder): NetworkView {
     checks: () => read.value(healthChecks, ""),
     serving: () => read.value(servingEndpoints, ""),
     balancer: (id) => read.value(balancerSpecOf, id),
+    mirror: (port) => read.value(mirrorOf, port),
     balancers: (router) => read.value(nodesOf, router),
     keptBlocks: () => keptBlocks(read),
   };

@@ -49,13 +49,14 @@ export const trafficMirrorFilterRules = table<TrafficMirrorFilterRule>("ec2.traf
   notFound: notFoundId("InvalidTrafficMirrorFilterRuleId.NotFound", "traffic mirror filter rule ID"),
 });
 
-/** Where copies are sent. */
+/** Where copies are sent: an interface, or a network load balancer. */
 export interface TrafficMirrorTarget extends Row {
-  readonly networkInterfaceId: string;
+  readonly networkInterfaceId?: string;
+  readonly loadBalancerArn?: string;
   readonly description?: string;
 }
 
-/** Targets. A target outlives its interface; nothing is copied to it then. */
+/** Targets. A target outlives what it names; nothing is copied to it then. */
 export const trafficMirrorTargets = table<TrafficMirrorTarget>("ec2.traffic-mirror-target", {
   prefix: "tmt",
   type: "traffic-mirror-target",
