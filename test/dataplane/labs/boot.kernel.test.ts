@@ -5,15 +5,15 @@ import { readDirectory } from "../../../src/cli/import-directory.ts";
 import { sendFiles } from "../../../src/cli/import.ts";
 import { noInstances, PlaneServer } from "../plane-server.ts";
 
-const configs = new URL("../../../labs/aws_multi_account_vpc_peering/aws_configs", import.meta.url).pathname;
+const configsOf = (lab: string): string => new URL(`../../../labs/${lab}/aws_configs`, import.meta.url).pathname;
 const [near, far] = ["i-07ae69cc808e8804e", "10.2.1.252"];
 
 let server: PlaneServer;
 afterEach(async () => server.process.stop());
 
-async function start(boot: boolean): Promise<void> {
+async function start(boot: boolean, lab = "aws_multi_account_vpc_peering"): Promise<void> {
   server = await PlaneServer.start();
-  await sendFiles(server.process.endpoint, await readDirectory(configs), { boot });
+  await sendFiles(server.process.endpoint, await readDirectory(configsOf(lab)), { boot });
   await server.settle();
 }
 
@@ -28,6 +28,19 @@ it.skipIf(noInstances !== undefined)("an imported address that nobody holds any 
   await server.settle();
   const proof = await server.admin("POST", "prove", asked);
   expect(proof).toMatchObject({ model: { code: "X_ADDRESS_NOT_HELD" }, kernel: [{ arrived: false }], differences: [] });
+});
+
+it.skipIf(noInstances !== undefined)("imported load balancers reach the targets that they reached in AWS", async () => {
+  await start(true, "aws_nlb_targets_ip");
+  const targets = ["i-0452f4c114ee378c1", "i-063fbd453c5cc48d9", "i-008e95f9840fbff35", "i-0807a6e3786f0d211"];
+  for (const id of targets)
+    await server.inside(id, "(setsid socat tcp-listen:80,fork,reuseaddr exec:hostname >/dev/null 2>&1 &); sleep 0.3");
+  const client = await server.cli("internet", "add-host", "client", "203.0.113.77");
+  expect(client.status).toBe(0);
+  const ask = (to: string) =>
+    server.cli("internet", "exec", "client", "--", "socat", "-u", `tcp:${to}:80,connect-timeout=2`, "-");
+  const answered = await Promise.all(["35.169.141.131", "54.204.217.240", "54.237.5.132", "174.129.144.179"].map(ask));
+  expect(answered.map(({ status }) => status)).toEqual([0, 0, 1, 1]);
 });
 
 const question = { source: near, destination: far, protocol: "icmp" };
