@@ -13,14 +13,27 @@ export interface Answer {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
-/** Calls an operation of a service whose protocol is `ec2`, `query` or `json`. */
+/** Calls an operation of a service whose protocol is `ec2`, `query`, `json`, or `rest-json` without path labels. */
 export function call(port: number, model: ServiceModel, operation: string, input: Value): Promise<Answer> {
+  if (model.protocols[0] === "rest-json") return callRest(port, model, operation, input);
   const form = model.protocols[0] === "ec2" || model.protocols[0] === "query";
   const body = form ? formOf(model, operation, input) : JSON.stringify(input, plain);
   return ask(port, model, "POST", "/", body, {
     "content-type": form ? "application/x-www-form-urlencoded" : `application/x-amz-json-${model.jsonVersion}`,
     ...(form ? {} : { "x-amz-target": `${model.targetPrefix}.${operation}` }),
   });
+}
+
+/** Members stand in the query or in the body, as the model says. */
+function callRest(port: number, model: ServiceModel, operation: string, input: Value): Promise<Answer> {
+  const { http, input: name } = model.operation(operation)!;
+  const { members } = model.structure(name!);
+  const inQuery = ([key]: [string, unknown]): boolean => members[key]?.location === "querystring";
+  const sent = Object.entries(input);
+  const query = new URLSearchParams(sent.filter(inQuery).map(([key, value]): [string, string] => [key, String(value)]));
+  const body = Object.fromEntries(sent.filter((one) => !inQuery(one)));
+  const path = query.size > 0 ? `${http.requestUri}?${query.toString()}` : http.requestUri;
+  return ask(port, model, http.method, path, JSON.stringify(body, plain), { "content-type": "application/json" });
 }
 
 /** Sends a request as it is, in the name of the default account. */

@@ -44,15 +44,7 @@ const viewPeering = viewOf((row: TransitGatewayAttachment): PeeringAttachmentVie
 const createTransitGatewayPeeringAttachment = change(
   "CreateTransitGatewayPeeringAttachment",
   {
-    honours: [
-      "TransitGatewayId",
-      "PeerTransitGatewayId",
-      "PeerAccountId",
-      "PeerRegion",
-      "Options",
-      "TagSpecifications",
-    ],
-    refuses: ["Options.DynamicRouting"],
+    honours: ["TransitGatewayId", "PeerTransitGatewayId", "PeerAccountId", "PeerRegion", "TagSpecifications"],
   },
   (input, cx) => {
     const gateway = ownAvailable(cx, input.TransitGatewayId);
