@@ -37,6 +37,38 @@ describe.skipIf(why !== undefined)(`the resolver ${why ?? ""}`, () => {
     expect(await dig(`CH TXT version.bind`)).toContain("status: REFUSED");
   });
 
+  it("answers instances that forward for others, too", async () => {
+    const { Reservations } = await server.ec2.describeInstances({ InstanceIds: [a] });
+    const { NetworkInterfaceId } = Reservations![0]!.Instances![0]!.NetworkInterfaces![0]!;
+    const check = (Value: boolean) =>
+      server.ec2.modifyNetworkInterfaceAttribute({ NetworkInterfaceId, SourceDestCheck: { Value } });
+    await check(false);
+    await server.settle();
+    for (const more of ["", "+tcp"]) expect(await dig(`+short ${more} ${nameOfB}`)).toBe(ipOfB);
+    await check(true);
+    await server.settle();
+  });
+
+  it("VDN-02 M22 answers over IPv6, where DNS64 gives what has IPv4 alone another address", async () => {
+    const { Vpc } = await server.ec2.createVpc({ CidrBlock: "10.53.0.0/16", AmazonProvidedIpv6CidrBlock: true });
+    const VpcId = Vpc!.VpcId!;
+    await server.ec2.modifyVpcAttribute({ VpcId, EnableDnsHostnames: { Value: true } });
+    const { Vpcs } = await server.ec2.describeVpcs({ VpcIds: [VpcId] });
+    const block = Vpcs![0]!.Ipv6CidrBlockAssociationSet![0]!.Ipv6CidrBlock!.replace("/56", "/64");
+    const { Subnet } = await server.ec2.createSubnet({ VpcId, Ipv6CidrBlock: block, Ipv6Native: true });
+    const SubnetId = Subnet!.SubnetId!;
+    await server.ec2.modifySubnetAttribute({ SubnetId, EnableDns64: { Value: true } });
+    const names = { HostnameType: "resource-name", EnableResourceNameDnsAAAARecord: true };
+    const [six] = (await server.launch(1, { SubnetId, PrivateDnsNameOptions: names })) as [string];
+    expect(await server.inside(six, "cat /etc/resolv.conf")).toContain("nameserver fd00:ec2::253");
+    const { Reservations } = await server.ec2.describeInstances({ InstanceIds: [six] });
+    const [link] = Reservations![0]!.Instances![0]!.NetworkInterfaces!;
+    const ask = (words: string) => server.inside(six, `dig +tries=1 +time=2 +short ${words}`);
+    for (const more of ["", "+tcp"])
+      expect(await ask(`${more} AAAA ${six}.ec2.internal`)).toBe(link!.Ipv6Addresses![0]!.Ipv6Address);
+    expect(await ask("AAAA s3.us-east-1.amazonaws.com")).toMatch(/^64:ff9b::c613:/);
+  });
+
   it("VDN-05 is off with the VPC's DNS support, and there again with it", async () => {
     const set = async (on: boolean) => {
       await server.ec2.modifyVpcAttribute({ VpcId: vpc, EnableDnsSupport: { Value: on } });
