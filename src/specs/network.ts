@@ -25,6 +25,8 @@ export interface NetworkView {
   balancer(id: string): BalancerSpec | undefined;
   /** By the id of the port whose packets are copied. */
   mirror(port: string): MirrorSpec | undefined;
+  /** Doors to appliances. */
+  inspections(): readonly InspectionSpec[];
   /** Health checks of targets that should run, from nodes. */
   checks(): readonly HealthCheckSpec[];
   /** The nodes of load balancers at a router. */
@@ -110,7 +112,9 @@ export type Behind =
   /** An endpoint: a service of AWS, or a link to a balancer. */
   | { readonly is: "endpoint"; readonly id: string }
   /** A node of a load balancer. */
-  | { readonly is: "balancer"; readonly id: string };
+  | { readonly is: "balancer"; readonly id: string }
+  /** A door to appliances: what comes is inspected, and comes back by the same port. */
+  | { readonly is: "inspection"; readonly id: string };
 
 /**
  * A route table, of segments or of a gateway, with the routes that can win.
@@ -342,6 +346,8 @@ export interface BalancerSpec {
   /** The ports that it sends from where it gives flows its own address. */
   readonly ports: { readonly from: number; readonly to: number };
   readonly listeners: readonly ListenerSpec[];
+  /** It takes packets that are wrapped, from and for appliances, instead of flows. */
+  readonly inspects?: true;
   /** Ports of endpoints that lead here, by the addresses that they come with. */
   readonly links: readonly { readonly port: string; readonly as: readonly Address[] }[];
 }
@@ -418,4 +424,21 @@ export interface MirrorRule {
   readonly protocol?: number;
   readonly sourcePorts?: PortRange;
   readonly destinationPorts?: PortRange;
+}
+
+/** A port whose packets go to appliances, wrapped, by a node of a load balancer, and come back as they were. */
+export interface InspectionSpec {
+  readonly port: string;
+  /** The endpoint as wrappings name it: 16 hexadecimal digits. */
+  readonly tag: string;
+  readonly mac: string;
+  readonly node: string;
+  /** The node's address, to which appliances answer. */
+  readonly from: string;
+  /** Appliances that new flows may go to. */
+  readonly ends: readonly string[];
+  /** What tells flows apart. */
+  readonly fields: "ports" | "protocol" | "addresses";
+  /** Flows of an appliance that is gone go to another at once. */
+  readonly rebalances: boolean;
 }

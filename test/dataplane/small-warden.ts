@@ -57,8 +57,8 @@ function serveRequest({ number, method, takes }: ControlRequest, say: (line: obj
 async function serveSockets(socket: Socket): Promise<void> {
   const { fd } = (socket as unknown as { _handle: { fd: number } })._handle;
   for await (const line of createInterface(socket)) {
-    const { namespace, ...request } = JSON.parse(line) as SocketRequest;
-    const made = namespace === "none" ? undefined : openSocket(request);
+    const { namespace, type, ...request } = JSON.parse(line) as SocketRequest;
+    const made = namespace === "none" || type === "packets" ? undefined : openSocket({ ...request, type });
     const answer = made === undefined ? { error: "there is no none" } : {};
     sendDescriptors(fd, Buffer.from(`${JSON.stringify(answer)}\n`), made === undefined ? [] : [made]);
     if (made !== undefined) close(made);

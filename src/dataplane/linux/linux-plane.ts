@@ -12,6 +12,7 @@ import { InstanceKeeper } from "./instance-keeper.ts";
 import { MetadataDoor } from "./metadata-door.ts";
 import { resolverDoor } from "./resolver-door.ts";
 import { HealthDoor } from "./health-door.ts";
+import { InspectionDoor } from "./inspection-door.ts";
 import { ServiceDoor } from "./service-door.ts";
 import { figuresOf } from "./figures.ts";
 import { setsockopt } from "./native/libc.ts";
@@ -47,6 +48,7 @@ class LinuxPlane {
   #metadata!: MetadataDoor;
   #services!: ServiceDoor;
   #health!: HealthDoor;
+  #inspection!: InspectionDoor;
   #resolver!: ReturnType<typeof resolverDoor>;
   /** Ends with what a warden's return gave rise to. */
   #returning: Promise<void> = Promise.resolve();
@@ -75,6 +77,7 @@ class LinuxPlane {
     this.#resolver = resolverDoor({ cloud, wanted, log, uplink, openSocket, networkSettled });
     this.#services = new ServiceDoor({ cloud, wanted, log, services, openSocket, networkSettled });
     this.#health = new HealthDoor({ cloud, wanted, openSocket, networkSettled });
+    this.#inspection = new InspectionDoor({ cloud, wanted, log, openSocket, networkSettled });
     const readyToStart = async (): Promise<void> => {
       await this.#network.settled();
       await this.#metadata.settled();
@@ -156,6 +159,7 @@ class LinuxPlane {
     this.#metadata.open();
     this.#services.open();
     this.#health.open();
+    this.#inspection.open();
     this.#resolver.open();
     await this.#keeper.reconcile(instances);
   }
@@ -176,6 +180,7 @@ class LinuxPlane {
     if (namespace === undefined) return;
     this.#metadata.renew(namespace);
     this.#services.renew(namespace);
+    this.#inspection.renew(namespace);
     this.#resolver.renew(namespace);
   }
 
@@ -185,6 +190,7 @@ class LinuxPlane {
     await this.#keeper.settled();
     await this.#metadata.settled();
     await this.#services.settled();
+    await this.#inspection.settled();
     await this.#resolver.settled();
   }
 
@@ -214,6 +220,7 @@ class LinuxPlane {
     this.#metadata.close();
     this.#services.close();
     this.#health.close();
+    this.#inspection.close();
     this.#resolver.close();
     this.#network.close();
     const { keep } = this.#home.start;

@@ -159,7 +159,9 @@ export interface Counter {
 /** A socket in a namespace, wanted by a server's engine. */
 export interface SocketRequest {
   readonly namespace: string;
-  readonly type: "tcp-listener" | "tcp" | "udp";
+  /** `packets`: whole frames of a link, both ways; the link is named. */
+  readonly type: "tcp-listener" | "tcp" | "udp" | "packets";
+  readonly link?: string;
   /** The address and port to bind; a `tcp` socket without one takes any. */
   readonly address?: string;
   readonly port?: number;

@@ -88,6 +88,19 @@ export function sticks(read: Reader, listener: Listener): boolean {
   return groupAttribute(groupOf(read, listener), "stickiness.enabled") === "true";
 }
 
+/** What tells flows apart that appliances inspect: their ports too, unless they stick by less. */
+export function inspectedFields(read: Reader, listener: Listener): "ports" | "protocol" | "addresses" {
+  const group = groupOf(read, listener);
+  if (groupAttribute(group, "stickiness.enabled") !== "true") return "ports";
+  const type = groupAttribute(group, "stickiness.type");
+  return type === "source_ip_dest_ip" ? "addresses" : type === "source_ip_dest_ip_proto" ? "protocol" : "ports";
+}
+
+/** Whether flows of an appliance that is gone or unhealthy go to another at once. */
+export function failsOver(read: Reader, listener: Listener): boolean {
+  return groupAttribute(groupOf(read, listener), "target_failover.on_unhealthy") === "rebalance";
+}
+
 /** The seed of a listener's hashes, 32 bits. */
 export function seedOf({ id }: Listener): number {
   return Number.parseInt(id.slice(0, 8), 16);

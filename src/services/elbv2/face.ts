@@ -5,7 +5,16 @@ import { arnOf } from "../../core/table.ts";
 import { loadBalancers } from "./tables/load-balancer.ts";
 import type { LoadBalancer } from "./tables/load-balancer.ts";
 
-export { checkedTargets, endsOf, keepsSources, listenerIdle, seedOf, sticks } from "./balance.ts";
+export {
+  checkedTargets,
+  endsOf,
+  failsOver,
+  inspectedFields,
+  keepsSources,
+  listenerIdle,
+  seedOf,
+  sticks,
+} from "./balance.ts";
 export { balancerDnsName } from "./load-balancer-view.ts";
 export { balancerPath as pathOf, loadBalancers } from "./tables/load-balancer.ts";
 export type { BalancerZone, LoadBalancer } from "./tables/load-balancer.ts";

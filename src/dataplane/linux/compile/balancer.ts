@@ -6,6 +6,7 @@
  */
 import { bitsOf, formatAddress } from "../../../net/address.ts";
 import type { Address, Family } from "../../../net/address.ts";
+import { genevePort } from "../../../engines/geneve/header.ts";
 import type { BalancerSpec, ListenerSpec, PortSpec, SegmentSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { filterChain } from "./filter.ts";
@@ -97,22 +98,27 @@ function linkItems(space: string, { links }: BalancerSpec): Item[] {
 
 /** What a node takes: of flows that it knows, and what its listeners take. */
 function checks(space: string, spec: BalancerSpec): Item[] {
-  const { station, listeners } = spec;
+  const { station, listeners, inspects } = spec;
   return [
     set(space, "links", "ifname"),
     element(space, "links", '"in"'),
     stage(space, "entry", { hook: "prerouting", priority: -300 }, [rule("iifname @links accept")]),
     stage(space, "check", { hook: "prerouting", priority: -150 }, [
+      ...(inspects ? [rule(`udp dport ${genevePort} accept`)] : []),
       rule(`ct state { established, related } meta mark set ${passes} accept`, station),
       ...listeners.flatMap((one) => taken(spec, one)),
       rule("drop", `${station} ELBV2_LISTENERS_MISMATCH`),
     ]),
     stage(space, "forwarding", { hook: "forward", priority: 0 }, [rule("iifname @links accept")]),
     stage(space, "input", { hook: "input", priority: 0 }, [
+      ...(inspects ? [rule(`udp dport ${genevePort} accept`)] : []),
       rule("ct state { established, related } accept"),
       rule(`meta mark ${resets} reject with tcp reset`, `${listeners[0]?.station ?? station} X_ELB_NO_SESSION`),
     ]),
-    stage(space, "output", { hook: "output", priority: 0 }, [rule("meta l4proto tcp accept")]),
+    stage(space, "output", { hook: "output", priority: 0 }, [
+      ...(inspects ? [rule(`udp sport ${genevePort} accept`)] : []),
+      rule("meta l4proto tcp accept"),
+    ]),
   ];
 }
 

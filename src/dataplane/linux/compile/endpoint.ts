@@ -120,6 +120,18 @@ function serviceSpace(space: string, { mtu }: EndpointSpec, station: string): It
   ];
 }
 
+/** A port whose packets are taken up and put back as they are: the kernel itself does nothing with them. */
+export function inspectionItems(port: PortSpec): Item[] {
+  const space = endpointSpace(port.id);
+  const nothing = (name: string, hook: string): Item => stage(space, name, { hook, priority: 0 }, []);
+  return [
+    { is: "namespace", name: space, kind: "router", sysctls: {} },
+    nothing("input", "input"),
+    nothing("forwarding", "forward"),
+    nothing("output", "output"),
+  ];
+}
+
 /** Seconds after which a link forgets flows other than TCP's. */
 const udpIdle = "120";
 

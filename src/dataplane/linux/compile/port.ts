@@ -4,7 +4,7 @@ import { formatPrefix } from "../../../net/prefix.ts";
 import type { PortSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { balancerItems, balancerSpace, balancerStages } from "./balancer.ts";
-import { endpointPortItems, endpointSpace } from "./endpoint.ts";
+import { endpointPortItems, endpointSpace, inspectionItems } from "./endpoint.ts";
 import { guestItems } from "./guest.ts";
 import { hubPortItems } from "./hub-port.ts";
 import { middleboxItems } from "./middlebox.ts";
@@ -69,15 +69,18 @@ function farEnd(port: PortSpec, mac: string): ReturnType<typeof end> {
   if (port.behind.is === "instance") return end(port.behind.id, `eth${port.behind.device}`, mac);
   if (port.behind.is === "endpoint") return end(endpointSpace(port.id), "in", mac);
   if (port.behind.is === "balancer") return end(balancerSpace(port.behind.id), "in", mac);
+  if (port.behind.is === "inspection") return { ...end(endpointSpace(port.id), "in", mac), plain: true };
   return end(translatorSpace(port.behind.id), "in", mac);
 }
 
 /** What a translator is sent comes as on a wire: its metrics count packets. */
 function nearEnd({ router, id, behind }: PortSpec): ReturnType<typeof end> {
-  return { ...end(router, linkName("p", id), routerMac), ...(behind.is === "translator" && { plain: true }) };
+  const counted = behind.is === "translator" || behind.is === "inspection";
+  return { ...end(router, linkName("p", id), routerMac), ...(counted && { plain: true }) };
 }
 
 function behindItems(sight: Sight, port: PortSpec): Item[] {
+  if (port.behind.is === "inspection") return inspectionItems(port);
   if (port.behind.is === "endpoint") return endpointPortItems(sight, port, port.behind.id);
   if (port.behind.is === "balancer") {
     const spec = sight.view.balancer(port.behind.id);

@@ -7,6 +7,7 @@ import { closeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sendDescriptors } from "../native/descriptors.ts";
 import { inNamespace } from "../native/namespace.ts";
+import { PacketSocket } from "../native/packet-socket.ts";
 import { openSocket } from "../native/sockets.ts";
 import type { SocketAnswer, SocketRequest } from "../protocol.ts";
 import { homeName } from "./space.ts";
@@ -36,7 +37,7 @@ async function answer(socket: Socket, line: string, spaces: Spaces): Promise<voi
   let words: SocketAnswer = {};
   try {
     const request = readRequest(line);
-    made = inNamespace(spaces.get(request.namespace).fd, () => openSocket(request));
+    made = inNamespace(spaces.get(request.namespace).fd, () => opened(request));
   } catch (error) {
     words = { error: (error as Error).message };
   }
@@ -47,11 +48,17 @@ async function answer(socket: Socket, line: string, spaces: Spaces): Promise<voi
   }
 }
 
+function opened({ type, link, ...request }: SocketRequest): number {
+  if (type !== "packets") return openSocket({ ...request, type });
+  if (link === undefined) throw new Error("frames are asked for of a link");
+  return new PacketSocket(link).fd;
+}
+
 function readRequest(line: string): SocketRequest {
   const request = JSON.parse(line) as Partial<SocketRequest> | null;
   const { namespace, type, family } = request ?? {};
   if (typeof namespace !== "string") throw new Error("a socket is asked for in a namespace");
-  if (type !== "tcp-listener" && type !== "tcp" && type !== "udp")
+  if (type !== "tcp-listener" && type !== "tcp" && type !== "udp" && type !== "packets")
     throw new Error(`no type of socket: ${String(type)}`);
   if (family !== 4 && family !== 6) throw new Error(`no family of addresses: ${String(family)}`);
   if (namespace === homeName && (type !== "tcp" || Object.keys(request!).length > plainMembers))

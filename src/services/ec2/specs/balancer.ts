@@ -14,7 +14,8 @@ export const balancerSpecOf = derivation<BalancerSpec | undefined>("ec2.balancer
   const cut = id.indexOf("_");
   const row = read.get(loadBalancers, id.slice(0, cut));
   const zone = row?.zones.find((one) => one.zone === id.slice(cut + 1));
-  if (row?.type !== "network" || row.state !== "active" || !zone) return undefined;
+  if (row?.state !== "active" || !zone) return undefined;
+  const inspects = row.type === "gateway";
   return {
     id,
     router: row.vpcId,
@@ -22,7 +23,10 @@ export const balancerSpecOf = derivation<BalancerSpec | undefined>("ec2.balancer
     station: `balancer/${row.id}/${zone.zone}`,
     addresses: nodeAddresses(zone),
     ports: nodePorts.ports,
-    listeners: read.by(listeners, "loadBalancer", row.id).map((one) => listenerOf(read, one, zone.zone)),
+    listeners: inspects
+      ? []
+      : read.by(listeners, "loadBalancer", row.id).map((one) => listenerOf(read, one, zone.zone)),
+    ...(inspects && { inspects }),
     links: read
       .by(endpointServices, "balancer", arnOf(loadBalancers, row))
       .flatMap((service) => linksTo(read, service.id, id).map(({ port, as }) => ({ port, as }))),

@@ -6,6 +6,7 @@ import { balancerSpecOf, nodesOf } from "./balancer.ts";
 import { endpointSpecOf, servingEndpoints } from "./endpoint.ts";
 import { gatewayOf } from "./gateway.ts";
 import { healthChecks } from "./health-check.ts";
+import { allInspections } from "./inspection.ts";
 import { hubIds, hubOf, hubTableOf } from "./hub.ts";
 import { mirrorOf } from "./mirror.ts";
 import { peeringSpecOf } from "./peering.ts";
@@ -31,6 +32,7 @@ export function networkOf(read: Recorder): NetworkView {
     hub: (id) => read.value(hubOf, id),
     hubTable: (id) => read.value(hubTableOf, id),
     endpoint: (id) => read.value(endpointSpecOf, id),
+    inspections: () => read.value(allInspections, ""),
     checks: () => read.value(healthChecks, ""),
     serving: () => read.value(servingEndpoints, ""),
     balancer: (id) => read.value(balancerSpecOf, id),

@@ -16,6 +16,7 @@ import type { Attachment, NetworkInterface } from "../tables/network-interface.t
 import { isUp } from "../transit-gateway-route-list.ts";
 import { balancerSpecOf } from "./balancer.ts";
 import { endpointSpecOf } from "./endpoint.ts";
+import { inspectionOf } from "./inspection.ts";
 import { translatorOf } from "./translator.ts";
 
 /** A port that is up; nothing for an interface behind which nothing runs. */
@@ -50,7 +51,8 @@ export const behindOf = derivation<Behind | undefined>("ec2.port-behind", (read,
   if (eni.interfaceType === "nat_gateway") return behindNat(read, eni);
   if (eni.interfaceType === "transit_gateway") return behindAttachment(read, eni);
   if (eni.interfaceType === "vpc_endpoint") return behindEndpoint(read, eni);
-  return eni.interfaceType === "network_load_balancer" ? behindBalancer(read, eni) : behindInstance(read, eni);
+  if (eni.interfaceType === "gateway_load_balancer_endpoint") return behindInspection(read, eni);
+  return eni.interfaceType.endsWith("_load_balancer") ? behindBalancer(read, eni) : behindInstance(read, eni);
 });
 
 /** The ids of a VPC's ports that are up. */
@@ -77,6 +79,10 @@ function behindAttachment(read: Recorder, eni: NetworkInterface): Behind | undef
 function behindEndpoint(read: Recorder, eni: NetworkInterface): Behind | undefined {
   const row = endpointOf(read, eni);
   return row && read.value(endpointSpecOf, row.id) ? { is: "endpoint", id: row.id } : undefined;
+}
+
+function behindInspection(read: Recorder, eni: NetworkInterface): Behind | undefined {
+  return read.value(inspectionOf, eni.id) ? { is: "inspection", id: eni.id } : undefined;
 }
 
 function behindBalancer(read: Recorder, eni: NetworkInterface): Behind | undefined {
