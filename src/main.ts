@@ -23,6 +23,7 @@ import { startPlane } from "./dataplane/plane-start.ts";
 import type { PlaneDoor } from "./dataplane/plane-start.ts";
 import { openAuthority } from "./engines/pki/authority-file.ts";
 import { ObjectFiles } from "./engines/object-files/object-files.ts";
+import type { FlowRecording } from "./services/ec2/flow-log-watch.ts";
 import { imagePolicy } from "./services/ec2/image-policy.ts";
 import type { ImageChoice } from "./services/ec2/image-policy.ts";
 import { instanceHost } from "./services/ec2/instance-host.ts";
@@ -93,8 +94,7 @@ const { version } = packageFile;
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const log = options.log ?? stderrLog;
   const fail = endAfter(log);
-  imagePolicy.strict = options.strictImages ?? false;
-  imagePolicy.choices = options.images ?? [];
+  setImagePolicy(options);
   const store = options.data === undefined ? undefined : openSqliteStore(options.data);
   const decisions = new Log<Decision>(options.data && join(options.data, "decisions"), fail);
   const cloud = openCloud(options, decisions, log);
@@ -111,6 +111,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   else cloud.begin();
   await outside.sweep();
   plane.takeUp();
+  const flows = flowDoor(cloud, plane);
   const publications = new Publications();
   const admin = createAdmin({
     ...upkeep({ cloud, journal, decisions, plane, outside, fail }),
@@ -123,6 +124,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     committed: () => journal?.committed(),
     about: aboutServer(options, cloud),
     trace: (question) => traceIn(cloud, question),
+    watchFlows: async (watcher) => (await flows.open()).watch(watcher),
   });
   const api = createApi({
     dispatch: cloud.serve,
@@ -134,15 +136,14 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     insecureListen: options.insecureListen,
   });
   front.server = createHttpServer(api);
-  const listening = listen(front.server, options.port ?? defaultPort, options.host ?? "127.0.0.1");
-  const http = await listening.catch((error: unknown) => {
+  const http = await listen(front.server, options.port ?? defaultPort, options.host ?? "127.0.0.1", () => {
     cloud.scheduler.stop();
     store?.close();
-    throw error;
   });
   let closing: Promise<void> | undefined;
   const close = (how: Ending = "leave"): Promise<void> => (closing ??= end(how));
   async function end(how: Ending): Promise<void> {
+    flows.end();
     await cloud.scheduler.end();
     publications.clear();
     await (how === "all" ? plane.end() : plane.close());
@@ -228,6 +229,32 @@ function openOutside(
       records.sweep((log) => cloud.service("kinesis") !== undefined && namesRecords(cloud.database, log));
     },
     close: () => bodies.close(),
+  };
+}
+
+/** Records flows from the first flow log on, or the first who watches them. */
+function flowDoor(cloud: Cloud, plane: PlaneDoor) {
+  let opened: Promise<FlowRecording> | undefined;
+  const open = (): Promise<FlowRecording> => (opened ??= load());
+  const load = async (): Promise<FlowRecording> => {
+    await cloud.use("ec2");
+    const { recordFlows } = await import("./services/ec2/flow-log-watch.ts");
+    return recordFlows(cloud, () => plane.running());
+  };
+  const fail = (error: unknown): void => cloud.log.error({ error }, "Flows cannot be recorded.");
+  const isFlowLog = ({ table }: { readonly table: { readonly name: string } }) => table.name === "ec2.flow-log";
+  cloud.database.onCommit((changes) => {
+    if (!opened && changes.some(isFlowLog)) open().catch(fail);
+  });
+  const known = cloud.database.tables().find(({ name }) => name === "ec2.flow-log");
+  if (known && cloud.database.count(known) > 0) open().catch(fail);
+  return {
+    open,
+    end: () =>
+      void opened?.then(
+        (recording) => recording.end(),
+        () => undefined,
+      ),
   };
 }
 
@@ -405,9 +432,22 @@ function endAfter(log: ErrorLog): (error: unknown) => void {
   };
 }
 
-function listen(server: HttpServer, port: number, host: string): Promise<HttpServer> {
+/** Gives the server when it listens; `failed` cleans up where it cannot. */
+function listen(server: HttpServer, port: number, host: string, failed: () => void): Promise<HttpServer> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => resolve(server));
+    const onError = (error: Error): void => {
+      failed();
+      reject(error);
+    };
+    server.once("error", onError);
+    server.listen(port, host, () => {
+      server.off("error", onError);
+      resolve(server);
+    });
   });
+}
+
+function setImagePolicy({ strictImages = false, images = [] }: ServerOptions): void {
+  imagePolicy.strict = strictImages;
+  imagePolicy.choices = images;
 }

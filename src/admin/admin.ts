@@ -6,6 +6,7 @@ import { addBinding, listBindings, removeBinding } from "./bind.ts";
 import { describeService, listServices } from "./catalogue.ts";
 import { changeClock, readClock } from "./clock.ts";
 import { listDecisions } from "./decisions.ts";
+import { tellFlows } from "./flows.ts";
 import { checkHealth } from "./health.ts";
 import { capturePackets, execCommand, readConsole } from "./instance.ts";
 import { writeMetrics } from "./metrics.ts";
@@ -43,6 +44,7 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   exec: { GET: execCommand },
   capture: { GET: capturePackets },
   refusals: { GET: tellRefusals },
+  flows: { GET: tellFlows },
   attach: { POST: attachProcess },
   internet: { GET: listHosts, POST: addHost, DELETE: removeHost },
   bind: { GET: listBindings, POST: addBinding, DELETE: removeBinding },

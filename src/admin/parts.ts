@@ -25,9 +25,31 @@ export interface AdminParts {
   readonly replace: (rows: readonly StoredRow[]) => Promise<void>;
   /** Answers what a packet would meet. Throws a `Fault` for a question that cannot be asked. */
   readonly trace: (question: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  /** Tells of each flow that is seen at an interface from now on; gives what ends that. */
+  readonly watchFlows: (watcher: (flow: SeenFlow) => void) => Promise<() => void>;
   /** Ends the server. */
   readonly stop: () => void;
   readonly about: () => About;
+}
+
+/** Packets of one kind at an interface, as flow logs see them. */
+export interface SeenFlow {
+  /** Cloud time. */
+  readonly time: string;
+  readonly interface: string;
+  readonly direction: "ingress" | "egress";
+  readonly action: "ACCEPT" | "REJECT";
+  readonly protocol: number;
+  readonly source: string;
+  readonly sourcePort: number;
+  readonly destination: string;
+  readonly destinationPort: number;
+  readonly packets: number;
+  readonly bytes: number;
+  /** By which road it left, as `traffic-path` numbers it. */
+  readonly path?: number;
+  /** The rule that refused it. */
+  readonly by?: string;
 }
 
 /** Whose resources a name means; anybody's where it is not said. */

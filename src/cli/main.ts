@@ -16,6 +16,7 @@ import { addInternetCommands } from "./internet.ts";
 import { addLogsCommand } from "./logs.ts";
 import { addPublishCommand } from "./publish.ts";
 import { addQuotasCommand } from "./quotas.ts";
+import { addFlowsCommand } from "./flows.ts";
 import { addRefusalsCommand } from "./refusals.ts";
 import { addServerCommands } from "./server.ts";
 import { addServicesCommand } from "./services.ts";
@@ -44,6 +45,7 @@ for (const add of [
   addPublishCommand,
   addCaptureCommand,
   addRefusalsCommand,
+  addFlowsCommand,
   addBindCommand,
   addClockCommands,
   addSnapshotCommands,

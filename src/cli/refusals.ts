@@ -2,7 +2,8 @@
 import type { Command } from "commander";
 import { whose } from "./exec.ts";
 import type { Whose } from "./exec.ts";
-import { CliError, endpointOf, messageOf } from "./http.ts";
+import { CliError, endpointOf } from "./http.ts";
+import { linesFrom } from "./line-stream.ts";
 import { toCount } from "./number.ts";
 import { refusalFolder } from "./refusal-text.ts";
 import type { Refusal } from "./refusal-text.ts";
@@ -38,7 +39,7 @@ async function show(endpoint: string, options: RefusalOptions): Promise<void> {
   const timer = seconds === undefined ? undefined : setTimeout(end, seconds * 1_000);
   const folder = refusalFolder((line) => void process.stdout.write(`${line}\n`));
   try {
-    for await (const line of linesFrom(endpoint, queryOf(options), over.signal))
+    for await (const line of linesFrom(endpoint, `refusals?${queryOf(options)}`, over.signal))
       if (json) process.stdout.write(`${line}\n`);
       else folder.take(JSON.parse(line) as Refusal);
     if (!over.signal.aborted) throw new CliError("The server tells no more refusals.");
@@ -53,24 +54,4 @@ function queryOf(options: RefusalOptions): string {
   for (const name of ["vpc", "interface", "instance", "account", "region"] as const)
     if (options[name] !== undefined) query.set(name, options[name]);
   return query.toString();
-}
-
-/** Ends quietly when the signal aborts, and when the connection is cut off. */
-async function* linesFrom(endpoint: string, query: string, signal: AbortSignal): AsyncGenerator<string> {
-  const response = await fetch(`${endpoint}/_fogbank/refusals?${query}`, { signal }).catch(() => undefined);
-  if (!response) {
-    if (signal.aborted) return;
-    throw new CliError(`No Fogbank answers at ${endpoint}. Start one with 'fogbank up'.`);
-  }
-  if (!response.ok) throw new CliError(messageOf(await response.text()) ?? `The server answered ${response.status}.`);
-  let held = "";
-  try {
-    for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) {
-      const lines = (held + piece).split("\n");
-      held = lines.pop()!;
-      yield* lines;
-    }
-  } catch {
-    return;
-  }
 }

@@ -13,7 +13,7 @@ import type { MetadataSpec } from "../specs/metadata.ts";
 import type { NameAnswer, NameAsker } from "../specs/names.ts";
 import type { NetworkView } from "../specs/network.ts";
 import type { Home } from "./linux/home.ts";
-import type { StreamRequest } from "./linux/protocol.ts";
+import type { CountedFlow, StreamRequest } from "./linux/protocol.ts";
 
 /** What `--network` asks for. `auto`: `linux` where this machine gives namespaces, else `loopback`. */
 export type NetworkWish = "auto" | "linux" | "loopback" | "off";
@@ -168,6 +168,8 @@ export interface Plane {
   readonly stream?: (question: StreamQuestion) => Promise<Duplex>;
   /** Packets that rules refuse from now on, until the signal aborts. Ends when the plane does. */
   readonly refusals?: (wish: RefusalWish, signal: AbortSignal) => Promise<AsyncIterable<Refusal>>;
+  /** What the kernel counted in these routers since it was last asked; refused packets of known flows are among it. */
+  readonly flows?: (routers: readonly string[]) => Promise<readonly CountedFlow[]>;
   readonly attach?: (port: string, pid: number, link: string) => Promise<void>;
   readonly addHost?: (host: InternetHost) => Promise<void>;
   readonly removeHost?: (name: string) => Promise<void>;

@@ -113,6 +113,7 @@ class LinuxPlane {
           view: () => this.#parts.wanted.network(this.#parts.cloud.reader),
           open: (request) => asFault(this.#client.openStream(request)),
         }),
+      flows: async (namespaces) => (await ask("flows", { namespaces })).flows,
       attach: async (port, pid, link) => {
         await this.#network.settled();
         await ask("attach", { port, pid, link });

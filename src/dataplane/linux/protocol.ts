@@ -85,6 +85,11 @@ export interface Methods {
   age: { takes: { readonly seconds: number }; gives: object };
   /** Counters by namespace: named rules that counted packets. */
   counters: { takes: object; gives: Counts };
+  /**
+   * What the connection tables of these namespaces counted since they were last asked: packets that came in, whether a
+   * rule refused them then or not.
+   */
+  flows: { takes: { readonly namespaces: readonly string[] }; gives: { readonly flows: readonly CountedFlow[] } };
   /** Compares the kernel with what should stand and repairs it now; gives what was repaired. */
   repair: { takes: object; gives: { readonly repaired: readonly string[] } };
   status: { takes: object; gives: WardenStatus };
@@ -93,6 +98,24 @@ export interface Methods {
    * closes.
    */
   down: { takes: { readonly disks?: "keep" }; gives: object };
+}
+
+/** A flow of a namespace with what was counted of it. Ports are 0 where its protocol has none. */
+export interface CountedFlow {
+  readonly namespace: string;
+  /** 6 TCP, 17 UDP, 1 ICMP, 58 ICMPv6 … */
+  readonly protocol: number;
+  readonly source: string;
+  readonly destination: string;
+  readonly sourcePort: number;
+  readonly destinationPort: number;
+  readonly packets: number;
+  readonly bytes: number;
+  /** The same of its answers. */
+  readonly replyPackets: number;
+  readonly replyBytes: number;
+  /** Of TCP: `ESTABLISHED`. */
+  readonly state?: string;
 }
 
 /** What passes between instances and the machine itself, besides what the machine opens. */

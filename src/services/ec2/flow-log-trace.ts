@@ -38,7 +38,7 @@ function legObservations(read: Recorder, { hops }: Leg, at: TracedAt): Observati
         observation(hop.before, at, { interface: id, direction: "ingress", action, ...(refused && ruleOf(hop)) }),
       );
     const outbound = (by: Leaving) => {
-      const more = refused ? { action: "REJECT" as const, ...ruleOf(hop) } : leftBy(read, hops.slice(index + 1));
+      const more = refused ? { action: "REJECT" as const, ...ruleOf(hop) } : wayOf(read, hops.slice(index + 1));
       seen.push(observation(by.header, at, { interface: by.interface, direction: "egress", ...more }));
       leaving = undefined;
     };
@@ -71,8 +71,8 @@ function lostInTransit({ interface: id, header }: Leaving, hop: Hop, at: TracedA
 
 const blocked = "VPC_BLOCK_PUBLIC_ACCESS_ENABLED";
 
-/** The road by which a packet left, as `traffic-path` numbers it; Block Public Access refuses what takes the first. */
-function leftBy(read: Recorder, hops: readonly Hop[]): Pick<Observation, "action" | "path" | "reason" | "by"> {
+/** The road by which a packet leaves, as `traffic-path` numbers it; Block Public Access refuses what takes some. */
+export function wayOf(read: Recorder, hops: readonly Hop[]): Pick<Observation, "action" | "path" | "reason" | "by"> {
   for (const hop of hops) {
     const [place = "", part = ""] = hop.station.split("/");
     if (hop.code === blocked) return { action: "REJECT", reason: "BPA", ...ruleOf(hop) };
@@ -104,7 +104,8 @@ function ruleOf({ rule, resource, because, code }: Hop): Pick<Observation, "by">
 
 const numbers: Readonly<Record<string, number>> = { icmp: 1, tcp: 6, udp: 17, icmpv6: 58 };
 
-function observation(
+/** What is seen of a header at an interface. */
+export function observation(
   header: HeaderText,
   { now, packets = 1 }: TracedAt,
   more: Pick<Observation, "interface" | "direction" | "action"> & Partial<Observation>,

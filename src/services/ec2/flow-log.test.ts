@@ -93,7 +93,7 @@ it("FLG-02 a VPC's flow log covers all interfaces in it, a subnet's and an inter
   );
 });
 
-it("M43 FLG-08 a request is accepted, its answer, which an ACL blocks, rejected, each at its own interface", async () => {
+it("M43 FLG-08 a request is accepted, its answer, which an ACL blocks, rejected at its interface", async () => {
   const { toLogs, send, web, db, group, ec2, advance, lines, VpcId, back } = await openNetwork();
   const IpPermissions = [{ IpProtocol: "icmp", FromPort: -1, ToPort: -1, IpRanges: [{ CidrIp: "10.0.0.0/16" }] }];
   await ec2("AuthorizeSecurityGroupIngress", { GroupId: group, IpPermissions });

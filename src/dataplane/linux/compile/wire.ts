@@ -112,8 +112,9 @@ export const tooBig: readonly RuleText[] = [
   { text: "icmpv6 type packet-too-big accept" },
 ];
 
-/** Connection tracking as security groups have it (M08), in seconds. */
+/** Connection tracking as security groups have it (M08), in seconds; flow logs need its counts. */
 export const tracking: Readonly<Record<string, string>> = {
+  "netfilter/nf_conntrack_acct": "1",
   "netfilter/nf_conntrack_tcp_be_liberal": "1",
   "netfilter/nf_conntrack_tcp_loose": "1",
   "netfilter/nf_conntrack_tcp_timeout_established": "432000",

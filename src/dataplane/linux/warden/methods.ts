@@ -9,6 +9,7 @@ import { checkChanges } from "./check.ts";
 import { refusalOf } from "./converge.ts";
 import type { Handlers } from "./control.ts";
 import { connectionsIn, countersOf } from "./counters.ts";
+import { flowsIn } from "./flows.ts";
 import { hostPrefix, hostsOf, hostSource, hostSpace, itemsOfHost, specOfHost } from "./hosts.ts";
 import type { ImageGate } from "./image-gate.ts";
 import type { Machine } from "./machine.ts";
@@ -75,6 +76,11 @@ function networkMethods({ warden, owner }: MethodParts, pending: Contribution[])
         return count === undefined ? [] : { namespace: space.name, count };
       });
       return { counters: spaces.flatMap(({ space, standing }) => countersOf(space, standing)), connections };
+    },
+    flows({ namespaces }) {
+      const wanted = new Set(namespaces);
+      const spaces = warden.spaces.routers().filter(({ name }) => wanted.has(name));
+      return { flows: spaces.flatMap(flowsIn) };
     },
     repair: () => ({ repaired: warden.repair() }),
   } satisfies Partial<Handlers>;

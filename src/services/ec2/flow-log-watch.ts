@@ -1,0 +1,48 @@
+/** Starts what records flows, once something needs it; the composition root's door to flow logs. */
+import type { Cloud } from "../../core/cloud.ts";
+import type { Observation } from "../../engines/flow-log/observation.ts";
+import { formatAddress } from "../../net/address.ts";
+import { FlowFeed } from "./flow-log-feed.ts";
+import type { FlowSource } from "./flow-log-feed.ts";
+import { FlowLogRecorder } from "./flow-log-recorder.ts";
+
+/** What records flows, running. */
+export interface FlowRecording {
+  /** Tells of each flow that is seen, until the given function is called. */
+  readonly watch: (watcher: (flow: ReturnType<typeof seenFlow>) => void) => () => void;
+  readonly end: () => void;
+}
+
+/** Records flows for the flow logs of a cloud, from a source that may come later. EC2 must be loaded. */
+export function recordFlows(cloud: Cloud, source: () => FlowSource | undefined): FlowRecording {
+  const recorder = new FlowLogRecorder(cloud);
+  const feed = new FlowFeed(cloud, recorder, source);
+  recorder.start();
+  feed.run().catch((error: unknown) => cloud.log.error({ error }, "Flows are no longer recorded."));
+  return {
+    watch: (watcher) => feed.watch((seen) => watcher(seenFlow(seen))),
+    end: () => {
+      feed.end();
+      recorder.end();
+    },
+  };
+}
+
+function seenFlow(seen: Observation) {
+  const { interface: id, direction, action, protocol, sourcePort, destinationPort, packets, bytes, path, by } = seen;
+  return {
+    time: new Date(seen.last).toISOString(),
+    interface: id,
+    direction,
+    action,
+    protocol,
+    source: formatAddress(seen.source),
+    sourcePort,
+    destination: formatAddress(seen.destination),
+    destinationPort,
+    packets,
+    bytes,
+    ...(path !== undefined && { path }),
+    ...(by !== undefined && { by }),
+  };
+}
