@@ -5,6 +5,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Origin } from "../core/described.ts";
 import { Fault } from "../core/fault.ts";
 import type { Importer } from "../core/intake.ts";
+import { findRegion } from "../core/regions.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -120,14 +121,16 @@ function parseFile(line: string): ImportFile {
   if (typeof file !== "string") throw new Fault("InvalidBody", "Each line needs the name of its file.");
   if (account !== undefined && !/^\d{12}$/.test(account))
     throw new Fault("InvalidImport", `${file}: '${account}' is no account: 12 digits are.`);
-  if (region !== undefined && !regionPattern.test(region))
-    throw new Fault("InvalidImport", `${file}: '${region}' is no Region.`);
+  if (region !== undefined) checkRegion(region, file);
   if (typeof content !== "object" || content === null || Array.isArray(content))
     throw new Fault("InvalidImport", `${file}: it is no answer of a describe call: it must be a JSON object.`);
   return { file, account, region, content };
 }
 
-const regionPattern = /^[a-z]{2}(-[a-z]+)+-\d$/;
+function checkRegion(region: string, file: string): void {
+  if (!findRegion(region))
+    throw new Fault("InvalidImport", `${file}: Fogbank has no Region '${region.slice(0, 255)}'.`);
+}
 
 /** Whose files of one folder are, where nothing outside them says so: what they themselves say, taken together. */
 function ownerOf(files: readonly ImportFile[], otherwise: string): Pick<Origin, "account" | "region"> {
@@ -143,6 +146,7 @@ function ownerOf(files: readonly ImportFile[], otherwise: string): Pick<Origin, 
       `${dirname(file)}: it speaks of several Regions (${[...seen.regions.keys()].join(", ")}): ` +
         "one folder for each, or --region.",
     );
+  checkRegion(region ?? likely!, file);
   return { account: account ?? mostOf(seen.accounts) ?? otherwise, region: region ?? likely! };
 }
 

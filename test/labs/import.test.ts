@@ -209,6 +209,22 @@ describe("what is refused, with nothing imported", () => {
     await expect(send(network(), server)).rejects.toThrow(/vpc-\w+: it is here already/);
   });
 
+  it("files of a Region that there is none of", async () => {
+    const files = network().map((one) => ({ ...one, region: "us-moon-1" }));
+    await expect(send(files)).rejects.toThrow("Fogbank has no Region 'us-moon-1'");
+  });
+
+  it.each([
+    ["neither a folder nor a profile", [], "Say either a directory or --profile"],
+    ["both of them", [scratch, "--profile", "work"], "Say either a directory or --profile"],
+    ["a folder that is not there", [join(scratch, "nowhere")], "cannot be read"],
+    ["a folder without answers", [mkdtempSync(join(scratch, "empty-"))], "holds no .json file"],
+    ["an account that is none", [scratch, "--account", "12"], "An account has 12 digits"],
+  ])("a command line with %s", async (_, args, message) => {
+    const { status, err } = await fogbank(["import", ...args]);
+    expect([status, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
   it("files that say nothing of their Region", async () => {
     const file = { file: "Vpcs.json", content: files.get("Vpcs") };
     await expect(send([file])).rejects.toThrow("say it with --region");
