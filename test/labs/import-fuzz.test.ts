@@ -36,7 +36,7 @@ it(`${imports} damaged imports are taken or refused by name`, { timeout: 1_800_0
     if (response.status === 400) expect(said.message!.length).toBeGreaterThan(10);
     expect(server.cloud.rows().count).toBe(before);
   }
-  expect([...answers.keys()].toSorted()).toEqual([200, 400]);
+  expect(new Set(answers.keys())).toEqual(new Set([200, 400]));
 });
 
 /** One to four things go wrong. */
