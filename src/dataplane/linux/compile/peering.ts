@@ -122,7 +122,11 @@ function deviceItems(sight: Sight, peering: PeeringSpec): Item[] {
     { is: "namespace", name: id, kind: "router", sysctls: forwarding },
     ...closedWithoutMark(id),
     ...ruleFor(id, across, across),
-    ...ends.flatMap((one, n) => (sight.view.router(one.router) ? sideItems(id, one, sides[n]!, mtu) : [])),
+    ...ends.flatMap((one, n) => {
+      const side = sides[n]!;
+      if (!sight.view.router(one.router)) return [];
+      return [...sideItems(id, one, side, mtu), hearing(id, side), telling(id, side, keepsTags)];
+    }),
     ...hopChains(id, "inet", "return"),
     stage(id, "out", { hook: "prerouting", priority: -150 }, [
       rule('iifname "a" goto a_to_b'),
@@ -136,7 +140,6 @@ function deviceItems(sight: Sight, peering: PeeringSpec): Item[] {
     ]),
     stage(id, "input", { hook: "input", priority: 0 }, []),
     stage(id, "output", { hook: "output", priority: 0 }, tooBig),
-    ...sides.flatMap((side) => [hearing(id, side), telling(id, side, keepsTags)]),
   ];
 }
 
