@@ -1,8 +1,8 @@
 /** Asks an account in a Region for its network and gives the answers as files that `fogbank import` reads. */
 import { AwsError, call, listAll } from "./aws-client.ts";
 import type { Caller } from "./aws-client.ts";
-import { listCalls, partCalls, singleCalls, vpcAttributes } from "./describe-calls.ts";
-import type { ListCall, PartCall } from "./describe-calls.ts";
+import { instanceAttributes, listCalls, partCalls, singleCalls, vpcAttributes } from "./describe-calls.ts";
+import type { AttributeCall, ListCall, PartCall } from "./describe-calls.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -18,8 +18,11 @@ export interface Answers {
   readonly refused: readonly Refused[];
 }
 
-/** Makes the calls, one after the other. Throws what is no refusal of one call. */
-export async function askForNetwork(caller: Caller): Promise<Answers> {
+/**
+ * Makes the calls, one after the other; `whole` asks for the attributes of instances too. Throws what is no refusal of
+ * one call.
+ */
+export async function askForNetwork(caller: Caller, { whole = false } = {}): Promise<Answers> {
   const files = new Map<string, Values>();
   const refused: Refused[] = [];
   const lists = new Map<string, readonly Values[]>();
@@ -33,8 +36,15 @@ export async function askForNetwork(caller: Caller): Promise<Answers> {
     const answer = await orRefused(refused, operation, () => call(caller, service, operation));
     if (answer?.[key]) put(key, answer[key]);
   }
-  const attributes = await attributesOf(caller, lists.get("Vpcs") ?? [], refused);
-  if (attributes.length > 0) put("VpcAttributes", attributes);
+  const reservations = (lists.get("Reservations") ?? []) as readonly { readonly Instances: readonly Values[] }[];
+  lists.set(
+    "Instances",
+    reservations.flatMap(({ Instances }) => Instances),
+  );
+  for (const asked of whole ? [vpcAttributes, instanceAttributes] : [vpcAttributes]) {
+    const attributes = await attributesOf(caller, asked, lists.get(asked.of) ?? [], refused);
+    if (attributes.length > 0) put(asked.file, attributes);
+  }
   for (const part of partCalls) {
     const things = (lists.get(part.of) ?? []).filter((thing) => !part.skips?.(thing));
     const found = await partsOf(caller, part, things, refused);
@@ -48,14 +58,19 @@ export async function askForNetwork(caller: Caller): Promise<Answers> {
   return { files, refused };
 }
 
-async function attributesOf(caller: Caller, vpcs: readonly Values[], refused: Refused[]): Promise<Values[]> {
+async function attributesOf(
+  caller: Caller,
+  { operation, id, attributes }: AttributeCall,
+  things: readonly Values[],
+  refused: Refused[],
+): Promise<Values[]> {
   const found: Values[] = [];
-  for (const { VpcId } of vpcs) {
-    let all: Values = { VpcId };
-    for (const attribute of vpcAttributes) {
-      const fields = { VpcId: String(VpcId), Attribute: attribute };
-      const ask = () => call(caller, "ec2", "DescribeVpcAttribute", fields);
-      all = { ...all, ...(await orRefused(refused, "DescribeVpcAttribute", ask)) };
+  for (const thing of things) {
+    let all: Values = { [id]: thing[id] };
+    for (const attribute of attributes) {
+      const fields = { [id]: String(thing[id]), Attribute: attribute };
+      const ask = () => call(caller, "ec2", operation, fields);
+      all = { ...all, ...(await orRefused(refused, operation, ask)) };
     }
     found.push(all);
   }
@@ -78,7 +93,10 @@ async function partsOf(
   return found;
 }
 
-/** A call that the service does not have, or that the caller may not make, is noted; the others go on. */
+/**
+ * A call that the service does not have, or that the caller may not make, is noted; the others go on. What has gone
+ * since it was listed is left out.
+ */
 async function orRefused<T>(
   refused: Refused[],
   operation: ListCall["operation"],
@@ -88,6 +106,7 @@ async function orRefused<T>(
     return await ask();
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
+    if (error.code.includes("NotFound")) return undefined;
     if (!isRefusal(error)) throw error;
     if (!refused.some((one) => one.operation === operation)) refused.push({ operation, why: error.message });
     return undefined;

@@ -70,8 +70,32 @@ export const singleCalls: readonly ListCall[] = [
   ec2("DescribeVpcBlockPublicAccessOptions", "VpcBlockPublicAccessOptions"),
 ];
 
-/** Attributes of a VPC, for each of which `DescribeVpcAttribute` is called. */
-export const vpcAttributes = ["enableDnsSupport", "enableDnsHostnames", "enableNetworkAddressUsageMetrics"] as const;
+/** Attributes that are asked for one by one, of each thing of a list. */
+export interface AttributeCall {
+  readonly operation: string;
+  readonly of: string;
+  readonly id: string;
+  readonly attributes: readonly string[];
+  readonly file: string;
+}
+
+/** Attributes of VPCs. */
+export const vpcAttributes: AttributeCall = {
+  operation: "DescribeVpcAttribute",
+  of: "Vpcs",
+  id: "VpcId",
+  attributes: ["enableDnsSupport", "enableDnsHostnames", "enableNetworkAddressUsageMetrics"],
+  file: "VpcAttributes",
+};
+
+/** Attributes of instances, which only an export asks for: of AWS they would be four calls for each. */
+export const instanceAttributes: AttributeCall = {
+  operation: "DescribeInstanceAttribute",
+  of: "Instances",
+  id: "InstanceId",
+  attributes: ["disableApiTermination", "disableApiStop", "instanceInitiatedShutdownBehavior", "userData"],
+  file: "InstanceAttributes",
+};
 
 const transitTable = { of: "TransitGatewayRouteTables", id: "TransitGatewayRouteTableId" } as const;
 

@@ -59,7 +59,7 @@ async function exportPlace(endpoint: string, directory: string, { account, regio
   const folder = join(directory, "aws_configs", "accounts", account, region);
   const caller = { endpoint, region, credentials: { accessKeyId: account, secret: "fogbank" } };
   try {
-    const { files, refused } = await askForNetwork(caller);
+    const { files, refused } = await askForNetwork(caller, { whole: true });
     for (const { why } of refused) process.stderr.write(`fogbank: not written: ${why}\n`);
     await mkdir(folder, { recursive: true });
     const names: string[] = [];

@@ -59,10 +59,12 @@ beforeAll(async () => {
   await made.ec2("CreateManagedPrefixList", { ...list, Entries: [{ Cidr: "192.0.2.0/24" }] }, as);
   await made.ec2("AllocateAddress", {}, as);
   const launch = { ImageId: "ami-12345678", MinCount: 1, MaxCount: 1, SubnetId: Subnet!.SubnetId! };
-  await made.ec2("RunInstances", { ...launch, InstanceType: "t3.micro" }, as);
+  const more = { DisableApiTermination: true, UserData: Buffer.from("#!/bin/sh\n").toString("base64") };
+  const shutdown = { InstanceInitiatedShutdownBehavior: "terminate" } as const;
+  await made.ec2("RunInstances", { ...launch, ...more, ...shutdown, InstanceType: "t3.micro" }, as);
   await aws.cloud.restore(made.cloud.rows());
   const credentials = { accessKeyId: account, secret: "fogbank" };
-  ({ files } = await askForNetwork({ endpoint: endpointOf(aws), region, credentials }));
+  ({ files } = await askForNetwork({ endpoint: endpointOf(aws), region, credentials }, { whole: true }));
 });
 
 afterAll(async () => {
@@ -84,7 +86,7 @@ describe("an import", () => {
     const copy = await open();
     await send(network(), copy);
     const credentials = { accessKeyId: account, secret: "fogbank" };
-    const again = await askForNetwork({ endpoint: endpointOf(copy), region, credentials });
+    const again = await askForNetwork({ endpoint: endpointOf(copy), region, credentials }, { whole: true });
     for (const [key, content] of files) expect([key, again.files.get(key)]).toEqual([key, content]);
   });
 

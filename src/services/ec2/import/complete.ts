@@ -14,6 +14,7 @@ import { instances } from "../tables/instance.ts";
 import { volumes } from "../tables/volume.ts";
 import { completeTransit } from "./transit-gateway-complete.ts";
 import { keepPublicBlocks } from "./public-block.ts";
+import { attributesOf } from "./instance-attribute.ts";
 import { supposeDefaults } from "./foreign-vpc.ts";
 import { namedVpcs } from "./host-name.ts";
 
@@ -28,6 +29,9 @@ export function complete(tx: Transaction, intake: Intake): void {
     if (tx.countBy(prefixListVersions, "prefixList", row.id) === 0)
       intake.problems.push(`${origin.file}: ${row.id}: nothing says what is in it (get-managed-prefix-list-entries)`);
   for (const { row } of intake.planned(volumes)) if (row.zoneId === "") placeVolume(tx, row.id);
+  for (const { row } of intake.planned(instances))
+    if (!intake.describesAny(attributesOf(row.id)))
+      intake.suppose("no protection from termination, and a stop at shutdown (no describe-instance-attribute)", row.id);
   checkAddresses(tx, intake);
   for (const { row, origin } of intake.planned(networkInterfaces)) {
     const holder = row.attachment?.instanceId;

@@ -6,6 +6,7 @@ import { endpointServiceImporters } from "./endpoint-service.ts";
 import { vpcEndpointImporters } from "./vpc-endpoint.ts";
 import { complete } from "./complete.ts";
 import { gatewayImporters } from "./gateway.ts";
+import { instanceAttributeImporters } from "./instance-attribute.ts";
 import { instanceImporters } from "./instance.ts";
 import { keyPairImporters } from "./key-pair.ts";
 import { networkAclImporters } from "./network-acl.ts";
@@ -43,6 +44,7 @@ export const imports: Imports = {
     ...keyPairImporters,
     ...placementGroupImporters,
     ...instanceImporters,
+    ...instanceAttributeImporters,
   ],
   complete,
   loose: new Set(["ec2.security-group-rule/peerGroup", "ec2.vpc/dhcpOptions"]),

@@ -3,8 +3,10 @@ import type { Described } from "../../../core/described.ts";
 import type { Importer, Intake } from "../../../core/intake.ts";
 import { sizeOf } from "../instance-type-size.ts";
 import { imageOfInstance } from "../image-catalogue.ts";
+import type { Row } from "../../../core/table.ts";
 import { instances } from "../tables/instance.ts";
 import type { Instance, InstanceState, MetadataOptions } from "../tables/instance.ts";
+import { keyPairs } from "../tables/key-pair.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { placementGroups } from "../tables/placement-group.ts";
 import { subnets } from "../tables/subnet.ts";
@@ -72,7 +74,7 @@ function readInstance(one: Described, of: Pick<Instance, "reservationId" | "acco
       zoneId: subnet?.zoneId ?? "",
       ...(vpcId !== undefined && { vpcId }),
       ...(subnetId !== undefined && { subnetId }),
-      ...(keyName !== undefined && { keyName }),
+      ...(keyName !== undefined && { keyName, ...keyOf(keyName, row, intake) }),
       ...(clientToken !== undefined && { clientToken }),
       ...(profile && { iamInstanceProfile: { arn: profile.text("Arn"), id: profile.text("Id") } }),
       tenancy: placement?.word("Tenancy", "default", "dedicated", "host") ?? "default",
@@ -87,7 +89,13 @@ function readInstance(one: Described, of: Pick<Instance, "reservationId" | "acco
     },
     one.origin,
   );
-  intake.suppose("no protection from termination, and a stop at shutdown (no describe-instance-attribute)", id);
+}
+
+/** The public part of a key pair of the account's that has the name still. */
+function keyOf(name: string, { account, region }: Row, intake: Intake): Pick<Instance, "publicKey"> {
+  const pairs = intake.planned(keyPairs).map(({ row }) => row);
+  const pair = pairs.find((one) => one.name === name && one.account === account && one.region === region);
+  return pair ? { publicKey: pair.publicKey } : {};
 }
 
 /** Interfaces are described with their instance and by themselves; the latter tells more. */
