@@ -1,34 +1,19 @@
 /** Feeds flow logs from where packets really move: what the kernel counts, and what its rules refuse. */
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Cloud } from "../../core/cloud.ts";
+import type { Recorder } from "../../core/derive.ts";
 import type { HeaderText } from "../../fabric/trace-types.ts";
-import { walk } from "../../fabric/walk.ts";
-import { SessionDraft } from "../../fabric/sessions.ts";
-import { tcpBits } from "../../engines/flow-log/observation.ts";
 import type { Observation } from "../../engines/flow-log/observation.ts";
-import { formatAddress, parseAddress } from "../../net/address.ts";
+import { heldObservations, pathOf, seenKey, tracedObservations } from "./flow-log-count.ts";
+import type { Count, CountedFlow } from "./flow-log-count.ts";
 import type { FlowLogRecorder } from "./flow-log-recorder.ts";
-import { observation, wayOf } from "./flow-log-trace.ts";
-import { graphOf } from "./stations/index.ts";
+import { observation } from "./flow-log-trace.ts";
 import { holderOf } from "./stations/rows.ts";
 import { flowLogs } from "./tables/flow-log.ts";
+import type { FlowLog } from "./tables/flow-log.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import { subnets } from "./tables/subnet.ts";
-
-/** A flow that was counted in a router: packets of its own and of its answers since the last time. */
-export interface CountedFlow {
-  readonly namespace: string;
-  readonly protocol: number;
-  readonly source: string;
-  readonly destination: string;
-  readonly sourcePort: number;
-  readonly destinationPort: number;
-  readonly packets: number;
-  readonly bytes: number;
-  readonly replyPackets: number;
-  readonly replyBytes: number;
-  readonly state?: string;
-}
+import { transitGatewayAttachments } from "./tables/transit-gateway.ts";
 
 /** A packet that a rule refused. */
 export interface RefusedPacket {
@@ -50,6 +35,8 @@ export interface FlowSource {
   readonly refusals?: (wish: object, signal: AbortSignal) => Promise<AsyncIterable<RefusedPacket>>;
 }
 
+/** How many flows are looked at in one turn: so many traces take a few milliseconds. */
+const flowsATurn = 25;
 /** How often the kernel is asked, in milliseconds: sooner than it forgets flows that are over. */
 const pollMs = 5_000;
 
@@ -117,73 +104,26 @@ export class FlowFeed {
     this.#refused = new Map();
     this.#sent = [];
     const known = new Set<string>();
-    for (const flow of counted) {
-      known.add(keyOf(flow.source, flow.sourcePort, flow.destination, flow.destinationPort, flow.protocol));
-      for (const seen of this.#observationsOf(flow, refused)) this.#recorder.observe(seen);
-    }
-    for (const seen of sent) if (!known.has(flowKey(seen))) this.#recorder.observe(seen);
+    const take = (seen: Observation): void => {
+      const key = seenKey(seen, seen);
+      if (!known.has(key)) this.#recorder.observe(seen);
+      known.add(key);
+    };
+    for (const observe of [tracedObservations, heldObservations])
+      for (const [at, flow] of counted.entries()) {
+        const { reader, clock } = this.#cloud;
+        observe({ read: reader, refused, now: clock.now() }, flow).forEach(take);
+        if (at % flowsATurn === flowsATurn - 1) await nextTurn();
+      }
+    sent.forEach(take);
   }
 
-  /** Routers with a flow log in them; all of them for who watches. */
+  /** Routers that flow logs need; all of them for who watches. */
   #routers(): readonly string[] {
     const { reader } = this.#cloud;
     if (!this.#cloud.service("ec2")) return [];
     if (this.#watchers > 0) return [...new Set(reader.all(networkInterfaces).map(({ vpcId }) => vpcId))];
-    const vpcs = reader.all(flowLogs).map(({ resourceType, resourceId }) => {
-      if (resourceType === "VPC") return resourceId;
-      if (resourceType === "Subnet") return reader.get(subnets, resourceId)?.vpcId;
-      return reader.get(networkInterfaces, resourceId)?.vpcId;
-    });
-    return [...new Set(vpcs.filter((vpc) => vpc !== undefined))];
-  }
-
-  #observationsOf(flow: CountedFlow, refused: ReadonlyMap<string, Count>): Observation[] {
-    const { namespace: vpc, source, destination, sourcePort, destinationPort, protocol, state } = flow;
-    const { reader } = this.#cloud;
-    const [from, to] = [holderOf(reader, vpc, source)?.id, holderOf(reader, vpc, destination)?.id];
-    const over = /TIME_WAIT|LAST_ACK|CLOSE/.test(state ?? "") ? tcpBits.fin : 0;
-    const there = { protocol, source, destination, sourcePort, destinationPort, flags: tcpBits.syn | over };
-    const back = {
-      protocol,
-      source: destination,
-      destination: source,
-      sourcePort: destinationPort,
-      destinationPort: sourcePort,
-      flags: tcpBits.syn | tcpBits.ack | over,
-    };
-    const own = { packets: flow.packets, bytes: flow.bytes };
-    const answers = { packets: flow.replyPackets, bytes: flow.replyBytes };
-    return [...this.#seen(there, own, from, to, refused), ...this.#seen(back, answers, to, from, refused)];
-  }
-
-  /** At the sender what it sent, less what was refused as it left; at the receiver less what was refused there. */
-  #seen(
-    header: Ends,
-    counted: Count,
-    from: string | undefined,
-    to: string | undefined,
-    refused: ReadonlyMap<string, Count>,
-  ): Observation[] {
-    const now = this.#cloud.clock.now();
-    const [source, destination] = [parseAddress(header.source), parseAddress(header.destination)];
-    if (!source || !destination) return [];
-    const common = { ...header, source, destination, action: "ACCEPT" as const, first: now, last: now };
-    const leaves = less(counted, refused.get(`egress|${textKey(header)}`));
-    const arrives = less(leaves, refused.get(`ingress|${textKey(header)}`));
-    const seen: Observation[] = [];
-    if (from !== undefined && leaves.packets > 0)
-      seen.push({ ...common, ...leaves, interface: from, direction: "egress", path: this.#path(from, common) });
-    if (to !== undefined && arrives.packets > 0)
-      seen.push({ ...common, ...arrives, interface: to, direction: "ingress" });
-    return seen;
-  }
-
-  /** By which road a packet leaves an interface, as the model says. */
-  #path(eni: string, { protocol, source, destination, sourcePort, destinationPort }: Tuple): number | undefined {
-    const { reader } = this.#cloud;
-    const packet = { protocol, source, destination, sourcePort, destinationPort, length: 60, whole: true };
-    const { leg } = walk(graphOf(reader), new SessionDraft({}, 0), `interface-out/${eni}`, packet, "forward");
-    return wayOf(reader, leg.hops).path;
+    return [...new Set(reader.all(flowLogs).flatMap((row) => routersOf(reader, row)))];
   }
 
   #listen(source: FlowSource): void {
@@ -222,50 +162,23 @@ export class FlowFeed {
     }
     if (!isOut && place !== "interface-out" && sender !== undefined) {
       const left = observation(packet, at, { interface: sender, direction: "egress", action: "ACCEPT" });
-      this.#sent.push({ ...left, path: this.#path(sender, left) });
+      this.#sent.push({ ...left, path: pathOf(reader, sender, left) });
     }
   }
 
   #count(seen: Observation): void {
-    const key = `${seen.direction}|${flowKey(seen)}`;
+    const key = seenKey(seen, seen);
     const known = this.#refused.get(key) ?? { packets: 0, bytes: 0 };
     this.#refused.set(key, { packets: known.packets + seen.packets, bytes: known.bytes + seen.bytes });
   }
 }
 
-interface Count {
-  readonly packets: number;
-  readonly bytes: number;
+function routersOf(read: Recorder, { resourceType, resourceId }: FlowLog): readonly string[] {
+  if (resourceType === "VPC") return [resourceId];
+  const one = resourceType === "Subnet" ? read.get(subnets, resourceId) : read.get(networkInterfaces, resourceId);
+  if (one) return [one.vpcId];
+  const gateway =
+    resourceType === "TransitGateway" ? resourceId : read.get(transitGatewayAttachments, resourceId)?.transitGatewayId;
+  const attachments = gateway === undefined ? [] : read.by(transitGatewayAttachments, "gateway", gateway);
+  return attachments.flatMap((row) => (row.kind === "vpc" ? row.vpcId : []));
 }
-
-interface Ends {
-  readonly protocol: number;
-  readonly source: string;
-  readonly destination: string;
-  readonly sourcePort: number;
-  readonly destinationPort: number;
-  readonly flags: number;
-}
-
-type Tuple = Pick<Observation, "protocol" | "source" | "destination" | "sourcePort" | "destinationPort">;
-
-function less({ packets, bytes }: Count, refused: Count | undefined): Count {
-  if (!refused) return { packets, bytes };
-  const left = Math.max(0, packets - refused.packets);
-  return { packets: left, bytes: left === 0 ? 0 : Math.max(0, bytes - refused.bytes) };
-}
-
-const keyOf = (source: string, sourcePort: number, destination: string, port: number, protocol: number): string =>
-  [source, sourcePort, destination, port, protocol].join("|");
-
-const textKey = (ends: Ends): string =>
-  keyOf(ends.source, ends.sourcePort, ends.destination, ends.destinationPort, ends.protocol);
-
-const flowKey = (seen: Observation): string =>
-  keyOf(
-    formatAddress(seen.source),
-    seen.sourcePort,
-    formatAddress(seen.destination),
-    seen.destinationPort,
-    seen.protocol,
-  );

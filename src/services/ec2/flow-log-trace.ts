@@ -26,7 +26,8 @@ interface Leaving {
   readonly header: HeaderText;
 }
 
-function legObservations(read: Recorder, { hops }: Leg, at: TracedAt): Observation[] {
+/** The observations of one direction of a trace. */
+export function legObservations(read: Recorder, { hops }: Leg, at: TracedAt): Observation[] {
   const seen: Observation[] = [];
   let leaving: Leaving | undefined;
   let transit: Leaving | undefined;

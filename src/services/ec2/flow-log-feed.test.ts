@@ -1,0 +1,148 @@
+/** What the kernel counts and refuses becomes what flow logs see. */
+import { afterEach, expect, it } from "vitest";
+import { ApiNetwork } from "../../../test/network/api-network.ts";
+import type { Observation } from "../../engines/flow-log/observation.ts";
+import { formatAddress } from "../../net/address.ts";
+import type { CountedFlow } from "./flow-log-count.ts";
+import { FlowFeed } from "./flow-log-feed.ts";
+import type { RefusedPacket } from "./flow-log-feed.ts";
+import { FlowLogRecorder } from "./flow-log-recorder.ts";
+
+const open: { end: () => void }[] = [];
+afterEach(() => open.splice(0).forEach((each) => each.end()));
+
+interface Host {
+  readonly eni: string;
+  readonly ip: string;
+  readonly vpc: string;
+}
+
+/** Two instances in two subnets; the test says what the kernel would. */
+async function openFeed() {
+  const n = new ApiNetwork();
+  const vpc = await n.vpc(1);
+  const host = async (subnet: string): Promise<Host> => {
+    const { id, ip } = await n.host(subnet, [vpc.open]);
+    const { Reservations } = await n.cloud.ec2("DescribeInstances", { InstanceIds: [id] });
+    const [{ NetworkInterfaceId: eni, VpcId } = {}] = Reservations![0]!.Instances![0]!.NetworkInterfaces!;
+    return { eni: eni!, ip, vpc: VpcId! };
+  };
+  const [one, two] = [await host(vpc.subnets["a"]!), await host(vpc.subnets["b"]!)];
+  const { cloud } = n.cloud;
+  const said: { flows: CountedFlow[]; refused: RefusedPacket[] } = { flows: [], refused: [] };
+  const waiting: (() => void)[] = [];
+  const refusals = async function* (signal: AbortSignal) {
+    while (!signal.aborted) {
+      yield* said.refused.splice(0);
+      await new Promise<void>((wake) => waiting.push(wake));
+    }
+  };
+  const recorder = new FlowLogRecorder(cloud);
+  const feed = new FlowFeed(cloud, recorder, () => ({
+    flows: async () => said.flows.splice(0),
+    refusals: async (_, signal) => refusals(signal),
+  }));
+  open.push({ end: () => (feed.end(), recorder.end(), waiting.splice(0).forEach((wake) => wake())) });
+  const seen: Observation[] = [];
+  feed.watch((each) => seen.push(each));
+  await new Promise((settled) => setImmediate(settled));
+  const tell = async (flows: CountedFlow[], refused: RefusedPacket[] = []) => {
+    said.refused.push(...refused);
+    waiting.splice(0).forEach((wake) => wake());
+    await new Promise((settled) => setImmediate(settled));
+    said.flows.push(...flows);
+    await feed.poll();
+    return seen
+      .splice(0)
+      .map(({ interface: id, direction, action, source, packets, bytes, path }) =>
+        [id, direction, action, formatAddress(source), packets, bytes, path].join(" "),
+      );
+  };
+  return { n, one, two, tell };
+}
+
+const flow = (from: Host, to: Host, more: Partial<CountedFlow> = {}): CountedFlow => ({
+  namespace: from.vpc,
+  protocol: 6,
+  source: from.ip,
+  destination: to.ip,
+  sourcePort: 49_152,
+  destinationPort: 80,
+  packets: 5,
+  bytes: 500,
+  replyPackets: 4,
+  replyBytes: 400,
+  ...more,
+});
+
+const refusal = (from: Host, to: Host, more: Partial<RefusedPacket> = {}): RefusedPacket => ({
+  vpc: from.vpc,
+  packet: {
+    protocol: "tcp",
+    source: from.ip,
+    destination: to.ip,
+    sourcePort: 49_152,
+    destinationPort: 80,
+    length: 100,
+  },
+  station: `groups-in/${to.eni}`,
+  where: "there",
+  why: "no rule admits it",
+  lost: 0,
+  ...more,
+});
+
+it("M43 a counted flow is seen at both ends, in both directions, by the road that it took", async () => {
+  const { one, two, tell } = await openFeed();
+  expect(await tell([flow(one, two)])).toEqual([
+    `${one.eni} egress ACCEPT ${one.ip} 5 500 1`,
+    `${two.eni} ingress ACCEPT ${one.ip} 5 500 `,
+    `${two.eni} egress ACCEPT ${two.ip} 4 400 1`,
+    `${one.eni} ingress ACCEPT ${two.ip} 4 400 `,
+  ]);
+  expect(await tell([])).toEqual([]);
+});
+
+it("a flow from outside is seen at the interface that holds its address", async () => {
+  const { one, tell } = await openFeed();
+  const outside = { eni: "", ip: "203.0.113.9", vpc: one.vpc };
+  const lines = await tell([flow(outside, one)]);
+  expect(lines.map((line) => line.split(" ").slice(0, 6).join(" "))).toEqual([
+    `${one.eni} ingress ACCEPT 203.0.113.9 5 500`,
+    `${one.eni} egress ACCEPT ${one.ip} 4 400`,
+  ]);
+});
+
+it("a refused packet left its sender and is rejected at the receiver", async () => {
+  const { one, two, tell } = await openFeed();
+  expect(await tell([], [refusal(one, two, { lost: 2 })])).toEqual([
+    `${two.eni} ingress REJECT ${one.ip} 3 300 `,
+    `${one.eni} egress ACCEPT ${one.ip} 3 300 1`,
+  ]);
+});
+
+it("a packet that its sender's rules refuse never left", async () => {
+  const { one, two, tell } = await openFeed();
+  const station = `groups-out/${one.eni}`;
+  expect(await tell([], [refusal(one, two, { station })])).toEqual([`${one.eni} egress REJECT ${one.ip} 1 100 `]);
+});
+
+it("what was refused of a known flow was counted, and is taken off", async () => {
+  const { one, two, tell } = await openFeed();
+  const answer = refusal(two, one, {
+    station: "acl-out/subnet-1",
+    packet: {
+      protocol: "tcp",
+      source: two.ip,
+      destination: one.ip,
+      sourcePort: 80,
+      destinationPort: 49_152,
+      length: 100,
+    },
+  });
+  const lines = await tell([flow(one, two)], [answer]);
+  expect(lines).toContain(`${two.eni} egress REJECT ${two.ip} 1 100 `);
+  expect(lines).toContain(`${two.eni} egress ACCEPT ${two.ip} 3 300 1`);
+  expect(lines).toContain(`${one.eni} ingress ACCEPT ${two.ip} 3 300 `);
+  expect(lines).toContain(`${one.eni} egress ACCEPT ${one.ip} 5 500 1`);
+});
