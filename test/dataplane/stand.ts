@@ -10,6 +10,7 @@ import { plan } from "../../src/dataplane/linux/warden/batch.ts";
 import { converge } from "../../src/dataplane/linux/warden/converge.ts";
 import { Desired } from "../../src/dataplane/linux/warden/desired.ts";
 import { itemsOfHost } from "../../src/dataplane/linux/warden/hosts.ts";
+import { Mirrors } from "../../src/dataplane/linux/warden/mirrors.ts";
 import { Spaces } from "../../src/dataplane/linux/warden/spaces.ts";
 import { networkOf } from "../../src/services/ec2/specs/index.ts";
 import { graphOf } from "../../src/services/ec2/stations/index.ts";
@@ -28,6 +29,7 @@ export interface Ran {
 export class Stand {
   readonly #spaces = new Spaces(randomBytes(3).toString("hex"));
   readonly #desired = new Desired();
+  readonly #mirrors = new Mirrors({ spaces: this.#spaces, desired: this.#desired, log: complain });
   readonly #plan: Plan;
   readonly #children = new Set<ChildProcess>();
   /** What the last change of rows sent. */
@@ -52,6 +54,11 @@ export class Stand {
   settle(): void {
     this.sent = [];
     this.#plan.flush();
+  }
+
+  /** Settles when packets are copied that should be. */
+  copying(): Promise<void> {
+    return this.#mirrors.ready();
   }
 
   /** Joins a host to the internet, as the namespace `host-NAME`. */
@@ -113,6 +120,7 @@ export class Stand {
 
   close(): void {
     this.#plan.stop();
+    this.#mirrors.close();
     for (const child of this.#children) {
       child.kill("SIGKILL");
       for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy();
@@ -134,10 +142,15 @@ export class Stand {
 
   #apply(changes: readonly Contribution[]): void {
     this.sent = changes;
-    const batch = plan(this.#desired.replace(changes), this.#desired);
-    const refused = converge(batch, { spaces: this.#spaces, desired: this.#desired });
+    const delta = this.#desired.replace(changes);
+    const refused = converge(plan(delta, this.#desired), { spaces: this.#spaces, desired: this.#desired });
     if (refused.length > 0) throw new Error(refused.join("\n"));
+    this.#mirrors.follow(delta);
   }
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 function reasonAgainst(): string | undefined {

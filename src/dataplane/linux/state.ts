@@ -18,7 +18,8 @@ export type Item =
   | ChainItem
   | SetItem
   | ElementItem
-  | ObjectItem;
+  | ObjectItem
+  | MirrorItem;
 
 /** A network namespace. `guest` ones belong to their users: only links in them are kept up, the rest is set once. */
 export interface NamespaceItem {
@@ -54,6 +55,8 @@ export interface LinkEnd {
   readonly translates?: "to4" | "to6";
   /** Turns off segmentation offloads, so that packets are counted as they would be on a wire. */
   readonly plain?: boolean;
+  /** Computes checksums before a frame leaves by it, so that copies of the frame have them too. */
+  readonly sums?: boolean;
 }
 
 /** An address on a link. */
@@ -170,4 +173,32 @@ export interface ObjectItem {
    * What nft writes inside the braces: `protocol tcp; l3proto ip; policy = { established: 350 };`; empty for a counter.
    */
   readonly body: string;
+}
+
+/**
+ * Copies of packets: those that rules of a router log with the item's name, and the frames of a link that carry a mark.
+ * Each goes back into the router, wrapped in VXLAN (RFC 7348). The warden does it; while there is none, nothing is
+ * copied.
+ */
+export interface MirrorItem {
+  readonly is: "mirror";
+  /** The router that logs, and that copies are sent into. */
+  readonly namespace: string;
+  /** What rules log its packets with: `log prefix "NAME" group N`. */
+  readonly name: string;
+  /** The group of the log. */
+  readonly group: number;
+  /** Frames that leave by this link are copied whose mark is this one under the mask. */
+  readonly seen: { readonly namespace: string; readonly link: string; readonly mark: number; readonly mask: number };
+  /** The link of the router into which copies are sent. */
+  readonly link: string;
+  /** The hardware address of the router behind that link. */
+  readonly router: string;
+  /** The IPv4 addresses that copies go from and to. */
+  readonly from: string;
+  readonly to: string;
+  /** VXLAN's network identifier. */
+  readonly network: number;
+  /** Bytes of a frame that are copied at most. */
+  readonly length: number;
 }

@@ -9,6 +9,7 @@ import type { Behind, PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, Item } from "../state.ts";
 import { hopChain, hopChains } from "./hop.ts";
 import { linkName, middleboxSpace } from "./name.ts";
+import { seenPlainly } from "./mirror.ts";
 import { peersKnownTo } from "./peering.ts";
 import { portGroups } from "./port-groups.ts";
 import type { GroupPlace } from "./port-groups.ts";
@@ -52,9 +53,14 @@ const [onward, straight] = ["onward", "straight"];
 export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Behind, { is: "instance" }>): Item[] {
   const space = middleboxSpace(port.id);
   const mac = port.mac ?? "02:fb:00:00:00:04";
+  const plainly = seenPlainly(sight, port);
   return [
     { is: "namespace", name: space, kind: "router", sysctls: { ...forwarding, ...tracking } },
-    { is: "link", a: end(space, "down", routerMac), b: end(behind.id, `eth${behind.device}`, mac) },
+    {
+      is: "link",
+      a: { ...end(space, "down", routerMac), ...plainly },
+      b: { ...end(behind.id, `eth${behind.device}`, mac), ...plainly },
+    },
     addressOn(space, "down", "fe80::1/64"),
     ...neighbours(space, "down", mac, far),
     ...neighbours(space, "up", routerMac, near),

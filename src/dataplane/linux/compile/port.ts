@@ -9,6 +9,7 @@ import { guestItems } from "./guest.ts";
 import { hubPortItems } from "./hub-port.ts";
 import { middleboxItems } from "./middlebox.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
+import { seenPlainly } from "./mirror.ts";
 import { linkName, middleboxSpace, translatorSpace } from "./name.ts";
 import { portGroups } from "./port-groups.ts";
 import type { GroupPlace } from "./port-groups.ts";
@@ -40,7 +41,7 @@ export function portItems(sight: Sight, id: string): Item[] {
   if (!port) return [];
   if (port.behind.is === "hub") return hubPortItems(sight, port);
   return [
-    ...linkItems(port),
+    ...linkItems(sight, port),
     ...behindItems(sight, port),
     ...routesTo(port),
     ...ingressItems(sight, port),
@@ -49,15 +50,16 @@ export function portItems(sight: Sight, id: string): Item[] {
   ];
 }
 
-function linkItems(port: PortSpec): Item[] {
+function linkItems(sight: Sight, port: PortSpec): Item[] {
   const { router, id } = port;
+  const plainly = isMiddlebox(port) ? {} : seenPlainly(sight, port);
   const link = linkName("p", id);
   const mac = isMiddlebox(port) ? deviceMac : (port.mac ?? deviceMac);
   return [
     {
       is: "link",
-      a: { ...nearEnd(port), sysctls: { "ipv6/conf/@/accept_dad": "0" } },
-      b: farEnd(port, mac),
+      a: { ...nearEnd(port), ...plainly, sysctls: { "ipv6/conf/@/accept_dad": "0" } },
+      b: { ...farEnd(port, mac), ...plainly },
     },
     addressOn(router, link, "fe80::1/64"),
     ...neighbours(router, link, mac, far),

@@ -13,6 +13,7 @@ import { hubTagItems, routersHeard } from "./hub-tag.ts";
 import { internetItems, keptItems } from "./internet.ts";
 import { middleboxTagItems } from "./middlebox.ts";
 import { middleboxSpace } from "./name.ts";
+import { mirrorItems } from "./mirror.ts";
 import { isMiddlebox } from "./middlebox-port.ts";
 import { filtersKey, openFlowItems } from "./open-flow.ts";
 import { peeringItems, peerTagItems } from "./peering.ts";
@@ -68,6 +69,7 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
   router: (sight, id) => (sight.view.router(id) ? [...routerItems(id), ...resolverItems(sight, id)] : []),
   segment: segmentItems,
   port: portItems,
+  mirror: mirrorItems,
   table: tableItems,
   gateway: gatewayItems,
   sources: egressSourceItems,
@@ -129,6 +131,7 @@ function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
     ...router.segments.map((id) => `segment/${id}`),
     ...router.tables.map((id) => `table/${id}`),
     ...router.ports.map((id) => `port/${id}`),
+    ...router.ports.flatMap((id) => (view.mirror(id) ? `mirror/${id}` : [])),
     ...middleboxes,
     ...open,
     ...router.gateways.flatMap((id) => {

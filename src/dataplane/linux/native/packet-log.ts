@@ -22,6 +22,8 @@ export interface LoggedPacket {
   readonly at: number;
   /** The number of its protocol above Ethernet: 0x0800 for IPv4. */
   readonly protocol: number;
+  /** The header of the link that it came by, where the kernel still had it. */
+  readonly linkHeader?: Buffer;
   /** What was kept of it, from the network header on. */
   readonly bytes: Buffer;
 }
@@ -44,7 +46,7 @@ const config = { command: 1, mode: 2, patience: 4, together: 5, flags: 6 };
 const bindCommand = 1;
 const copyPackets = 2;
 const numbered = 1;
-const parts = { header: 1, mark: 2, time: 3, incoming: 4, outgoing: 5, bytes: 9, prefix: 10, number: 12 };
+const parts = { header: 1, mark: 2, time: 3, incoming: 4, outgoing: 5, bytes: 9, prefix: 10, number: 12, linkHeader: 16 };
 const mostNames = 4_096;
 /** Datagrams that are passed over at once. */
 const mostSkipped = 2_048;
@@ -131,6 +133,7 @@ export class PacketLog {
   #packet(body: Buffer): LoggedPacket {
     const list = attributes(body, 4);
     const number = (type: number): number | undefined => list.get(type)?.readUInt32BE(0);
+    const linkHeader = list.get(parts.linkHeader);
     const [incoming, outgoing, time] = [number(parts.incoming), number(parts.outgoing), list.get(parts.time)];
     this.#count(number(parts.number));
     return {
@@ -140,6 +143,7 @@ export class PacketLog {
       mark: number(parts.mark) ?? 0,
       at: time ? Number(time.readBigUInt64BE(0)) * 1_000 + Number(time.readBigUInt64BE(8)) / 1_000 : Date.now(),
       protocol: list.get(parts.header)?.readUInt16BE(0) ?? 0,
+      ...(linkHeader && { linkHeader: Buffer.from(linkHeader) }),
       bytes: Buffer.from(list.get(parts.bytes) ?? []),
     };
   }

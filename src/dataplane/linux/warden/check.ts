@@ -1,5 +1,5 @@
 /** What a server asks a warden to make stand, looked at before it is believed. */
-import type { Contribution, Item } from "../state.ts";
+import type { Contribution, Item, MirrorItem } from "../state.ts";
 import { namespacesOf } from "./identity.ts";
 import { homeSource, isHomeLink } from "./home-link.ts";
 import { ownSource } from "./own-source.ts";
@@ -9,6 +9,7 @@ type Kind = "text" | "number" | "list" | "record" | "flag";
 
 const text = { name: "text", namespace: "text" } as const;
 const onLink = { namespace: "text", link: "text", address: "text" } as const;
+const mirrored = { group: "number", link: "text", router: "text", from: "text", to: "text" } as const;
 const ruled = { namespace: "text", family: "text" } as const;
 
 /** What each kind of item cannot do without. */
@@ -23,6 +24,7 @@ const members: Readonly<Record<Item["is"], Readonly<Record<string, Kind>>>> = {
   set: { ...ruled, ...text, body: "text", map: "flag" },
   element: { ...ruled, set: "text", key: "text" },
   object: { ...ruled, ...text, kind: "text", body: "text" },
+  mirror: { ...text, ...mirrored, seen: "record" },
 };
 
 const checks: Readonly<Record<Kind, (value: unknown) => boolean>> = {
@@ -66,6 +68,7 @@ function checkItem(item: unknown, source: string): void {
     if (!checks[wanted](said![name])) throw new Error(`${source}: ${kind} without a proper ${name}`);
   if (kind === "link")
     for (const side of ["a", "b"]) checkEnd(said![side] as Readonly<Record<string, unknown>>, source);
+  if (kind === "mirror") checkMirror(said as unknown as MirrorItem, source);
   if (kind === "namespace") nameOf(said!["name"], source);
   const isHome = namespacesOf(said as unknown as Item).includes(homeName);
   if (isHome && !(source === homeSource && isOfHomeLink(said as unknown as Item)))
@@ -85,6 +88,13 @@ function checkEnd(end: Readonly<Record<string, unknown>>, source: string): void 
   if (typeof end["namespace"] !== "string" || typeof name !== "string" || !Number.isSafeInteger(end["mtu"]))
     throw new Error(`${source}: link whose end has no namespace, name or mtu`);
   if (!/^[^/\s:]{1,15}$/.test(name)) throw new Error(`${source}: not a link's name: ${name}`);
+}
+
+function checkMirror({ seen, network, length }: MirrorItem, source: string): void {
+  const names = [seen.namespace, seen.link];
+  const numbers = [seen.mark, seen.mask, network, length];
+  if (names.some((one) => typeof one !== "string") || !numbers.every(Number.isSafeInteger) || names[0] === homeName)
+    throw new Error(`${source}: mirror without a proper link, mark, network or length`);
 }
 
 /** What nft is told must not be able to say more than an item may. */

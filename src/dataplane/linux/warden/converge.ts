@@ -208,13 +208,24 @@ function tune(before: LinkEnd, end: LinkEnd, space: Space, refused: Refusals): v
     space.routes.setLink(end.name, { mtu: end.mtu, up: true, ...(mac !== undefined && { mac }) });
     tellFailures(refused, space.name, space.routes.flush());
   });
+  undress(before, end, space);
   dress(end, space, refused);
 }
 
-function dress({ name, sysctls, plain, translates }: LinkEnd, space: Space, refused: Refusals): void {
+const segmentation = ["tso", "gso", "gro"] as const;
+const checksums = ["tx-checksum"] as const;
+
+/** What is left to "hardware" again. */
+function undress(before: LinkEnd, { name, plain, sums }: LinkEnd, space: Space): void {
+  const again = [...(before.sums && !sums ? checksums : []), ...(before.plain && !plain ? segmentation : [])];
+  if (again.length > 0) inNamespace(space.fd, () => setFeatures(name, again, true));
+}
+
+function dress({ name, sysctls, plain, sums, translates }: LinkEnd, space: Space, refused: Refusals): void {
   const values = Object.entries(sysctls ?? {}).map(([key, value]) => [key.replaceAll("@", name), value] as const);
   tell(refused, space.name, space.setSysctls(Object.fromEntries(values)));
-  if (plain === true) inNamespace(space.fd, () => setFeatures(name, ["tso", "gso", "gro"], false));
+  if (plain === true) inNamespace(space.fd, () => setFeatures(name, segmentation, false));
+  if (sums === true) inNamespace(space.fd, () => setFeatures(name, checksums, false));
   if (translates !== undefined) {
     const program = Buffer.from(nat64Programs[translates], "hex");
     inNamespace(space.fd, () => attachProgram(space.routes.indexOf(name), program));

@@ -21,6 +21,8 @@ export function identityOf(item: Item): string {
     }
     case "element":
       return `element ${item.namespace} ${item.family} ${item.set} ${item.key}`;
+    case "mirror":
+      return `mirror ${item.namespace} ${item.name}`;
     case "object":
       return `object ${item.namespace} ${item.family} ${item.kind} ${item.name}`;
     default:

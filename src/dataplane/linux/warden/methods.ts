@@ -47,12 +47,13 @@ export function handlersOf(parts: MethodParts): Handlers {
 function networkMethods({ warden, owner }: MethodParts, pending: Contribution[]) {
   const ground = { spaces: warden.spaces, desired: warden.desired, ...(owner !== undefined && { owner }) };
   return {
-    apply({ changes, memo, more }) {
+    async apply({ changes, memo, more }) {
       const before = pending.splice(0);
       if (memo !== undefined && typeof memo !== "string") throw new Error("memo must be a text");
       const all = [...before, ...checkChanges(changes)];
       if (more === true) pending.push(...all);
       else warden.apply(all, memo);
+      await warden.copying();
       return {};
     },
     attach({ port, pid, link }) {

@@ -11,7 +11,7 @@ export const refusalSnapLength = 96;
 const longestComment = 120;
 const refusing = /(?:^| )(?:drop|reject(?: with tcp reset)?)$/;
 const statement = ` group ${refusalGroup} snaplen ${refusalSnapLength} `;
-const statements = new RegExp(`log prefix "[^"\\n]*"${statement}`, "g");
+const statements = /log prefix "[^"\n]*" group \d+ (?:snaplen \d+ )?/g;
 
 /**
  * A rule in nft's words, with its comment. One that refuses, and says by its comment why, logs the packet with those

@@ -8,6 +8,7 @@ import type { Ground } from "./converge.ts";
 import { Desired } from "./desired.ts";
 import type { Delta } from "./desired.ts";
 import { heal } from "./heal.ts";
+import { Mirrors } from "./mirrors.ts";
 import { Journal } from "./journal.ts";
 import { checkEntry } from "./journal-check.ts";
 import type { Attachment, Entry } from "./journal.ts";
@@ -52,12 +53,14 @@ export class Warden {
   onRoads: () => void = () => undefined;
   readonly #parts: WardenParts;
   readonly #journal: Journal;
+  readonly #mirrors: Mirrors;
   #watch: NodeJS.Timeout | undefined;
 
   constructor(parts: WardenParts) {
     this.#parts = parts;
     this.spaces = new Spaces(parts.tag);
     this.#journal = new Journal(parts.state);
+    this.#mirrors = new Mirrors({ spaces: this.spaces, desired: this.desired, log: parts.log });
   }
 
   /**
@@ -79,6 +82,7 @@ export class Warden {
     for (const name of this.spaces.found()) if (!wanted.has(name)) this.spaces.remove(name);
     this.#tell(converge(plan(delta, this.desired), this.#ground()));
     this.repair();
+    this.#mirrors.begin();
     this.#journal.fold(this.#everything());
     this.#watch = setInterval(() => this.#look(false), watchMs);
   }
@@ -90,9 +94,15 @@ export class Warden {
     this.#write({ changes, ...(memo !== undefined && { memo }) });
     const refused = converge(plan(delta, this.desired), this.#ground());
     if (leadsElsewhere(delta)) this.onRoads();
+    this.#mirrors.follow(delta);
     if (refused.length === 0) return;
     const more = refused.length > 5 ? `; and ${refused.length - 5} more` : "";
     throw new Error(refused.slice(0, 5).join("; ") + more);
+  }
+
+  /** Settles when packets are copied that should be. */
+  copying(): Promise<void> {
+    return this.#mirrors.ready();
   }
 
   /** Compares everything and repairs; gives what was repaired. */
@@ -120,12 +130,14 @@ export class Warden {
   /** Lets go of everything, which stays as it is for the next warden. */
   release(): void {
     clearInterval(this.#watch);
+    this.#mirrors.close();
     this.spaces.release();
   }
 
   /** Takes everything away. */
   down(): void {
     clearInterval(this.#watch);
+    this.#mirrors.close();
     const sources = this.desired.sources().map((source) => ({ source, items: [] }));
     this.#tell(converge(plan(this.desired.replace(sources), this.desired), this.#ground()));
     for (const name of this.spaces.found()) this.spaces.remove(name);
@@ -135,7 +147,10 @@ export class Warden {
 
   #look(thorough: boolean): readonly string[] {
     const { repaired, refused } = heal(this.#ground(), { thorough });
-    if (repaired.length > 0) this.#attachAgain();
+    if (repaired.length > 0) {
+      this.#attachAgain();
+      this.#mirrors.begin();
+    }
     this.onLook();
     for (const what of repaired) this.#parts.onRepaired(what);
     this.repairs += repaired.length;
