@@ -92,8 +92,8 @@ export class Network {
 
   /** Reads everything back and compares what is there with what was asked for. */
   async read({ read }: Scenario): Promise<void> {
-    for (const { call, input, list, count } of read) {
-      const found = valueAt(await this.#client.call(call, withKept(input, this.#kept)), list);
+    for (const { call, input, service, list, count } of read) {
+      const found = valueAt(await this.#client.call(call, withKept(input, this.#kept), service), list);
       assert(Array.isArray(found), `${call} gave no ${list}`);
       assert.equal(found.length, count, `${call} lists ${found.length} ${list}`);
     }
@@ -171,8 +171,8 @@ export class Network {
     for (const name of this.#hosts.splice(0)) await this.#admin("DELETE", `internet?name=${name}`);
   }
 
-  async #make({ call, input, keep = {} }: Step, client = this.#client): Promise<void> {
-    const output = await client.call(call, withKept(input, this.#kept));
+  async #make({ call, input, service, keep = {} }: Step, client = this.#client): Promise<void> {
+    const output = await client.call(call, withKept(input, this.#kept), service);
     for (const [key, path] of Object.entries(keep)) {
       const value = valueAt(
         output,

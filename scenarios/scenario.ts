@@ -1,10 +1,13 @@
 /** What a scenario is: a network to build, and what must and must not travel in it. */
+import type { Service } from "./client/client.ts";
 import type { Network } from "./network.ts";
 
 /** One call of the API, the same for every client. Text such as `$vpc` stands for a kept value. */
 export interface Step {
   /** The operation: `CreateVpc`. */
   readonly call: string;
+  /** EC2 unless said otherwise. */
+  readonly service?: Service;
   readonly input: Readonly<Record<string, unknown>>;
   /** Name → path of an answer's value to keep: `{ vpc: "Vpc.VpcId" }`. */
   readonly keep?: Readonly<Record<string, string>>;

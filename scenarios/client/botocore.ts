@@ -31,7 +31,7 @@ export function openBotocore({ endpoint, region, account }: Place): Client {
   };
   return {
     name: "botocore",
-    call: (call, input) => ask({ call, input }),
+    call: (call, input, service = "ec2") => ask({ call, input, service }),
     wait: async (wait, input) => void (await ask({ wait, input })),
     close: async () => {
       child.stdin.end();

@@ -35,8 +35,8 @@ export function openCli({ endpoint, region, account }: Place): Client {
     AWS_MAX_ATTEMPTS: "1",
     AWS_PAGER: "",
   };
-  const aws = async (...args: string[]): Promise<string> => {
-    const { stdout } = await run(awsProgram, ["--endpoint-url", endpoint, "--output", "json", "ec2", ...args], {
+  const aws = async (service: string, ...args: string[]): Promise<string> => {
+    const { stdout } = await run(awsProgram, ["--endpoint-url", endpoint, "--output", "json", service, ...args], {
       env,
       maxBuffer: 64 * 1024 * 1024,
       timeout: waiterSeconds * 3_000,
@@ -45,13 +45,18 @@ export function openCli({ endpoint, region, account }: Place): Client {
   };
   return {
     name: "the AWS CLI",
-    call: async (operation, input) => {
-      const text = await aws(spelled(operation, "-"), "--cli-input-json", JSON.stringify(input));
+    call: async (operation, input, service = "ec2") => {
+      const text = await aws(
+        service === "s3" ? "s3api" : service,
+        spelled(operation, "-"),
+        "--cli-input-json",
+        JSON.stringify(input),
+      );
       return text.trim() === "" ? {} : (JSON.parse(text) as unknown);
     },
     wait: async (waiter, input) => {
       const options = Object.entries(input).flatMap(([key, value]) => [`--${spelled(key, "-")}`, ...[value].flat()]);
-      await aws("wait", waiter.replaceAll("_", "-"), ...options.map(asArgument));
+      await aws("ec2", "wait", waiter.replaceAll("_", "-"), ...options.map(asArgument));
     },
     close: async () => undefined,
   };

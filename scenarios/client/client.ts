@@ -1,10 +1,13 @@
 /** The clients that build scenarios: what each of them must be able to do. */
 
+/** The services that scenarios call. */
+export type Service = "ec2" | "elbv2" | "s3";
+
 /** A real AWS client at work. Inputs and outputs are the API's, in its own member names. */
 export interface Client {
   readonly name: string;
-  /** Calls an EC2 operation; rejects with the client's own error. */
-  call(operation: string, input: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Calls an operation, of EC2 unless another service is named; rejects with the client's own error. */
+  call(operation: string, input: Readonly<Record<string, unknown>>, service?: Service): Promise<unknown>;
   /** Waits with the client's own waiter; rejects when it does not return in a few seconds. */
   wait(waiter: string, input: Readonly<Record<string, unknown>>): Promise<void>;
   close(): Promise<void>;

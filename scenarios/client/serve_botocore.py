@@ -1,4 +1,4 @@
-"""Serves EC2 calls through botocore: a JSON request a line on stdin, a JSON answer a line on stdout."""
+"""Serves calls through botocore: a JSON request a line on stdin, a JSON answer a line on stdout."""
 
 import json
 import sys
@@ -17,23 +17,32 @@ def plain(value):
 
 def serve(endpoint, region, account, waiter_seconds):
     session = botocore.session.get_session()
-    client = session.create_client(
-        "ec2",
-        region_name=region,
-        endpoint_url=endpoint,
-        aws_access_key_id=account,
-        aws_secret_access_key="x",
-        config=botocore.config.Config(retries={"total_max_attempts": 1}),
-    )
+    clients = {}
+
+    def client_of(service):
+        if service not in clients:
+            clients[service] = session.create_client(
+                service,
+                region_name=region,
+                endpoint_url=endpoint,
+                aws_access_key_id=account,
+                aws_secret_access_key="x",
+                config=botocore.config.Config(
+                    retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}
+                ),
+            )
+        return clients[service]
+
     for line in sys.stdin:
         request = json.loads(line)
         try:
             if "wait" in request:
                 config = {"Delay": 1, "MaxAttempts": int(waiter_seconds)}
-                client.get_waiter(request["wait"]).wait(**request["input"], WaiterConfig=config)
+                client_of("ec2").get_waiter(request["wait"]).wait(**request["input"], WaiterConfig=config)
                 answer = {"output": {}}
             else:
                 method = botocore.xform_name(request["call"])
+                client = client_of(request["service"])
                 answer = {"output": getattr(client, method)(**request["input"])}
         except Exception as error:
             answer = {"error": f"{type(error).__name__}: {error}"}

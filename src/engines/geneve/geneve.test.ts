@@ -26,12 +26,10 @@ function checksum(bytes: Uint8Array): number {
   return ~sum & 0xffff;
 }
 
-const [a, b] = [
-  [10, 0, 0, 1],
-  [10, 0, 0, 2],
-];
-const there = packet(a!, b!, [40_000, 80]);
-const back = packet(b!, a!, [80, 40_000]);
+const a = [10, 0, 0, 1];
+const b = [10, 0, 0, 2];
+const there = packet(a, b, [40_000, 80]);
+const back = packet(b, a, [80, 40_000]);
 const appliances = { ends: ["10.9.0.1", "10.9.0.2", "10.9.0.3"], fields: "ports", rebalances: false } as const;
 
 describe("GENEVE", () => {
@@ -54,10 +52,10 @@ describe("GENEVE", () => {
     const first = relay.choose(there, appliances, 0)!;
     expect(relay.choose(back, appliances, 1)).toEqual(first);
     const ends = new Set(
-      Array.from({ length: 50 }, (_, i) => relay.choose(packet(a!, b!, [50_000 + i, 80]), appliances, 0)!.end),
+      Array.from({ length: 50 }, (_, i) => relay.choose(packet(a, b, [50_000 + i, 80]), appliances, 0)!.end),
     );
     expect(ends.size).toBe(3);
-    expect(flowName(there, "addresses")).toBe(flowName(packet(b!, a!, [1, 2], 17), "addresses"));
+    expect(flowName(there, "addresses")).toBe(flowName(packet(b, a, [1, 2], 17), "addresses"));
   });
 
   it("keeps a flow at its appliance until that rebalances, and believes no other about it", () => {
@@ -68,17 +66,17 @@ describe("GENEVE", () => {
     expect(relay.knows(cookie, others[0]!, 1)).toBe(false);
     expect(relay.knows(cookie, end, 1)).toBe(true);
     expect(others).toContain(relay.choose(there, { ...appliances, ends: others, rebalances: true }, 1)!.end);
-    expect(relay.choose(packet(a!, b!, [1, 2]), { ...appliances, ends: [] }, 0)).toBeUndefined();
+    expect(relay.choose(packet(a, b, [1, 2]), { ...appliances, ends: [] }, 0)).toBeUndefined();
   });
 
   it("completes the checksums of TCP and UDP, and leaves fragments alone", () => {
     for (const protocol of [6, 17]) {
-      const bytes = packet(a!, b!, [40_000, 80], protocol);
+      const bytes = packet(a, b, [40_000, 80], protocol);
       completeChecksum(bytes);
-      const pseudo = Buffer.from([...a!, ...b!, 0, protocol, 0, 20]);
+      const pseudo = Buffer.from([...a, ...b, 0, protocol, 0, 20]);
       expect(checksum(Buffer.concat([pseudo, bytes.subarray(20)]))).toBe(0);
     }
-    const fragment = packet(a!, b!, [40_000, 80]);
+    const fragment = packet(a, b, [40_000, 80]);
     fragment.writeUInt16BE(0x2000, 6);
     const before = Buffer.from(fragment);
     completeChecksum(fragment);

@@ -17,6 +17,8 @@ import type { HealthCheck, Target, TargetGroup } from "./tables/target-group.ts"
 /** The targets that new flows may go to; a code and a reason where there are none. */
 export interface Ends {
   readonly ends: readonly { readonly address: Address; readonly port: number }[];
+  /** They are chosen because they are healthy, not because none is. */
+  readonly healthy: boolean;
   readonly code: string;
   readonly because: string;
 }
@@ -32,7 +34,12 @@ export function endsOf(read: Reader, listener: Listener, zone: string): Ends {
   const rows = read.by(targets, "targetGroup", group.id).filter((row) => row.health.state !== "draining");
   const usable = rows.filter((row) => !whyUnused(read, group, row));
   if (usable.length === 0)
-    return { ends: [], code: "ELBV2_LISTENER_HAS_NO_TG", because: `the target group ${group.name} has no targets` };
+    return {
+      ends: [],
+      healthy: false,
+      code: "ELBV2_LISTENER_HAS_NO_TG",
+      because: `the target group ${group.name} has no targets`,
+    };
   const crosses = crossesZones(balancer, group);
   const here = usable.filter((row) => {
     const own = zoneOfTarget(read, group, row);
@@ -45,6 +52,7 @@ export function endsOf(read: Reader, listener: Listener, zone: string): Ends {
       const address = addressOf(read, group, row);
       return address ? [{ address, port: row.port }] : [];
     }),
+    healthy: healthy.length > 0,
     code: "ELBV2_NO_TARGETS_IN_AZ",
     because: `the target group ${group.name} has no targets in ${zone}`,
   };

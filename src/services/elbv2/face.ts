@@ -15,7 +15,7 @@ export {
   seedOf,
   sticks,
 } from "./balance.ts";
-export { balancerDnsName } from "./load-balancer-view.ts";
+export { balancerAddresses } from "./name-answer.ts";
 export { balancerPath as pathOf, loadBalancers } from "./tables/load-balancer.ts";
 export type { BalancerZone, LoadBalancer } from "./tables/load-balancer.ts";
 export { listeners } from "./tables/listener.ts";

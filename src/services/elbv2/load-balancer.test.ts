@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { TargetHealthDescription } from "../../models/elbv2.d.ts";
 import { openCloud } from "../../../test/cloud.ts";
 import type { TestCloud } from "../../../test/cloud.ts";
+import { balancerAddresses } from "./face.ts";
 
 async function network(cloud: TestCloud) {
   const { ec2, call } = cloud;
@@ -21,7 +22,7 @@ async function network(cloud: TestCloud) {
     const id = (await ec2("CreateInternetGateway", {})).InternetGateway!.InternetGatewayId!;
     await ec2("AttachInternetGateway", { InternetGatewayId: id, VpcId: vpcId });
   };
-  return { ec2, elb, vpcId, a, b, balancer, group, gateway };
+  return { ...cloud, elb, vpcId, a, b, balancer, group, gateway };
 }
 
 describe("network load balancers", () => {
@@ -111,6 +112,20 @@ describe("network load balancers", () => {
       code: "LoadBalancerNotFound",
     });
     await ec2("DeleteSubnet", { SubnetId: b });
+  });
+
+  it("NLB-03 a load balancer's name stands for its addresses, its zones' for theirs", async () => {
+    const { balancer, a, cloud } = await network(openCloud());
+    const made = await balancer({
+      SubnetMappings: [{ SubnetId: a, PrivateIPv4Address: "10.1.1.9" }],
+      Subnets: undefined,
+    });
+    const name = made.DNSName.toLowerCase();
+    const other = name.replace("lb-", "bl-");
+    const answers = [name, `us-east-1a.${name}`, `us-east-1b.${name}`, other].map((one) =>
+      balancerAddresses(cloud.reader, one),
+    );
+    expect(answers).toEqual([["10.1.1.9"], ["10.1.1.9"], [], undefined]);
   });
 });
 

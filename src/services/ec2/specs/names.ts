@@ -6,6 +6,7 @@ import type { Address } from "../../../net/address.ts";
 import { nthAddress, prefix } from "../../../net/prefix.ts";
 import type { ResolverSpec } from "../../../specs/network.ts";
 import type { NameAnswer, NameAsker } from "../../../specs/names.ts";
+import { balancerAddresses } from "../../elbv2/face.ts";
 import { ipName, privateDomain, resourceName } from "../instance-host-name.ts";
 import { interfacesOf } from "../instance-interface.ts";
 import { publicNameOf } from "../public-address.ts";
@@ -40,7 +41,13 @@ export function nameIn(read: Recorder, vpcId: string, name: string): NameAnswer 
   if (!vpc) return elsewhere;
   const taken = namesTakenOver(read, vpc.id).find((one) => standsFor(one.name, name));
   if (taken) return found(taken.name, taken.addresses);
-  return privateName(read, vpc, name) ?? publicName(read, vpc, name) ?? reverse(read, vpc, name) ?? amazons(read, name);
+  return (
+    balancerName(read, name) ??
+    privateName(read, vpc, name) ??
+    publicName(read, vpc, name) ??
+    reverse(read, vpc, name) ??
+    amazons(read, name)
+  );
 }
 
 const elsewhere: NameAnswer = { is: "elsewhere" };
@@ -52,11 +59,15 @@ function found(zone: string, texts: readonly string[], names: readonly string[] 
 /** Names that AWS gives are known to a VPC whose two DNS attributes are on ("DNS attributes in your VPC"). */
 const givesNames = ({ enableDnsSupport, enableDnsHostnames }: Vpc): boolean => enableDnsSupport && enableDnsHostnames;
 
+/** Of load balancers everybody is told the addresses, private ones too. */
+function balancerName(read: Recorder, name: string): NameAnswer | undefined {
+  const known = name.includes(".elb.") ? balancerAddresses(read, name) : undefined;
+  return known && found(name, known);
+}
+
 /** `ip-10-0-0-5.ec2.internal` and `i-0123….ec2.internal`, of the VPC's own Region. */
 function privateName(read: Recorder, vpc: Vpc, name: string): NameAnswer | undefined {
-  const zone = [...regions.map(({ code }) => privateDomain(code))].find(
-    (one) => name === one || name.endsWith(`.${one}`),
-  );
+  const zone = regions.map(({ code }) => privateDomain(code)).find((one) => name === one || name.endsWith(`.${one}`));
   if (zone === undefined) return undefined;
   const none: NameAnswer = { is: "none", zone };
   if (name === zone) return found(zone, []);
