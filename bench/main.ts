@@ -6,6 +6,7 @@ import { whyNoPlane } from "./plane/cloud.ts";
 import { instanceMemory, instancesStart } from "./plane/instances.ts";
 import { newConnections, smallPackets } from "./plane/many-rules.ts";
 import { ruleChange } from "./plane/rule-change.ts";
+import { meshChange, roadThroughput } from "./plane/roads.ts";
 import { packetThroughput } from "./plane/throughput.ts";
 import { describeVpcs, mixedLoad } from "./read.ts";
 import { resetDurable, resetMemory } from "./reset.ts";
@@ -37,6 +38,8 @@ const inKernel: typeof benchmarks = {
   "rule-change-1000": ruleChange,
   "instances-start-100": instancesStart,
   "instance-memory": instanceMemory,
+  "roads-mesh-change": meshChange,
+  "roads-throughput": roadThroughput,
 };
 const all = { ...benchmarks, ...inKernel };
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));

@@ -27,14 +27,17 @@ export async function crowd(
 /** What nft lists otherwise than it reads it: rules that change a byte by itself. */
 const unreadable = /^.*\b(?:ip ttl|ip6 hoplimit) set .*$/gm;
 
-/**
- * A router's rule set that stands without its links: chains on links are chains by themselves. Throws when it is not as
- * large as it should be.
- */
+/** The rule set of a router of the crowd, as `standing` has it. Throws when it is not as large as it should be. */
 export async function copyOf(cloud: Cloud, router: string): Promise<string> {
-  const [inet, netdev] = [await cloud.rules(router, "inet"), await cloud.rules(router, "netdev")];
-  const ports = new Set(inet.match(/chain in_[\w.-]+/g)).size;
+  const rules = await standing(cloud, router);
+  const ports = new Set(rules.match(/chain in_[\w.-]+/g)).size;
   if (ports < interfaces) throw new Error(`${ports} ports stand in the router instead of ${interfaces}`);
+  return rules;
+}
+
+/** A router's rule set that stands without its links: chains on links are chains by themselves. */
+export async function standing(cloud: Cloud, router: string): Promise<string> {
+  const [inet, netdev] = [await cloud.rules(router, "inet"), await cloud.rules(router, "netdev")];
   const apart = netdev.replaceAll(/^\s+type filter hook .*$/gm, "");
   return (inet + apart).replaceAll(unreadable, "");
 }

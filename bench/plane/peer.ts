@@ -1,4 +1,4 @@
-/** The network's peer: two plain namespaces and a plain forwarding one between them, with nothing of ours. */
+/** The network's peer: two plain namespaces and plain forwarding ones between them, with nothing of ours. */
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -19,17 +19,18 @@ export interface PeerTools extends Peer {
 }
 
 /**
- * Makes the namespaces, and takes them away after the work.
+ * Makes the namespaces, with so many forwarding ones between, and takes them away after the work.
  *
  * Links are as long as ours (9001 bytes) and, as our guests' ends have it, do not cut large packets themselves.
  */
-export async function withPeer<T>(work: (tools: PeerTools) => Promise<T>): Promise<T> {
+export async function withPeer<T>(work: (tools: PeerTools) => Promise<T>, hops = 1): Promise<T> {
   const tag = `bench${randomBytes(3).toString("hex")}`;
-  const [from, to, between] = [`${tag}.a`, `${tag}.b`, `${tag}.r`];
+  const [from, to] = [`${tag}.a`, `${tag}.b`];
+  const between = Array.from({ length: hops }, (_, n) => `${tag}.r${n}`);
   const children: ChildProcess[] = [];
   const clear = (): void => {
     for (const child of children) child.kill("SIGKILL");
-    for (const space of [from, to, between]) spawnSync("ip", ["netns", "delete", space]);
+    for (const space of [from, to, ...between]) spawnSync("ip", ["netns", "delete", space]);
   };
   const does = (space: string, ...command: readonly string[]): string => ip("netns", "exec", space, ...command);
   const begins = (space: string, ...command: readonly string[]): void => {
@@ -37,25 +38,38 @@ export async function withPeer<T>(work: (tools: PeerTools) => Promise<T>): Promi
   };
   process.once("exit", clear);
   try {
-    for (const space of [from, to, between]) ip("netns", "add", space);
-    for (const [n, space] of [from, to].entries()) joinTo(between, space, n);
-    does(between, "sysctl", "-qw", "net.ipv4.ip_forward=1");
-    return await work({ from, to, address: "10.98.1.2", does, begins });
+    const chain = [from, ...between, to];
+    for (const space of chain) ip("netns", "add", space);
+    for (const [n, space] of chain.slice(1).entries()) joined(chain[n]!, space, n);
+    for (const space of [from, to]) ip("-n", space, "link", "set", "lo", "up");
+    ip("-n", from, "route", "add", "default", "via", "10.98.0.2");
+    ip("-n", to, "route", "add", "default", "via", `10.98.${hops}.1`);
+    for (const [n, space] of between.entries()) forwards(space, n, hops);
+    return await work({ from, to, address: `10.98.${hops}.2`, does, begins });
   } finally {
     process.off("exit", clear);
     clear();
   }
 }
 
-function joinTo(between: string, space: string, n: number): void {
-  const link = `p${n}`;
-  const other = ["peer", "name", "eth0", "netns", space, "mtu", "9001"];
-  ip("-n", between, "link", "add", link, "mtu", "9001", "type", "veth", ...other);
-  ip("-n", between, "address", "add", `10.98.${n}.1/24`, "dev", link);
-  ip("-n", between, "link", "set", link, "up");
-  ip("-n", space, "address", "add", `10.98.${n}.2/24`, "dev", "eth0");
-  for (const each of ["lo", "eth0"]) ip("-n", space, "link", "set", each, "up");
-  ip("-n", space, "route", "add", "default", "via", `10.98.${n}.1`);
+/** A link between two neighbours of the chain: `right` of the one, `left` of the other. */
+function joined(one: string, other: string, n: number): void {
+  const peer = ["peer", "name", "left", "netns", other, "mtu", "9001"];
+  ip("-n", one, "link", "add", "right", "mtu", "9001", "type", "veth", ...peer);
+  for (const [space, link, last] of [
+    [one, "right", 1],
+    [other, "left", 2],
+  ] as const) {
+    ip("-n", space, "address", "add", `10.98.${n}.${last}/24`, "dev", link);
+    ip("-n", space, "link", "set", link, "up");
+  }
+}
+
+/** The nth namespace between forwards to the first network and to the last. */
+function forwards(space: string, n: number, hops: number): void {
+  ip("netns", "exec", space, "sysctl", "-qw", "net.ipv4.ip_forward=1");
+  if (n > 0) ip("-n", space, "route", "add", "10.98.0.0/24", "via", `10.98.${n}.1`);
+  if (n < hops - 1) ip("-n", space, "route", "add", `10.98.${hops}.0/24`, "via", `10.98.${n + 1}.2`);
 }
 
 function ip(...args: readonly string[]): string {

@@ -39,6 +39,12 @@ export class Plan {
   readonly #fresh = new Map<string, Contribution>();
   /** Sources that could not be made since the last time that all were looked at. */
   readonly #failed = new Set<string>();
+  /** All sources, as long as no list of them is out of date: a change costs nothing for what it does not touch. */
+  #all: ReadonlySet<string> | undefined;
+  /** Of these, those that are out of date. */
+  readonly #unmade = new Set<string>();
+  /** What is on no list any more was not taken back yet. */
+  #listed = false;
   #standing: Set<string>;
   #timer: NodeJS.Immediate | undefined;
   #turnMs = Infinity;
@@ -74,7 +80,7 @@ export class Plan {
     this.#stale.clear();
     for (const refresh of stale) refresh();
     const sources = this.#sources(until);
-    this.#unfinished = !sources || !this.#make(sources, until);
+    this.#unfinished = !sources || !this.#make(until);
     if (!sources || this.#unfinished) {
       this.#timer = setImmediate(() => this.#goOn());
       return false;
@@ -84,8 +90,7 @@ export class Plan {
     const gone = this.#gone(sources);
     const changes = [...this.#fresh.values(), ...gone];
     this.#fresh.clear();
-    const view = this.#parts.view(this.#parts.read);
-    if (gone.length > 0) this.#numbers.release((kind, id) => (view[kind](id) ?? view.peering(id)) !== undefined);
+    if (gone.length > 0) this.#releaseNumbers();
     if (changes.length > 0) this.#parts.send(changes, this.#numbers.takeMemo());
     return true;
   }
@@ -107,11 +112,13 @@ export class Plan {
   }
 
   /** All sources; nothing where the time is over before their lists are made. */
-  #sources(until: number): Set<string> | undefined {
+  #sources(until: number): ReadonlySet<string> | undefined {
+    if (this.#all) return this.#all;
     const routers = this.#list("");
     const ids = routers.flatMap((source) => (source.startsWith("router/") ? source.slice("router/".length) : []));
+    const present = new Set(ids);
     for (const id of this.#wanted.keys()) {
-      if (id === "" || ids.includes(id)) continue;
+      if (id === "" || present.has(id)) continue;
       this.#wanted.get(id)!.end?.();
       this.#wanted.delete(id);
     }
@@ -120,7 +127,12 @@ export class Plan {
       if (!this.#wanted.get(id)?.end && performance.now() > until) return undefined;
       lists.push(this.#list(id));
     }
-    return new Set(lists.flat());
+    const all = new Set(lists.flat());
+    for (const source of this.#unmade) if (!all.has(source)) this.#unmade.delete(source);
+    for (const source of all) if (!this.#items.get(source)?.end) this.#unmade.add(source);
+    this.#listed = true;
+    if (["", ...ids].every((id) => this.#wanted.get(id)?.end)) this.#all = all;
+    return all;
   }
 
   #list(router: string): readonly string[] {
@@ -128,12 +140,13 @@ export class Plan {
   }
 
   /** Makes what is out of date until all is done or the time is over. */
-  #make(sources: ReadonlySet<string>, until: number): boolean {
-    for (const source of sources) {
-      const known = this.#items.get(source);
-      if (known?.end || this.#failed.has(source)) continue;
+  #make(until: number): boolean {
+    for (const source of this.#unmade) {
+      if (this.#failed.has(source)) continue;
       if (performance.now() > until) return false;
+      const known = this.#items.get(source);
       const items = this.#current(this.#items, this.#compiled.items, source);
+      if (this.#items.get(source)?.end) this.#unmade.delete(source);
       const isNew = !known || this.#fresh.has(source) || !isDeepStrictEqual(known.value, items);
       if (items !== undefined && isNew) this.#fresh.set(source, { source, items });
     }
@@ -141,6 +154,9 @@ export class Plan {
   }
 
   #gone(sources: ReadonlySet<string>): Contribution[] {
+    for (const source of this.#fresh.keys()) if (sources.has(source)) this.#standing.add(source);
+    if (!this.#listed) return [];
+    this.#listed = false;
     for (const source of this.#items.keys()) {
       if (sources.has(source)) continue;
       this.#items.get(source)!.end?.();
@@ -149,8 +165,12 @@ export class Plan {
     }
     const gone = [...this.#standing].filter((source) => !sources.has(source));
     for (const source of gone) this.#standing.delete(source);
-    for (const source of this.#fresh.keys()) this.#standing.add(source);
     return gone.map((source) => ({ source, items: [] }));
+  }
+
+  #releaseNumbers(): void {
+    const view = this.#parts.view(this.#parts.read);
+    this.#numbers.release((kind, id) => (view[kind](id) ?? view.peering(id)) !== undefined);
   }
 
   /** The value at a key as it is now, watched from then on. */
@@ -159,7 +179,10 @@ export class Plan {
     if (known?.end) return known.value;
     const refresh = (): void => {
       const watched = into.get(key);
-      if (watched) watched.end = undefined;
+      if (!watched) return;
+      watched.end = undefined;
+      if (into === this.#items) this.#unmade.add(key);
+      else this.#all = undefined;
     };
     const stale = (): void => {
       this.#due = true;
