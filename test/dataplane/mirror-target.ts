@@ -15,8 +15,9 @@ export class MirrorTarget {
     this.#stand = stand;
   }
 
-  /** Begins to capture what comes to UDP port 4789 of a guest. */
+  /** Begins to capture what comes to UDP port 4789 of a guest, where somebody takes it. */
   async capture(guest: string): Promise<void> {
+    this.#stand.start(guest, "socat", "-u", "udp4-recv:4789", "/dev/null");
     this.#stand.start(
       guest,
       "tcpdump",
@@ -49,7 +50,8 @@ export class MirrorTarget {
   }
 
   #decoded(): string[] {
-    const { stdout } = spawnSync("tcpdump", ["-r", this.#file, "-nn", "-vv", "-e", "-A"], { encoding: "latin1" });
+    const words = ["-r", this.#file, "-nn", "-vv", "-e", "-A"];
+    const { stdout } = spawnSync("tcpdump", words, { encoding: "latin1", maxBuffer: 1 << 26 });
     return stdout.split(/^(?=\d\d:\d\d:\d\d\.)/m).filter(Boolean);
   }
 }
