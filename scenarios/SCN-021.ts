@@ -1,13 +1,32 @@
 /** SCN-021 Shared services over peering: a log shipper in dev reaches the collector, and nobody gets through. */
+import assert from "node:assert/strict";
+import type { Guest } from "./guest.ts";
 import { everythingFrom, instance, tcpFrom } from "./parts.ts";
 import { ask, groupIn, noRoute, over, peer, room, vpc } from "./peering.ts";
 import { runAlone } from "./run.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Scenario, Step } from "./scenario.ts";
 import { hangs, hears, together } from "./talk.ts";
 import { webUserData } from "./web.ts";
 
+const names = (of: string): Step => ({
+  call: "ModifyVpcAttribute",
+  input: { VpcId: `$${of}`, EnableDnsHostnames: { Value: true } },
+});
+const option = (on: boolean): Step => ({
+  call: "ModifyVpcPeeringConnectionOptions",
+  input: {
+    VpcPeeringConnectionId: "$dev-shared",
+    AccepterPeeringConnectionOptions: { AllowDnsResolutionFromRemoteVpc: on },
+  },
+});
 const back = over("shared", "10.21.0.0/16", "dev-shared");
 const noWayBack = noRoute("shared", "10.21.0.0/16");
+
+/** By its public address nobody in dev gets there: no internet gateway is on the way. */
+async function unreached(from: Guest, name: string): Promise<void> {
+  const { status } = await from.run(`curl -sS -m 1.2 http://${name}:5044/`);
+  assert.notEqual(status, 0, `${from.name} reaches ${name}`);
+}
 
 /** The scenario. */
 export const scenario: Scenario = {
@@ -34,11 +53,21 @@ export const scenario: Scenario = {
     ...instance("shipper", "dev-room", "shippers"),
     ...instance("collector", "shared-room", "collectors", false, { UserData: webUserData("collector", 5044) }),
     ...instance("stranger", "third-room", "open", false, { UserData: webUserData("stranger", 5044) }),
+    ...["dev", "shared"].map(names),
+    { call: "CreateInternetGateway", input: {}, keep: { igw: "InternetGateway.InternetGatewayId" } },
+    { call: "AttachInternetGateway", input: { InternetGatewayId: "$igw", VpcId: "$shared" } },
+    { call: "AllocateAddress", input: { Domain: "vpc" }, keep: { public: "AllocationId" } },
+    { call: "AssociateAddress", input: { AllocationId: "$public", NetworkInterfaceId: "$collector-eni" } },
+    {
+      call: "DescribeInstances",
+      input: { InstanceIds: ["$collector"] },
+      keep: { "collector-name": "Reservations.0.Instances.0.PublicDnsName" },
+    },
   ],
   read: [{ call: "DescribeVpcPeeringConnections", input: {}, list: "VpcPeeringConnections", count: 2 }],
   async prove(network) {
-    await network.arrives("$shipper", "$collector", "tcp/5044");
-    await network.arrives("$stranger", "$collector", "tcp/5044");
+    await network.arrives("$shipper", network.name("collector-ip"), "tcp/5044");
+    await network.arrives("$stranger", network.name("collector-ip"), "tcp/5044");
     for (const [from, to] of [
       ["$shipper", "stranger-ip"],
       ["$stranger", "shipper-ip"],
@@ -48,7 +77,7 @@ export const scenario: Scenario = {
   async disprove(network) {
     await network.without(
       noWayBack,
-      () => network.fails("$shipper", "$collector", "tcp/5044", "NO_ROUTE_TO_DESTINATION", "reply"),
+      () => network.fails("$shipper", network.name("collector-ip"), "tcp/5044", "NO_ROUTE_TO_DESTINATION", "reply"),
       back,
     );
     const twin = { call: "CreateVpc", input: { CidrBlock: "10.21.128.0/17" }, keep: { twin: "Vpc.VpcId" } };
@@ -64,6 +93,9 @@ export const scenario: Scenario = {
     await hears(shipper, there, 5044, `collector sees ${network.name("shipper-ip")}`);
     await hears(stranger, there, 5044, `collector sees ${beyond}`);
     await hangs(shipper, beyond, 5044);
+    await network.change(option(true));
+    await hears(shipper, network.name("collector-name"), 5044, `collector sees ${network.name("shipper-ip")}`);
+    await network.without(option(false), () => unreached(shipper, network.name("collector-name")), option(true));
     await network.without(noWayBack, () => hangs(shipper, there, 5044), back);
     await hears(shipper, there, 5044, `collector sees ${network.name("shipper-ip")}`);
   },
