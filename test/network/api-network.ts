@@ -24,10 +24,12 @@ export interface ApiVpc {
 
 /** A network that grows call by call. */
 export class ApiNetwork {
-  readonly cloud: TestCloud = openCloud();
+  readonly cloud: TestCloud;
   readonly caller: Caller;
 
-  constructor(caller: Caller = {}) {
+  /** Of a caller; another may stand in the same cloud. */
+  constructor(caller: Caller = {}, cloud = openCloud()) {
+    this.cloud = cloud;
     this.caller = caller;
   }
 

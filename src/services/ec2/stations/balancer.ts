@@ -62,6 +62,7 @@ export const balancer: Place = {
       when: { is: "known", device: nodeDevice(node), direction: "back" },
       session: { does: "restore", device: nodeDevice(node), toSender: true },
       identity: tagsOf(node),
+      zone,
       because: `it answers a flow that ${node.balancer.name} balanced`,
     });
     const asked = read.by(listeners, "loadBalancer", balancerId).map((listener) =>
@@ -132,6 +133,7 @@ function balancings(read: Recorder, node: Node, row: Listener): Edge[] {
       ...(!keeps && { as: { addresses: nodeAddresses(zone), ...nodePorts } }),
     } satisfies Balancing,
     identity: tagsOf(node),
+    zone: zone.zone,
     tracksFlow: true,
     road: "load-balancer",
     ...(keeps && { comesBackBy: at("balancer-back", zone.subnetId, zone.networkInterfaceId) }),

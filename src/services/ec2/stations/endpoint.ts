@@ -64,9 +64,11 @@ export const linkBack: Place = {
   place: "link-back",
   every: (read) => interfaces(read).flatMap(({ eni, row }) => (row.serviceId ? at("link-back", eni.id) : [])),
   build: (read, id, eniId) => {
-    const row = endpointAt(read, eniId)?.row;
-    if (!row?.serviceId) return undefined;
+    const found = endpointAt(read, eniId);
+    if (!found?.row.serviceId) return undefined;
+    const { row, eni } = found;
     const back = go(at("groups-out", eniId), {
+      zone: eni.zone,
       when: { is: "known", device: eniId, direction: "back" },
       session: { does: "restore", device: eniId },
       because: `it answers a flow that came by ${row.id}`,
@@ -99,6 +101,7 @@ export function endpointAnswers(eni: NetworkInterface, row: VpcEndpoint): Edge[]
       when: { is: "known", device: eni.id, direction: "back" },
       session: { does: "renew", device: eni.id, direction: "back" },
       identity: { tags: eni.groupIds },
+      zone: eni.zone,
       because: `it answers a flow that came by ${row.id}`,
     }),
     drop("VPCE_INTRA_VPC_TRAFFIC", `${row.id} begins no flow`),

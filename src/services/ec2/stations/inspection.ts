@@ -18,6 +18,7 @@ export const inspect: Place = {
     if (row?.kind !== "GatewayLoadBalancer") return undefined;
     const onward = go(at("subnet-out", eni!.subnetId), {
       identity: "lost",
+      zone: eni!.zone,
       road: "inspection",
       mtu: { bytes: endpointMtu },
       because: `an appliance behind ${row.id} is taken to send it back as it was`,
