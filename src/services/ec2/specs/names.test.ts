@@ -117,3 +117,23 @@ it("services of AWS have public names, and all else is somebody else's", async (
   expect(new Set([s3, ec2, ask(vpc, "ec2.eu-west-1.amazonaws.com"), ask(vpc, "sts.amazonaws.com")]).size).toBe(4);
   for (const name of ["nothing.us-east-1.amazonaws.com", "example.com", ""]) expect(ask(vpc, name)).toBe("elsewhere");
 });
+
+it("an interface endpoint takes over its service's name in its VPC; its own name everybody is answered", async () => {
+  const { ec2, newVpc, newSubnet, ask } = await network();
+  const [vpc, other] = [await newVpc("10.5.0.0/16"), await newVpc("10.6.0.0/16")];
+  const subnet = await newSubnet(vpc, "10.5.1.0/24");
+  const wish = { VpcId: vpc, VpcEndpointType: "Interface", ServiceName: "com.amazonaws.us-east-1.ec2" } as const;
+  const made = await ec2("CreateVpcEndpoint", { ...wish, SubnetIds: [subnet], PrivateDnsEnabled: true });
+  const { VpcEndpointId = "" } = made.VpcEndpoint!;
+  const [endpoint] = (await ec2("DescribeVpcEndpoints", { VpcEndpointIds: [VpcEndpointId] })).VpcEndpoints!;
+  const NetworkInterfaceIds = [...endpoint!.NetworkInterfaceIds!];
+  const [eni] = (await ec2("DescribeNetworkInterfaces", { NetworkInterfaceIds })).NetworkInterfaces!;
+  const name = "ec2.us-east-1.amazonaws.com";
+  expect(ask(vpc, name)).toBe(eni!.PrivateIpAddress);
+  expect(ask(other, name)).toMatch(/^198\.19\./);
+  const own = endpoint!.DnsEntries![0]!.DnsName!;
+  expect([ask(vpc, own), ask(other, own)]).toEqual([eni!.PrivateIpAddress, eni!.PrivateIpAddress]);
+  await ec2("DeleteVpcEndpoints", { VpcEndpointIds: [VpcEndpointId] });
+  expect(ask(vpc, name)).toMatch(/^198\.19\./);
+  expect(ask(vpc, own)).toBe("none");
+});
