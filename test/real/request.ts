@@ -2,6 +2,7 @@
 import { Agent, request as send } from "node:http";
 import type { Member, ServiceModel, StructureShape } from "../../src/wire/model.ts";
 import type { Value } from "../wire/generate.ts";
+import { xmlRequest } from "./rest-xml.ts";
 
 /** What came back. */
 export interface Answer {
@@ -13,9 +14,16 @@ export interface Answer {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
-/** Calls an operation of a service whose protocol is `ec2`, `query`, `json`, or `rest-json` without path labels. */
+/**
+ * Calls an operation of a service whose protocol is `ec2`, `query`, `json`, `rest-xml`, or `rest-json` without path
+ * labels.
+ */
 export function call(port: number, model: ServiceModel, operation: string, input: Value): Promise<Answer> {
   if (model.protocols[0] === "rest-json") return callRest(port, model, operation, input);
+  if (model.protocols[0] === "rest-xml") {
+    const { method, path, headers, body } = xmlRequest(model, operation, input);
+    return ask(port, model, method, path, body, headers);
+  }
   const form = model.protocols[0] === "ec2" || model.protocols[0] === "query";
   const body = form ? formOf(model, operation, input) : JSON.stringify(input, plain);
   return ask(port, model, "POST", "/", body, {

@@ -63,7 +63,8 @@ function valueOf(model: ServiceModel, member: Member, path: readonly string[], o
     case "map": {
       const key = valueOf(model, shape.key, [], undefined, depth + 1);
       const value = valueOf(model, shape.value, path, other, depth + 1);
-      return { [String(key)]: value };
+      const more = Array.from({ length: Math.max((shape.min ?? 1) - 1, 0) }, (_, i) => [`${String(key)}${i}`, value]);
+      return { [String(key)]: value, ...Object.fromEntries(more) };
     }
     case "timestamp":
       return new Date(1_700_000_000_000);

@@ -95,9 +95,12 @@ export class ObjectFiles {
     }
   }
 
-  /** Takes temporary files away. */
+  /** Takes temporary files away; what is kept after that lies in another directory. */
   close(): void {
-    if (this.#temporary && this.#directory !== undefined) rmSync(this.#directory, { recursive: true, force: true });
+    if (!this.#temporary || this.#directory === undefined) return;
+    rmSync(this.#directory, { recursive: true, force: true });
+    this.#directory = undefined;
+    this.#folders.clear();
   }
 
   #pathOf(id: string): string {

@@ -272,6 +272,13 @@ describe("the API", () => {
     ]);
     const none = await ec2("DescribeFlowLogs", { Filter: [{ Name: "traffic-type", Values: ["REJECT"] }] });
     expect(none.FlowLogs).toEqual([]);
+    await toLogs({ TrafficType: "REJECT" });
+    const page = await ec2("DescribeFlowLogs", { MaxResults: 1 });
+    expect(page.FlowLogs).toMatchObject([{ TrafficType: "ALL" }]);
+    const { NextToken } = page;
+    expect((await ec2("DescribeFlowLogs", { MaxResults: 1, NextToken })).FlowLogs).toMatchObject([
+      { TrafficType: "REJECT" },
+    ]);
     expect(await ec2("DeleteFlowLogs", { FlowLogIds: FlowLogIds! })).toEqual({ Unsuccessful: [] });
     const gone = ec2("DeleteFlowLogs", { FlowLogIds: FlowLogIds! });
     await expect(gone).rejects.toMatchObject({ code: "InvalidFlowLogId.NotFound" });

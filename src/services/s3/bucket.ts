@@ -1,7 +1,6 @@
 /** Buckets: making, finding, listing and removing them. */
 import { hash } from "node:crypto";
 import type { ReadContext } from "../../core/context.ts";
-import { NotBuilt } from "../../core/fault.ts";
 import { operations } from "../../core/operation.ts";
 import { pageOf } from "../../core/page.ts";
 import { findRegion } from "../../core/regions.ts";
@@ -21,17 +20,15 @@ const arnOf = (name: string): string => `arn:aws:s3:::${name}`;
 const createBucket = change(
   "CreateBucket",
   {
-    honours: ["Bucket", "CreateBucketConfiguration", "ACL", "ObjectOwnership"],
+    honours: ["Bucket", "CreateBucketConfiguration", "ACL"],
     refuses: ["CreateBucketConfiguration.Location", "CreateBucketConfiguration.Bucket"],
-    defaults: { BucketNamespace: "global" },
+    defaults: { BucketNamespace: "global", ObjectOwnership: "BucketOwnerEnforced" },
     access: { arns: ["arn:aws:s3:::{Bucket}"] },
   },
-  ({ Bucket, CreateBucketConfiguration, ACL, ObjectOwnership }, cx) => {
+  ({ Bucket, CreateBucketConfiguration, ACL }, cx) => {
     if (cx.caller.anonymous) throw fault("AccessDenied");
     checkBucketName(Bucket);
     const region = placeOf(cx, CreateBucketConfiguration);
-    if (ObjectOwnership !== undefined && ObjectOwnership !== "BucketOwnerEnforced")
-      throw new NotBuilt("s3.CreateBucket.ObjectOwnership");
     if (ACL !== undefined && ACL !== "private") throw fault("InvalidBucketAclWithObjectOwnership");
     const answer = { Location: locationOf(Bucket, region), BucketArn: arnOf(Bucket) };
     const known = cx.read.get(buckets, Bucket);

@@ -1,42 +1,7 @@
 /** Buckets and objects as clients use them. */
-import type { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
-import { afterAll, describe, expect, it } from "vitest";
-import { openCloud } from "../../../test/cloud.ts";
-import type { Caller } from "../../../test/cloud.ts";
-import { ObjectFiles } from "../../engines/object-files/object-files.ts";
-import { bodyStore } from "./body-store.ts";
-
-type Listed = Readonly<Record<"Key" | "Prefix" | "Name" | "BucketRegion" | "Code", string>>;
-const files = new ObjectFiles();
-afterAll(() => files.close());
-
-function open() {
-  const { call, cloud } = openCloud();
-  cloud.ports.provide(bodyStore, files);
-  const s3 = (operation: string, input: object = {}, caller?: Caller) => call("s3", operation, input, caller);
-  const put = (Key: string, body = Key, more: object = {}) =>
-    s3("PutObject", { Bucket: "b-1", Key, Body: Buffer.from(body), ...more });
-  const get = async (Key: string, more: object = {}) => {
-    const answer = await s3("GetObject", { Bucket: "b-1", Key, ...more });
-    return { ...answer, text: await text(answer.Body as Readable) };
-  };
-  const keys = async (more: object = {}) => {
-    const { Contents, CommonPrefixes, ...rest } = await s3("ListObjectsV2", { Bucket: "b-1", ...more });
-    return {
-      ...rest,
-      keys: Contents.map(({ Key }: Listed) => Key),
-      prefixes: CommonPrefixes.map(({ Prefix }: Listed) => Prefix),
-    };
-  };
-  return { cloud, s3, put, get, keys };
-}
-
-async function openBucket() {
-  const test = open();
-  await test.s3("CreateBucket", { Bucket: "b-1" });
-  return test;
-}
+import { describe, expect, it } from "vitest";
+import { openBucket, openS3 } from "../../../test/bucket.ts";
+import type { Listed } from "../../../test/bucket.ts";
 
 const other = { account: "222222222222" };
 const west = { region: "eu-west-1" };
@@ -53,11 +18,11 @@ describe("buckets", () => {
     ["a".repeat(64), "InvalidBucketName"],
     ["-abc", "InvalidBucketName"],
   ])("no bucket is called %s", async (Bucket, code) => {
-    await expect(open().s3("CreateBucket", { Bucket })).rejects.toMatchObject({ code });
+    await expect(openS3().s3("CreateBucket", { Bucket })).rejects.toMatchObject({ code });
   });
 
   it("a bucket has one owner and one Region, whose name nobody else can take", async () => {
-    const { s3 } = open();
+    const { s3 } = openS3();
     expect(await s3("CreateBucket", { Bucket: "abc" })).toEqual({ Location: "/abc", BucketArn: "arn:aws:s3:::abc" });
     await s3("CreateBucket", { Bucket: "abc" });
     await expect(s3("CreateBucket", { Bucket: "abc" }, other)).rejects.toMatchObject({ code: "BucketAlreadyExists" });
@@ -79,7 +44,7 @@ describe("buckets", () => {
     [west, there("eu-west-2"), "IllegalLocationConstraintException"],
     [{}, there("us-east-1"), "InvalidLocationConstraint"],
   ])("a bucket in %j with %j is refused", async (caller, configuration, code) => {
-    await expect(open().s3("CreateBucket", { Bucket: "abc", ...configuration }, caller)).rejects.toMatchObject({
+    await expect(openS3().s3("CreateBucket", { Bucket: "abc", ...configuration }, caller)).rejects.toMatchObject({
       code,
     });
   });
@@ -301,51 +266,5 @@ describe("lists", () => {
     const second = await list({ MaxKeys: 2, Delimiter: "/", Marker: first.NextMarker });
     expect(second.Contents.map(({ Key }: Listed) => Key)).toEqual(["c d", "e"]);
     expect(await list({ MaxKeys: 1 })).not.toHaveProperty("NextMarker");
-  });
-});
-
-describe("uploads in parts", () => {
-  const big = Buffer.alloc(5 * 1024 ** 2, "x");
-  const etagOf = (answer: { ETag: string }, PartNumber: number) => ({ ETag: answer.ETag, PartNumber });
-
-  it("parts become an object", async () => {
-    const { s3, get } = await openBucket();
-    const { UploadId } = await s3("CreateMultipartUpload", { Bucket: "b-1", Key: "m", ChecksumAlgorithm: "CRC32" });
-    const part = (PartNumber: number, Body: Buffer) =>
-      s3("UploadPart", { Bucket: "b-1", Key: "m", UploadId, PartNumber, Body, ChecksumAlgorithm: "CRC32" });
-    const [two, one] = [await part(2, Buffer.from("end")), await part(1, big)];
-    expect((await s3("ListParts", { Bucket: "b-1", Key: "m", UploadId })).Parts).toHaveLength(2);
-    const complete = (Parts: object[]) =>
-      s3("CompleteMultipartUpload", { Bucket: "b-1", Key: "m", UploadId, MultipartUpload: { Parts } });
-    const code = (name: string) => ({ code: name });
-    await expect(complete([])).rejects.toMatchObject(code("MalformedXML"));
-    await expect(complete([etagOf(two, 2), etagOf(one, 1)])).rejects.toMatchObject(code("InvalidPartOrder"));
-    await expect(complete([{ ETag: "0", PartNumber: 1 }])).rejects.toMatchObject(code("InvalidPart"));
-    const done = await complete([etagOf(one, 1), etagOf(two, 2)]);
-    expect(done).toMatchObject({ ETag: expect.stringMatching(/^"[0-9a-f]{32}-2"$/), ChecksumType: "COMPOSITE" });
-    const { text: whole, ContentLength } = await get("m");
-    expect([ContentLength, whole.slice(-4)]).toEqual([big.length + 3, "xend"]);
-    expect(await get("m", { PartNumber: 2 })).toMatchObject({ text: "end", PartsCount: 2 });
-    await expect(get("m", { PartNumber: 3 })).rejects.toMatchObject(code("InvalidPartNumber"));
-    await expect(complete([etagOf(one, 1)])).rejects.toMatchObject(code("NoSuchUpload"));
-  });
-
-  it("an upload that is given up leaves nothing, small parts in the middle are refused", async () => {
-    const { s3, keys } = await openBucket();
-    const upload = { Bucket: "b-1", Key: "m" };
-    const { UploadId } = await s3("CreateMultipartUpload", upload);
-    const Parts = [];
-    for (const PartNumber of [1, 2]) {
-      const answer = await s3("UploadPart", { ...upload, UploadId, PartNumber, Body: Buffer.from("small") });
-      Parts.push(etagOf(answer, PartNumber));
-    }
-    const complete = s3("CompleteMultipartUpload", { ...upload, UploadId, MultipartUpload: { Parts } });
-    await expect(complete).rejects.toMatchObject({ code: "EntityTooSmall" });
-    expect((await s3("ListMultipartUploads", { Bucket: "b-1" })).Uploads).toMatchObject([{ UploadId, Key: "m" }]);
-    await s3("AbortMultipartUpload", { ...upload, UploadId });
-    expect((await s3("ListMultipartUploads", { Bucket: "b-1" })).Uploads).toEqual([]);
-    expect((await keys()).keys).toEqual([]);
-    const late = s3("UploadPart", { ...upload, UploadId, PartNumber: 1, Body: Buffer.from("x") });
-    await expect(late).rejects.toMatchObject({ code: "NoSuchUpload" });
   });
 });
