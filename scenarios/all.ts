@@ -11,11 +11,14 @@ import { scenario as games } from "./SCN-033.ts";
 import { scenario as pulls } from "./SCN-034.ts";
 import { scenario as exam } from "./SCN-038.ts";
 import { scenario as secureCart } from "./SCN-044.ts";
+import { scenario as images } from "./SCN-050.ts";
+import { scenario as paymentLink } from "./SCN-057.ts";
 import { scenario as arp } from "./SCN-084.ts";
 import { scenario as peerGroup } from "./SCN-085.ts";
 import { scenario as movedInterface } from "./SCN-086.ts";
 import { scenario as additionalBlock } from "./SCN-088.ts";
 import { scenario as routerInstance } from "./SCN-089.ts";
+import { scenario as sameRange } from "./SCN-090.ts";
 import { scenario as failover } from "./SCN-091.ts";
 import { scenario as splitSite } from "./SCN-092.ts";
 import { scenario as multicast } from "./SCN-094.ts";
@@ -45,11 +48,14 @@ export const all: readonly Scenario[] = [
   pulls,
   exam,
   secureCart,
+  images,
+  paymentLink,
   arp,
   peerGroup,
   movedInterface,
   additionalBlock,
   routerInstance,
+  sameRange,
   failover,
   splitSite,
   multicast,

@@ -5,7 +5,7 @@ import { valueAt, withKept } from "./client/client.ts";
 import { openSdk } from "./client/sdk.ts";
 import { Guest, watch } from "./guest.ts";
 import type { Watch } from "./guest.ts";
-import type { Scenario, Step } from "./scenario.ts";
+import type { Scenario, Step, Wait } from "./scenario.ts";
 
 /** The part of a trace's answer that scenarios look at. */
 export interface Traced {
@@ -52,10 +52,7 @@ export class Network {
   async build({ build }: Pick<Scenario, "build">): Promise<void> {
     for (const step of build)
       if ("make" in step) this.#kept[step.make] = step.from((key) => this.name(key));
-      else if ("wait" in step) {
-        await this.settle();
-        await this.#client.wait(step.wait, withKept(step.input, this.#kept));
-      } else await this.#make(step);
+      else await ("wait" in step ? this.#wait(step) : this.#make(step));
     await this.settle();
   }
 
@@ -65,19 +62,19 @@ export class Network {
     await this.settle();
   }
 
-  /** Makes one call at another place, by the SDK whatever client builds the rest, and keeps what the step says. */
-  async elsewhere(place: Partial<Place>, step: Step): Promise<void> {
+  /** Makes calls at another place, by the SDK whatever client builds the rest, and keeps what the steps say. */
+  async elsewhere(place: Partial<Place>, ...steps: readonly (Step | Wait)[]): Promise<void> {
     const client = openSdk({ ...this.#place, ...place });
     try {
-      await this.#make(step, client);
+      for (const step of steps) await ("wait" in step ? this.#wait(step, client) : this.#make(step, client));
     } finally {
       await client.close();
     }
   }
 
-  /** Fails unless a call is refused with this code. */
-  async refused(step: Step, code: string): Promise<void> {
-    const error = await this.#make(step).then(
+  /** Fails unless a call is refused with this code, here or at another place. */
+  async refused(step: Step, code: string, place?: Partial<Place>): Promise<void> {
+    const error = await (place ? this.elsewhere(place, step) : this.#make(step)).then(
       () => undefined,
       (reason: unknown) => reason as Error,
     );
@@ -134,9 +131,9 @@ export class Network {
     }
   }
 
-  /** An instance by the name that its id was kept as. */
-  at(name: string): Guest {
-    return new Guest(name, this.#place.endpoint, { instance: this.name(name), ...this.#whose() });
+  /** An instance by the name that its id was kept as, also of another account. */
+  at(name: string, { account = this.#place.account }: Partial<Place> = {}): Guest {
+    return new Guest(name, this.#place.endpoint, { instance: this.name(name), ...this.#whose(), account });
   }
 
   /** A new host on the internet. Its name must be this scenario's alone. */
@@ -169,6 +166,11 @@ export class Network {
   /** Takes the hosts away. */
   async leave(): Promise<void> {
     for (const name of this.#hosts.splice(0)) await this.#admin("DELETE", `internet?name=${name}`);
+  }
+
+  async #wait({ wait, input }: Wait, client = this.#client): Promise<void> {
+    await this.settle();
+    await client.wait(wait, withKept(input, this.#kept));
   }
 
   async #make({ call, input, service, keep = {} }: Step, client = this.#client): Promise<void> {
