@@ -46,7 +46,7 @@ export function seenKey({ interface: id, direction }: Pick<Seen, "interface" | "
 }
 
 /** What names one direction of a flow. */
-export function tupleKey({ protocol, source, sourcePort, destination, destinationPort }: Tuple): string {
+function tupleKey({ protocol, source, sourcePort, destination, destinationPort }: Tuple): string {
   return [protocol, formatAddress(source), sourcePort, formatAddress(destination), destinationPort].join("|");
 }
 

@@ -138,6 +138,27 @@ it("what security groups refuse is rejected at the receiver, and counted", async
   expect(seen[0]).toMatch(/^sg-.*ENI_SG_RULES_MISMATCH/);
 });
 
+it("FLG-01 FLG-11 records tell of headers and counts alone, and an audit finds in them whom rules refused", async () => {
+  const { toLogs, send, web, db, advance, ec2, call, group } = await openNetwork();
+  const IpPermissions = [{ IpProtocol: "-1", UserIdGroupPairs: [{ GroupId: group }] }];
+  await ec2("RevokeSecurityGroupIngress", { GroupId: group, IpPermissions });
+  await toLogs();
+  for (const port of [22, 3389]) send({ source: web.id, destination: db.ip, port });
+  await advance(minute);
+  const audit = async (filterPattern: string): Promise<string[]> => {
+    const { events } = await call("logs", "FilterLogEvents", { logGroupName: "flow", filterPattern });
+    return events.map(({ message }: { message: string }) => message);
+  };
+  const rejected = await audit(
+    '[version, account, eni, source, destination, srcport, destport, ..., action="REJECT", status]',
+  );
+  expect(rejected.map((line) => line.split(" ")[6]).sort()).toEqual(["22", "3389"]);
+  for (const line of rejected) expect(line.split(" ")).toHaveLength(14);
+  expect(await audit("[..., destport=22, protocol, packets, bytes, start, end, action=REJECT, status]")).toHaveLength(
+    1,
+  );
+});
+
 it("a NAT gateway's interface shows itself and, apart, the packet's own addresses", async () => {
   const { toLogs, send, db, nat, advance, lines } = await openNetwork();
   const [{ NetworkInterfaceId: eni, PrivateIp: own } = {}] = nat.NatGatewayAddresses!;
