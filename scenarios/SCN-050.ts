@@ -72,18 +72,19 @@ export const scenario: Scenario = {
   async packets(network) {
     const host = network.at("host");
     const url = `http://s3.${region}.amazonaws.com/${network.name("bucket")}/cart.png`;
-    const signed = `curl -sS -m 3 -w ' %{http_code}' --aws-sigv4 aws:amz:${region}:s3 --user ${packetsAccount(scenario)}:x`;
-    await host.does(`head -c 5000 /dev/urandom >/tmp/cart.png`);
-    assert.equal(await host.does(`${signed} -T /tmp/cart.png ${url}`), "200");
-    assert.equal(await host.does(`${signed} -o /tmp/got.png ${url}`), "200");
-    await host.does("cmp /tmp/cart.png /tmp/got.png");
+    const key = `--aws-sigv4 aws:amz:${region}:s3 --user ${packetsAccount(scenario)}:x`;
+    const signed = `curl -sS -m 3 -w ' %{http_code}' ${key}`;
+    await host.does(`head -c 5000 /dev/urandom >cart.png`);
+    assert.equal(await host.does(`${signed} -T cart.png ${url}`), "200");
+    assert.equal(await host.does(`${signed} -o got.png ${url}`), "200");
+    await host.does("cmp cart.png got.png");
     await network.refused(outside, "AccessDenied", {});
     await network.without(
       routeTable("Remove"),
       async () => assert.notEqual((await host.run(`${signed} ${url}`)).status, 0),
       routeTable("Add"),
     );
-    assert.equal(await host.does(`${signed} -o /tmp/got.png ${url}`), "200");
+    assert.equal(await host.does(`${signed} -o got.png ${url}`), "200");
   },
 };
 

@@ -1,4 +1,4 @@
-/** SCN-057 A shop reaches its payment provider's service by PrivateLink, once accepted, and the provider opens nothing. */
+/** SCN-057 A shop reaches its payment provider by PrivateLink, once accepted, and the provider opens nothing. */
 import { instance, tcpFrom } from "./parts.ts";
 import { groupIn, room, vpc } from "./peering.ts";
 import { balancer, endpointAddress, endpointService, interfaceEndpoint } from "./private-link.ts";
