@@ -81,7 +81,7 @@ describe.skipIf(noKernel)(`traffic mirroring in the kernel ${noKernel ?? ""}`, (
     return { n, vpc, hosts };
   };
 
-  it("MIR-01 MIR-03 MIR-06 copies both directions of one port with payload, true checksums and VNI, and no other port", async () => {
+  it("MIR-01 MIR-03 MIR-06 copies both directions of one port, with payload and true checksums, and no other", async () => {
     const { n, hosts } = await three();
     const [client, server, inspector] = hosts;
     const id = await session(
@@ -161,7 +161,7 @@ describe.skipIf(noKernel)(`traffic mirroring in the kernel ${noKernel ?? ""}`, (
     expect((await target!.copies()).length).toBe(1);
   });
 
-  it("MIR-03 the session with the lowest number takes a packet, and what its filter rejects is left to the next", async () => {
+  it("MIR-03 the session with the lowest number takes a packet, and leaves what it rejects to the next", async () => {
     const { n, hosts } = await three();
     const [client, source, inspector] = hosts;
     const to = { NetworkInterfaceId: await eniOf(n, inspector) };

@@ -109,9 +109,9 @@ export interface RuleItem {
 }
 
 /**
- * A chain of the `fogbank` table of a family, with all its rules; `held` and `closed` are the warden's. While a change spans several namespaces or routes, a
- * chain whose rules change drops everything until all of it stands, so that no mixture of old and new lets a packet
- * through.
+ * A chain of the `fogbank` table of a family, with all its rules; `held` and `closed` are the warden's. While a change
+ * spans several namespaces or routes, a chain whose rules change drops everything until all of it stands, so that no
+ * mixture of old and new lets a packet through.
  */
 export interface ChainItem {
   readonly is: "chain";

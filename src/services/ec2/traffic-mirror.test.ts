@@ -131,7 +131,7 @@ it("MIR-01 an interface has up to three sessions of different numbers, which go 
   ).rejects.toMatchObject({ code: "InvalidTrafficMirrorFilterId.NotFound" });
 });
 
-it("MIR-02 a network load balancer is a target, of whose copies 8500 bytes are kept unless told otherwise", async () => {
+it("MIR-02 a network load balancer is a target, of whose copies 8500 bytes are kept by default", async () => {
   const { ec2, call, eni, TrafficMirrorFilterId } = await room();
   const { Subnets } = await ec2("DescribeSubnets", {});
   const { LoadBalancers } = await call("elbv2", "CreateLoadBalancer", {

@@ -46,7 +46,17 @@ const config = { command: 1, mode: 2, patience: 4, together: 5, flags: 6 };
 const bindCommand = 1;
 const copyPackets = 2;
 const numbered = 1;
-const parts = { header: 1, mark: 2, time: 3, incoming: 4, outgoing: 5, bytes: 9, prefix: 10, number: 12, linkHeader: 16 };
+const parts = {
+  header: 1,
+  mark: 2,
+  time: 3,
+  incoming: 4,
+  outgoing: 5,
+  bytes: 9,
+  prefix: 10,
+  number: 12,
+  linkHeader: 16,
+};
 const mostNames = 4_096;
 /** Datagrams that are passed over at once. */
 const mostSkipped = 2_048;
