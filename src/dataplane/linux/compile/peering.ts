@@ -124,23 +124,33 @@ function deviceItems(sight: Sight, peering: PeeringSpec): Item[] {
     ...ruleFor(id, across, across),
     ...ends.flatMap((one, n) => {
       const side = sides[n]!;
-      if (!sight.view.router(one.router)) return [];
-      return [...sideItems(id, one, side, mtu), hearing(id, side), telling(id, side, keepsTags)];
+      const own = [...sideItems(id, one, side, mtu), hearing(id, side), telling(id, side, keepsTags)];
+      return sight.view.router(one.router) ? own : [...own, deadEnd(id, side)];
     }),
     ...hopChains(id, "inet", "return"),
     stage(id, "out", { hook: "prerouting", priority: -150 }, [
       rule('iifname "a" goto a_to_b'),
       rule('iifname "b" goto b_to_a'),
     ]),
-    chain(id, "a_to_b", crossing(sight, id, a, b)),
-    chain(id, "b_to_a", crossing(sight, id, b, a)),
+    chain(id, "a_to_b", crossing(id, a, b)),
+    chain(id, "b_to_a", crossing(id, b, a)),
     stage(id, "in", { hook: "forward", priority: 0 }, [
+      ...ends.flatMap(({ router }, n) => (sight.view.router(router) ? [] : nobodyAt(router, sides[n]!))),
       rule('iifname "a" oifname "b" accept'),
       rule('iifname "b" oifname "a" accept'),
     ]),
     stage(id, "input", { hook: "input", priority: 0 }, []),
     stage(id, "output", { hook: "output", priority: 0 }, tooBig),
   ];
+}
+
+/** Where nothing runs no router is at the other end; what would go there is as long as it may be, and lost. */
+function deadEnd(id: string, side: string): Item {
+  return { is: "link", a: end(id, side, deviceMac), b: end(id, `no_${side}`, routerMac) };
+}
+
+function nobodyAt(router: string, side: string): RuleText[] {
+  return [rule(`oifname "${side}" drop`, `local/${router} X_ADDRESS_NOT_HELD`)];
 }
 
 /** The device's side of one router: its neighbour, the routes to its blocks, the address that it is answered from. */
@@ -163,10 +173,10 @@ function sideItems(id: string, { blocks, addresses }: PeeringEnd, side: string, 
 }
 
 /**
- * M26: from addresses of the one to addresses of the other. Nobody is where nothing runs, nor at the address that the
- * device itself answers from.
+ * M26: from addresses of the one to addresses of the other. Nobody is at the address that the device itself answers
+ * from.
  */
-function crossing({ view }: Sight, id: string, from: PeeringEnd, to: PeeringEnd): RuleText[] {
+function crossing(id: string, from: PeeringEnd, to: PeeringEnd): RuleText[] {
   const why = `peering/${id}/${to.router} PCX_REQUIRES_ADDRESS_IN_VPC_CIDR`;
   const [sources, destinations] = [byFamily(from.blocks), byFamily(to.blocks)];
   const nobody = `local/${to.router} X_ADDRESS_NOT_HELD`;
@@ -176,7 +186,6 @@ function crossing({ view }: Sight, id: string, from: PeeringEnd, to: PeeringEnd)
     ...families.map((family) => foreign("saddr", family, sources[family])),
     ...families.map((family) => foreign("daddr", family, destinations[family])),
     ...to.addresses.map((at) => rule(`${ip(at.family)} daddr ${formatAddress(at)} drop`, nobody)),
-    ...(view.router(to.router) ? [] : [rule("drop", nobody)]),
     rule(`jump ${hopChain}`),
     rule(`meta mark set meta mark and 0xffff0000 or ${across} accept`, `peering/${id}/${to.router}`),
   ];
