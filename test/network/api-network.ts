@@ -39,7 +39,11 @@ export class ApiNetwork {
     await this.ec2("ModifyVpcAttribute", { VpcId: id, EnableDnsHostnames: { Value: true } });
     const subnets: Record<string, string> = {};
     for (const [at, zone] of zones.split("").entries()) {
-      const wish = { VpcId: id, CidrBlock: `10.${net}.${at + 1}.0/24`, AvailabilityZone: `us-east-1${zone}` };
+      const wish = {
+        VpcId: id,
+        CidrBlock: `10.${net}.${at + 1}.0/24`,
+        AvailabilityZone: `${this.caller.region ?? "us-east-1"}${zone}`,
+      };
       subnets[zone] = (await this.ec2("CreateSubnet", wish)).Subnet.SubnetId;
     }
     const { RouteTables } = await this.ec2("DescribeRouteTables", { Filters: [{ Name: "vpc-id", Values: [id] }] });

@@ -33,7 +33,7 @@ const back = packet(b, a, [80, 40_000]);
 const appliances = { ends: ["10.9.0.1", "10.9.0.2", "10.9.0.3"], fields: "ports", rebalances: false } as const;
 
 describe("GENEVE", () => {
-  it("wraps a packet with the endpoint and the flow, and gives it back as it was", () => {
+  it("GWL-02 GWL-03 wraps a packet with the endpoint and the flow, and gives it back as it was", () => {
     const wrapped = wrap(there, { endpoint: "0123456789abcdef", cookie: 7 });
     expect(wrapped.readUInt16BE(2)).toBe(0x0800);
     expect(wrapped.subarray(8, 12).toString("hex")).toBe("01080102");
@@ -47,7 +47,7 @@ describe("GENEVE", () => {
     expect(unwrap(Buffer.concat([Buffer.from([0x3f]), wrapped.subarray(1)]))).toBeUndefined();
   });
 
-  it("sends both directions of a flow to one appliance, many flows to all of them", () => {
+  it("GWL-04 GWL-05 sends both directions of a flow to one appliance, many flows to all of them", () => {
     const relay = new Relay();
     const first = relay.choose(there, appliances, 0)!;
     expect(relay.choose(back, appliances, 1)).toEqual(first);

@@ -1,0 +1,107 @@
+/** Tests of Gateway Load Balancers on the data path: before a load balancer, with appliances in another VPC. */
+import { describe, expect, it } from "vitest";
+import { ApiNetwork } from "../../../../test/network/api-network.ts";
+import { inspectionOf } from "../specs/inspection.ts";
+
+/** A Gateway Load Balancer with so many appliances in its VPC, an endpoint to it in zone b of another. */
+async function network(appliances = 1) {
+  const n = new ApiNetwork();
+  const [vpc, far] = [await n.vpc(1), await n.vpc(2)];
+  const Subnets = [far.subnets["b"]];
+  const { LoadBalancers } = await n.elb("CreateLoadBalancer", { Name: "gate", Type: "gateway", Subnets });
+  const { TargetGroups } = await n.elb("CreateTargetGroup", { Name: "gate", Protocol: "GENEVE", VpcId: far.id });
+  const [{ TargetGroupArn, Port }] = TargetGroups;
+  const GatewayLoadBalancerArns = [LoadBalancers[0].LoadBalancerArn];
+  const DefaultActions = [{ Type: "forward", TargetGroupArn }];
+  await n.elb("CreateListener", { LoadBalancerArn: GatewayLoadBalancerArns[0], DefaultActions });
+  const hosts = [];
+  for (let i = 0; i < appliances; i++) hosts.push(await n.host(far.subnets["b"]!, [far.open]));
+  await n.elb("RegisterTargets", { TargetGroupArn, Targets: hosts.map(({ id }) => ({ Id: id })) });
+  const service = await n.ec2("CreateVpcEndpointServiceConfiguration", {
+    GatewayLoadBalancerArns,
+    AcceptanceRequired: false,
+  });
+  const { ServiceName } = service.ServiceConfiguration;
+  const wish = { ServiceName, VpcEndpointType: "GatewayLoadBalancer", SubnetIds: [vpc.subnets["b"]] };
+  const { id } = await n.endpoint(vpc, wish);
+  const { VpcEndpoints } = await n.ec2("DescribeVpcEndpoints", { VpcEndpointIds: [id] });
+  const spec = () => n.cloud.cloud.reader.value(inspectionOf, VpcEndpoints[0].NetworkInterfaceIds[0])!;
+  return { n, vpc, far, hosts, id, TargetGroupArn, Port, spec };
+}
+
+/** An internet gateway whose traffic to and from zone a goes by the endpoint, and a load balancer there. */
+async function front() {
+  const made = await network();
+  const { n, vpc, id } = made;
+  const { InternetGatewayId } = (await n.ec2("CreateInternetGateway", {})).InternetGateway;
+  await n.ec2("AttachInternetGateway", { InternetGatewayId, VpcId: vpc.id });
+  const table = async (where: object, routes: readonly (readonly [string, object])[]) => {
+    const { RouteTableId } = (await n.ec2("CreateRouteTable", { VpcId: vpc.id })).RouteTable;
+    await n.ec2("AssociateRouteTable", { RouteTableId, ...where });
+    for (const [DestinationCidrBlock, target] of routes)
+      await n.ec2("CreateRoute", { RouteTableId, DestinationCidrBlock, ...target });
+  };
+  await table({ GatewayId: InternetGatewayId }, [["10.1.1.0/24", { VpcEndpointId: id }]]);
+  await table({ SubnetId: vpc.subnets["a"] }, [["0.0.0.0/0", { VpcEndpointId: id }]]);
+  await table({ SubnetId: vpc.subnets["b"] }, [["0.0.0.0/0", { GatewayId: InternetGatewayId }]]);
+  const third = { VpcId: vpc.id, CidrBlock: "10.1.3.0/24", AvailabilityZone: "us-east-1a" };
+  const server = await n.host((await n.ec2("CreateSubnet", third)).Subnet.SubnetId, [vpc.open]);
+  const balancer = { Scheme: "internet-facing" };
+  const lb = await n.balancer(vpc, [vpc.subnets["a"]!], [{ Id: server.id }], { balancer });
+  const { NetworkInterfaces } = await n.ec2("DescribeNetworkInterfaces", {
+    Filters: [{ Name: "private-ip-address", Values: [lb.addresses["a"]] }],
+  });
+  const address: string = NetworkInterfaces[0].Association.PublicIp;
+  return { ...made, server, address };
+}
+
+it("GWL-01 GWL-03 GWL-05 before a load balancer both directions pass the appliance, and packets stay as they are", async () => {
+  const { n, server, address, id, hosts, TargetGroupArn } = await front();
+  const ask = () => n.trace("internet", address, "tcp/80", { sourcePort: 40_000 });
+  const found = ask();
+  expect(found.arrives, found.sentence).toBe(true);
+  const through = ({ hops }: { readonly hops: readonly { readonly resource: { readonly id: string } }[] }) =>
+    hops.filter(({ resource }) => resource.id === id).length;
+  expect([through(found.forward), through(found.reply!)].every((times) => times > 0)).toBe(true);
+  const unaltered = { source: "203.0.113.10", sourcePort: 40_000 };
+  expect(found.forward.header).toMatchObject({ ...unaltered, destination: server.ip });
+  await n.elb("DeregisterTargets", { TargetGroupArn, Targets: [{ Id: hosts[0]!.id }] });
+  expect(ask().arrives).toBe(false);
+});
+
+describe("GWL-02", () => {
+  it("appliances are spoken to by GENEVE, at port 6081", async () => {
+    const { Port, spec, hosts } = await network();
+    expect(Port).toBe(6081);
+    expect(spec().ends).toEqual(hosts.map(({ ip }) => ip));
+  });
+
+  it.each([
+    ["source_ip_dest_ip_port", "ports"],
+    ["source_ip_dest_ip_proto", "protocol"],
+    ["source_ip_dest_ip", "addresses"],
+  ])("a flow is what %s says, and its five parts unless told otherwise", async (Value, fields) => {
+    const { n, TargetGroupArn, spec } = await network();
+    expect(spec().fields).toBe("ports");
+    const type = { Key: "stickiness.type", Value };
+    const Attributes = [{ Key: "stickiness.enabled", Value: "true" }, type];
+    await n.elb("ModifyTargetGroupAttributes", { TargetGroupArn, Attributes });
+    expect(spec().fields).toBe(fields);
+  });
+
+  it("its endpoints carry 8500 bytes", async () => {
+    const { n, vpc, id } = await network();
+    const [a, b] = [await n.host(vpc.subnets["a"]!, [vpc.open]), await n.host(vpc.subnets["b"]!, [vpc.open])];
+    const route = { RouteTableId: vpc.table, DestinationCidrBlock: "10.1.2.0/24", VpcEndpointId: id };
+    await n.ec2("CreateRoute", route);
+    expect(n.trace(a, b, "udp/9", { bytes: 8500 }).arrives).toBe(true);
+    expect(n.trace(a, b, "udp/9", { bytes: 8501 }).arrives).toBe(false);
+  });
+});
+
+it("GWL-04 every appliance that stands takes part, and no other", async () => {
+  const { n, spec, hosts, TargetGroupArn } = await network(5);
+  expect(spec().ends.toSorted()).toEqual(hosts.map(({ ip }) => ip).toSorted());
+  await n.elb("DeregisterTargets", { TargetGroupArn, Targets: [{ Id: hosts[0]!.id }] });
+  expect(spec().ends).toHaveLength(4);
+});
