@@ -97,6 +97,38 @@ describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () =
     expect(at.talks(client.id, target.ip, 8080)).toBe(false);
   });
 
+  it("M35 targets that see clients' addresses know it by its groups, and those clients by theirs no more", async () => {
+    const { n, vpc } = await network();
+    const front = await n.group(vpc.id, [{ IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] }]);
+    const asking = await n.group(vpc.id, []);
+    const client = await n.host(vpc.subnets["a"]!, [asking]);
+    const from = (GroupId: string) => ({
+      IpPermissions: [{ IpProtocol: "tcp", FromPort: 8080, ToPort: 8080, UserIdGroupPairs: [{ GroupId }] }],
+    });
+    const back = await n.group(vpc.id, []);
+    await n.ec2("AuthorizeSecurityGroupIngress", { GroupId: back, ...from(asking) });
+    const target = await n.host(vpc.subnets["a"]!, [back]);
+    const lb = await n.balancer(vpc, [vpc.subnets["a"]!], [{ Id: target.id }], {
+      balancer: { SecurityGroups: [front] },
+    });
+    const at = up(n);
+    await telling(at, target, 8080);
+    const address = lb.addresses["a"]!;
+    const hears = (to: string, port: number): string =>
+      at.run(client.id, "socat", "-t1", "-", `tcp:${to}:${port},connect-timeout=1`).out.trim();
+    const told = `${target.ip} ${client.ip}`;
+    const both = () => [n.trace(client, address, "tcp/80").arrives, hears(address, 80) === told];
+    expect(both()).toEqual([false, false]);
+    expect(hears(target.ip, 8080)).toBe(told);
+    await n.ec2("AuthorizeSecurityGroupIngress", { GroupId: back, ...from(front) });
+    at.settle();
+    expect(both()).toEqual([true, true]);
+    await n.ec2("RevokeSecurityGroupIngress", { GroupId: back, ...from(asking) });
+    at.settle();
+    expect(both()).toEqual([true, true]);
+    expect(hears(target.ip, 8080)).not.toBe(told);
+  });
+
   it("IFE-12 IFE-14 IFE-15 PrivateLink joins VPCs of the same blocks one way, and hides the consumer", async () => {
     const { n, vpc, client } = await network();
     const far = await n.vpc(1);

@@ -9,6 +9,7 @@ import type { Address, Family } from "../../../net/address.ts";
 import { genevePort } from "../../../engines/geneve/header.ts";
 import type { BalancerSpec, ListenerSpec, PortSpec, SegmentSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
+import { nodeBits, nodeMembership } from "./balancer-tag.ts";
 import { filterChain } from "./filter.ts";
 import { linkName, named } from "./name.ts";
 import { braced, chain, element, ip, quoted, rule, set, stage } from "./rule-set.ts";
@@ -207,7 +208,7 @@ export function balancerStages(
   const [out, into, kept] = [named("out", id), named("in", id), named("kept", id)];
   const [upper, lower] = halves(sight.numbers.port(router, id));
   const answers = `ct direction reply ct mark and 0x0000ffff == ${lower}`;
-  const goes = `ct direction original ct mark and 0xffff0000 == ${upper}`;
+  const goes = `ct direction original ct mark and ${nodeBits} == ${upper}`;
   const filtered = (way: "in" | "out"): RuleText[] => {
     const station = `groups-${way}/${id}`;
     if (!port.filters) return [rule("accept")];
@@ -225,11 +226,11 @@ export function balancerStages(
       ...elsewhere(port).map((match) => rule(`${match} ${delivers}`)),
       entering,
       rule(`ct direction original ct mark and 0x0000ffff == ${lower} accept`),
-      rule(`ct direction reply ct mark and 0xffff0000 == ${upper} accept`),
+      rule(`ct direction reply ct mark and ${nodeBits} == ${upper} accept`),
       ...filtered("in"),
     ]),
     chain(router, delivered, [
-      rule(`ct state != related ct direction original ct mark set ct mark and 0xffff0000 or ${lower}`),
+      rule(`ct state != related ct direction original ct mark set ct mark and ${nodeBits} or ${lower}`),
       rule("accept"),
     ]),
     ...origins.map((mark) => element(router, "origins", String(mark), `goto ${out}`)),
@@ -237,6 +238,7 @@ export function balancerStages(
     element(router, "exits", link, `goto ${into}`),
     element(router, "deliveries", link, `goto ${delivered}`),
     element(router, "remembering", link),
+    ...nodeMembership(router, port.tags, upper),
     ...returnItems(sight, port, upper),
   ];
 }
@@ -288,7 +290,7 @@ export function comebackItems(sight: Sight, { id, router, filterOut }: SegmentSp
   if (nodes.length === 0) return [];
   const marks = nodes.map(({ port }) => ({ port, upper: halves(sight.numbers.port(router, port))[0] }));
   const near = marks.filter(({ port }) => sight.view.port(port)?.segment === id);
-  const mark = "ct mark and 0xffff0000";
+  const mark = `ct mark and ${nodeBits}`;
   return [
     ...comebackSets(router),
     chain(router, comebackChain(id), [

@@ -3,6 +3,7 @@ import type { FilterRule, Graph, Peer, Side } from "../../../fabric/station.ts";
 import type { Family } from "../../../net/address.ts";
 import { hasPorts, isIcmp, protocols } from "../../../net/packet.ts";
 import type { PortRange } from "../../../net/port-range.ts";
+import { fromNodes } from "./balancer-tag.ts";
 import { senderBlockSet, senderSet } from "./hub-tag.ts";
 import { tagBlockSet, tagSet } from "./tag.ts";
 import { among, byFamily, ip } from "./rule-set.ts";
@@ -14,8 +15,15 @@ export interface PeerMatch {
   readonly match: string;
 }
 
-/** The matches of a peer: any of them is enough. `heard` says that senders may stand behind hubs too. */
-export function peersOf(graph: Graph, side: Side, peer: Peer, heard: boolean): PeerMatch[] {
+/** Where senders may stand besides at a router's ports. */
+export interface Heard {
+  readonly hubs: boolean;
+  /** Nodes of load balancers, which send with addresses that are not theirs. */
+  readonly nodes: boolean;
+}
+
+/** The matches of a peer: any of them is enough. */
+export function peersOf(graph: Graph, side: Side, peer: Peer, heard: Heard): PeerMatch[] {
   const at = side === "source" ? "saddr" : "daddr";
   switch (peer.kind) {
     case "prefix":
@@ -27,7 +35,11 @@ export function peersOf(graph: Graph, side: Side, peer: Peer, heard: boolean): P
         .map((family) => ({ family, match: among(family, at, texts[family]) }));
     }
     case "tag":
-      return [...tagMatches(side, peer.tag), ...(heard && side === "source" ? senderMatches(peer.tag) : [])];
+      return [
+        ...tagMatches(side, peer.tag),
+        ...(heard.hubs && side === "source" ? senderMatches(peer.tag) : []),
+        ...(heard.nodes && side === "source" ? nodeMatches(peer.tag) : []),
+      ];
   }
 }
 
@@ -50,6 +62,10 @@ function senderMatches(tag: string): PeerMatch[] {
     { family, match: `${known}${ip(family)} saddr @${senderSet(tag, family)}` },
     { family, match: `${known}${ip(family)} saddr and ${blockMasks[family]} @${senderBlockSet(tag, family)}` },
   ]);
+}
+
+function nodeMatches(tag: string): PeerMatch[] {
+  return families.map((family) => ({ family, match: `meta nfproto ipv${family} ${fromNodes(tag)}` }));
 }
 
 /** The matches of protocol, ports and ICMP kind: any of them is enough. An empty text matches all. */

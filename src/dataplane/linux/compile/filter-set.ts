@@ -8,6 +8,7 @@ import { overlaps } from "../../../net/prefix.ts";
 import type { Prefix } from "../../../net/prefix.ts";
 import type { Item, RuleText } from "../state.ts";
 import { isEvery, matchesOf, peersOf, range } from "./filter-match.ts";
+import type { Heard } from "./filter-match.ts";
 import { named } from "./name.ts";
 import { addressType, element, ip, rule, set, written } from "./rule-set.ts";
 import { families } from "./wire.ts";
@@ -39,7 +40,7 @@ export function compactRules(
   namespace: string,
   filter: Filter,
   rules: readonly FilterRule[],
-  heard: boolean,
+  heard: Heard,
 ): Compact {
   const plain = rules.filter(({ peer, icmp }) => peer.kind !== "tag" && icmp === undefined);
   const entries = plain.flatMap((one) => entriesOf(graph, one));
@@ -110,7 +111,7 @@ function keyOf(family: Family, side: Filter["side"], members: readonly Entry[]):
   return isPorted(members[0]!) ? `${at} . th dport` : at;
 }
 
-function separately(graph: Graph, filter: Filter, one: FilterRule, heard: boolean): RuleText[] {
+function separately(graph: Graph, filter: Filter, one: FilterRule, heard: Heard): RuleText[] {
   return peersOf(graph, filter.side, one.peer, heard).flatMap(({ family, match }) =>
     matchesOf(one, family).map((what) => rule(`${match} ${what} accept`.replace("  ", " "), `${filter.id} ${one.id}`)),
   );

@@ -1,8 +1,10 @@
 /** Filters: a chain each, in which a rule accepts or drops, and look-ups in sets where there are many rules. */
 import type { Filter, FilterRule } from "../../../fabric/station.ts";
 import type { Item, RuleText } from "../state.ts";
+import { hearsNodes, setOfNodes } from "./balancer-tag.ts";
 import { compactRules } from "./filter-set.ts";
 import { matchesOf, peersOf } from "./filter-match.ts";
+import type { Heard } from "./filter-match.ts";
 import { hearsOverHubs, setsOfSenders } from "./hub-tag.ts";
 import { named } from "./name.ts";
 import { chain, rule } from "./rule-set.ts";
@@ -21,7 +23,11 @@ export function filterItems(sight: Sight, namespace: string, id: string): Item[]
   const name = filterChain(id);
   if (!filter) return [chain(namespace, name, [])];
   const effective = filter.rules.filter(({ stale }) => !stale);
-  const heard = effective.some(({ peer }) => peer.kind === "tag") && hearsOverHubs(sight.view, namespace);
+  const byTag = effective.some(({ peer }) => peer.kind === "tag");
+  const heard: Heard = {
+    hubs: byTag && hearsOverHubs(sight.view, namespace),
+    nodes: byTag && hearsNodes(sight.view, namespace),
+  };
   const rules = effective.flatMap((one) => texts(sight, filter, one, heard));
   const ending = filter.decides === "first" ? [rule("drop", `${id} *`)] : [];
   const tags = tagSets(namespace, effective, heard);
@@ -36,12 +42,16 @@ export function filterChain(id: string): string {
   return named("f", id);
 }
 
-function tagSets(namespace: string, rules: readonly FilterRule[], heard: boolean): Item[] {
+function tagSets(namespace: string, rules: readonly FilterRule[], heard: Heard): Item[] {
   const tags = new Set(rules.flatMap(({ peer }) => (peer.kind === "tag" ? peer.tag : [])));
-  return [...tags].flatMap((tag) => [...setsOfTag(namespace, tag), ...(heard ? setsOfSenders(namespace, tag) : [])]);
+  return [...tags].flatMap((tag) => [
+    ...setsOfTag(namespace, tag),
+    ...(heard.hubs ? setsOfSenders(namespace, tag) : []),
+    ...(heard.nodes ? [setOfNodes(namespace, tag)] : []),
+  ]);
 }
 
-function texts(sight: Sight, filter: Filter, one: FilterRule, heard: boolean): RuleText[] {
+function texts(sight: Sight, filter: Filter, one: FilterRule, heard: Heard): RuleText[] {
   const allowing = filter.decides === "first" ? "return" : "accept";
   const verdict = one.allows ? allowing : "drop";
   const peers = peersOf(sight.graph, filter.side, one.peer, heard);
