@@ -1,7 +1,7 @@
 /** A fresh cloud with S3, whose bodies lie in a temporary directory, for tests of buckets and objects. */
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { ObjectFiles } from "../src/engines/object-files/object-files.ts";
 import { bodyStore } from "../src/services/s3/body-store.ts";
 import { openCloud } from "./cloud.ts";
@@ -10,11 +10,10 @@ import type { Caller } from "./cloud.ts";
 /** What tests look at in lists. */
 export type Listed = Readonly<Record<"Key" | "Prefix" | "Name" | "BucketRegion" | "Code", string>>;
 
-const files = new ObjectFiles();
-afterAll(() => files.close());
-
-/** Opens one without buckets. */
+/** Opens one without buckets, inside a test. */
 export function openS3() {
+  const files = new ObjectFiles();
+  onTestFinished(() => files.close());
   const { call, cloud } = openCloud();
   cloud.ports.provide(bodyStore, files);
   const s3 = (operation: string, input: object = {}, caller?: Caller) => call("s3", operation, input, caller);

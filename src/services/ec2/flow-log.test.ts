@@ -152,7 +152,7 @@ it("FLG-01 FLG-11 records tell of headers and counts alone, and an audit finds i
   const rejected = await audit(
     '[version, account, eni, source, destination, srcport, destport, ..., action="REJECT", status]',
   );
-  expect(rejected.map((line) => line.split(" ")[6]).sort()).toEqual(["22", "3389"]);
+  expect(rejected.map((line) => line.split(" ")[6]!).toSorted((a, b) => Number(a) - Number(b))).toEqual(["22", "3389"]);
   for (const line of rejected) expect(line.split(" ")).toHaveLength(14);
   expect(await audit("[..., destport=22, protocol, packets, bytes, start, end, action=REJECT, status]")).toHaveLength(
     1,

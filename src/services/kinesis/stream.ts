@@ -54,6 +54,7 @@ const createStream = change(
     if (mode === "ON_DEMAND" && ShardCount !== undefined)
       throw invalid("ShardCount cannot be given for streams of the on-demand mode.");
     const count = ShardCount ?? onDemandShards;
+    checkShards(cx, count);
     const at = { account, region, createdAt: cx.now, ...(Tags && { tags: Tags }) };
     cx.tx.insert(streams, { id, ...at, name, status: "CREATING", mode, shards: count });
     for (let number = 0; number < count; number++) {
@@ -64,6 +65,16 @@ const createStream = change(
     return {};
   },
 );
+
+/** Regions in which an account has 500 shards; it has 200 elsewhere. */
+const largeRegions = new Set(["us-east-1", "us-west-2", "eu-west-1"]);
+
+function checkShards({ read: rows, account, region }: ChangeContext, more: number): void {
+  const limit = largeRegions.has(region) ? 500 : 200;
+  if (rows.countIn(shards, account, region) + more <= limit) return;
+  const message = `This request would exceed the shard limit for the account ${account} in ${region}. Limit: ${limit}.`;
+  throw new Fault("LimitExceededException", message);
+}
 
 const deleteStream = act(
   "DeleteStream",

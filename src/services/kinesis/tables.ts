@@ -1,6 +1,4 @@
 /** Rows of Kinesis: streams and their shards. Records lie in core's logs. */
-import { Fault } from "../../core/fault.ts";
-import { quota } from "../../core/quota.ts";
 import { table } from "../../core/table.ts";
 import type { Row } from "../../core/table.ts";
 
@@ -23,16 +21,6 @@ export interface ShardRow extends Row {
   readonly count: number;
 }
 
-const shardQuota = quota({
-  service: "kinesis",
-  code: "L-57C9F24D",
-  name: "Shards per Region",
-  value: 500,
-  max: 10_000,
-  adjustable: true,
-  slug: "kinesis-shards",
-});
-
 /** Streams. */
 export const streams = table<StreamRow>("kinesis.stream", { type: "stream", arn: ({ name }) => `stream/${name}` });
 
@@ -41,14 +29,4 @@ export const shards = table<ShardRow>("kinesis.shard", {
   indexes: { log: ({ log }) => log },
   references: { stream: { to: "kinesis.stream", ids: ({ stream }) => stream, onRemove: "cascade" } },
   fixed: ["stream", "log"],
-  quotas: [
-    {
-      quota: shardQuota,
-      fault: (limit, { account, region }) =>
-        new Fault(
-          "LimitExceededException",
-          `This request would exceed the shard limit for the account ${account} in ${region}. Limit: ${limit}.`,
-        ),
-    },
-  ],
 });

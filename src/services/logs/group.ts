@@ -13,6 +13,9 @@ import type { GroupRow } from "./tables.ts";
 
 const { read, change, act } = operations<Operations>();
 
+/** Of an account in a Region. */
+const mostGroups = 1_000_000;
+
 /** The id of a group of the caller's. */
 const idOf = ({ account, region }: ReadContext, name: string): string => `${account}/${region}/${name}`;
 
@@ -61,6 +64,8 @@ function makeGroup(
 ): GroupRow {
   const id = idOf(cx, name);
   if (cx.read.get(groups, id)) throw known("log group");
+  if (cx.read.countIn(groups, cx.account, cx.region) >= mostGroups)
+    throw new Fault("LimitExceededException", "Resource limit exceeded.");
   return cx.tx.insert(groups, { id, account: cx.account, region: cx.region, name, at: cx.now, ...traits });
 }
 

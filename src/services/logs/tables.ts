@@ -1,6 +1,4 @@
 /** Rows of CloudWatch Logs: groups and streams. Events lie in core's logs. */
-import { Fault } from "../../core/fault.ts";
-import { quota } from "../../core/quota.ts";
 import { table } from "../../core/table.ts";
 import type { Row } from "../../core/table.ts";
 
@@ -31,25 +29,10 @@ export interface StreamRow extends Row {
   readonly lastIngestion?: number;
 }
 
-const groupQuota = quota({
-  service: "logs",
-  code: "L-0B0A7F8A",
-  name: "Log groups",
-  value: 1_000_000,
-  adjustable: true,
-  slug: "log-groups",
-});
-
 /** Log groups. */
 export const groups = table<GroupRow>("logs.group", {
   type: "log-group",
   arn: ({ name }) => `log-group:${name}`,
-  quotas: [
-    {
-      quota: groupQuota,
-      fault: () => new Fault("LimitExceededException", "Resource limit exceeded."),
-    },
-  ],
 });
 
 /** Log streams. */
