@@ -81,7 +81,7 @@ describe.skipIf(noKernel)(`traffic mirroring in the kernel ${noKernel ?? ""}`, (
     return { n, vpc, hosts };
   };
 
-  it("MIR-01 MIR-03 MIR-06 copies both directions of one port, with payload and true checksums, and no other", async () => {
+  it("MIR-01 MIR-03 MIR-06 copies one port both ways, with true checksums, and no other", async () => {
     const { n, hosts } = await three();
     const [client, server, inspector] = hosts;
     const id = await session(
@@ -291,6 +291,25 @@ describe.skipIf(noKernel)(`traffic mirroring in the kernel ${noKernel ?? ""}`, (
     expect(await tries()).toBe(1);
     await n.ec2("StopInstances", { InstanceIds: [inspector.id], Force: true });
     expect(at.pings(client.id, source.ip)).toBe(true);
+  });
+
+  it("MIR-02 copies pass a transit gateway, cut to what that carries", async () => {
+    const { n, vpc, hosts } = await three();
+    const [client, source] = hosts;
+    const other = await n.vpc(2);
+    const inspector = await n.host(other.subnets["a"]!, [other.open]);
+    await session(n, source, { NetworkInterfaceId: await eniOf(n, inspector) }, await filter(n, all("ingress", pings)));
+    const { TransitGatewayId } = (await n.ec2("CreateTransitGateway", {})).TransitGateway;
+    for (const { id: VpcId, subnets, table: RouteTableId } of [vpc, other]) {
+      await n.ec2("CreateTransitGatewayVpcAttachment", { TransitGatewayId, VpcId, SubnetIds: Object.values(subnets) });
+      await n.ec2("CreateRoute", { RouteTableId, DestinationCidrBlock: "10.0.0.0/8", TransitGatewayId });
+    }
+    const at = up(n);
+    await target!.capture(inspector.id);
+    await at.copying();
+    expect(at.pings(client.id, source.ip, "-s", "8900", "-M", "do")).toBe(true);
+    const copies = await target!.copies(/echo request/);
+    expect(copies.map((one) => /length (\d+):/.exec(one)![1])).toEqual([String(8500 + 14)]);
   });
 
   it("what is asked of the resolver is copied where the filter names it, and by no rule", async () => {

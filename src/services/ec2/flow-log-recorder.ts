@@ -11,6 +11,7 @@ import { transitSubscriptionsOf } from "./flow-log-transit.ts";
 import { flowLogs } from "./tables/flow-log.ts";
 import type { FlowLog } from "./tables/flow-log.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
+import { isMirrorCopy } from "./traffic-mirror-copy.ts";
 
 /** The shortest window; nothing needs to be looked at more often. */
 const tickMs = 60_000;
@@ -41,6 +42,7 @@ export class FlowLogRecorder {
   /** Counts an observation, unless its traffic is never logged. */
   observe(seen: Observation): void {
     const { reader } = this.#cloud;
+    if (isMirrorCopy(reader, seen)) return;
     if (reader.get(networkInterfaces, seen.interface)) {
       if (isNeverLogged(seen, reader.value(surroundingsOf, seen.interface))) return;
       this.#ledger.count(seen, reader.value(subscriptionsOf, seen.interface));

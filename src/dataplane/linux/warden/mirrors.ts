@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Item, MirrorItem } from "../state.ts";
 import type { Delta, Desired } from "./desired.ts";
 import type { Mirrored, MirrorAnswer, MirrorOrder } from "./mirror-thread.ts";
+import type { Space } from "./space.ts";
 import type { Spaces } from "./spaces.ts";
 
 /** What the copies of one warden work on. */
@@ -14,6 +15,9 @@ export interface MirrorGround {
 
 /** How long the thread may take to open what it reads, in milliseconds. */
 const patienceMs = 3_000;
+
+/** When a thread that failed is followed by another, in milliseconds. */
+const retryMs = 1_000;
 
 /** The thread that copies, from the first session to the last. */
 export class Mirrors {
@@ -76,9 +80,8 @@ export class Mirrors {
       for (const item of desired.in(name).values()) {
         if (!isMirror(item)) continue;
         const [router, seen] = [spaces.find(item.namespace), spaces.find(item.seen.namespace)];
-        if (!router?.path || !seen?.path) continue;
-        const indexes = [router.routes.indexOf(item.link), seen.routes.indexOf(item.seen.link)];
-        yield { item, router: router.path, seen: seen.path, stamp: indexes.join(" ") };
+        const stamps = [indexIn(router, item.link), indexIn(seen, item.seen.link)];
+        if (router?.path && seen?.path) yield { item, router: router.path, seen: seen.path, stamp: stamps.join(" ") };
       }
   }
 
@@ -88,10 +91,21 @@ export class Mirrors {
     worker.on("message", (answer: MirrorAnswer) => this.#hear(answer));
     worker.on("error", (error) => {
       this.#ground.log(`copies: ${error.message}`);
-      if (this.#worker === worker) this.#worker = undefined;
+      if (this.#worker !== worker) return;
+      this.#worker = undefined;
       this.#done.resolve();
+      setTimeout(() => this.begin(), retryMs).unref();
     });
     return worker;
+  }
+}
+
+/** The number of a link, which is another once the link is made anew. */
+function indexIn(space: Space | undefined, link: string): number {
+  try {
+    return space?.routes.indexOf(link) ?? 0;
+  } catch {
+    return 0;
   }
 }
 
