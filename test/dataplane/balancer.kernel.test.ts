@@ -1,8 +1,12 @@
 /** Load balancers and endpoints in a real kernel: the same targets as in the model, and the same refusals. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { ApiNetwork } from "../network/api-network.ts";
 import type { ApiHost } from "../network/api-network.ts";
 import { noKernel, Stand } from "./stand.ts";
+
+const datagrams = `const socket = require("node:dgram").createSocket("udp4");
+socket.on("message", (_, from) => socket.send(process.argv[1] + " " + from.address, from.port, from.address));
+socket.bind(8080);`;
 
 describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () => {
   let stand: Stand | undefined;
@@ -127,6 +131,26 @@ describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () =
     at.settle();
     expect(both()).toEqual([true, true]);
     expect(hears(target.ip, 8080)).not.toBe(told);
+  });
+
+  it("NLB-02 M37 balances UDP, one flow to one target, and TCP and UDP at one port", async () => {
+    const { n, vpc, client, one, two } = await network();
+    const wish = { group: { Protocol: "TCP_UDP" }, listener: { Protocol: "TCP_UDP" } };
+    const lb = await n.balancer(vpc, [vpc.subnets["a"]!], [{ Id: one.id }, { Id: two.id }], wish);
+    const at = up(n);
+    for (const { id, ip } of [one, two]) at.start(id, process.execPath, "-e", datagrams, ip);
+    await telling(at, one, 8080);
+    await telling(at, two, 8080);
+    for (const { id } of [one, two])
+      await vi.waitFor(() => expect(at.run(id, "ss", "-lunH", "sport = :8080").out).not.toBe(""), 5_000);
+    for (const protocol of ["udp", "tcp"])
+      for (let port = 42_000; port < 42_004; port++) {
+        const model = n.trace(client, lb.addresses["a"]!, `${protocol}/80`, { sourcePort: port });
+        const to = `${protocol}4:${lb.addresses["a"]}:80,sourceport=${port},reuseaddr`;
+        const { out } = at.run(client.id, "sh", "-c", `${protocol === "udp" ? "echo" : ":"} | socat -t1 - ${to}`);
+        expect(out.trim()).toBe(`${model.forward.header.destination} ${client.ip}`);
+      }
+    expect(n.trace(client, lb.addresses["a"]!, "udp/81").code).toBe("ELBV2_LISTENERS_MISMATCH");
   });
 
   it("IFE-12 IFE-14 IFE-15 PrivateLink joins VPCs of the same blocks one way, and hides the consumer", async () => {
