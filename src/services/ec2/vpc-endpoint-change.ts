@@ -14,7 +14,7 @@ import type { VpcEndpoint } from "./tables/vpc-endpoint.ts";
 import { checkPrivateDns, privateNamesOf, recordIpTypeOf } from "./vpc-endpoint-dns-option.ts";
 import { addInterface, wantedSubnets } from "./vpc-endpoint-interface.ts";
 import { readPolicy } from "./vpc-endpoint-policy.ts";
-import { leadFromEndpoint, leadToEndpoint } from "./vpc-endpoint-route.ts";
+import { leadAgain, leadFromEndpoint, leadToEndpoint } from "./vpc-endpoint-route.ts";
 
 /** ModifyVpcEndpoint. */
 export const modifyVpcEndpoint = change(
@@ -109,6 +109,7 @@ function changeDns(cx: ChangeContext, row: VpcEndpoint, input: Input): void {
 
 /** An endpoint may gain and lose IPv6; the IPv4 addresses of its interfaces stay what they are. */
 function changeFamilies(cx: ChangeContext, row: VpcEndpoint, wanted: VpcEndpoint["ipAddressType"]): void {
+  if (row.kind === "Gateway") return leadAgain(cx, { ...row, ipAddressType: wanted });
   if (wanted === "ipv6" || row.ipAddressType === "ipv6")
     throw fault("InvalidParameter", `The IP address type of ${row.id} cannot change to or from ipv6.`);
   for (const id of row.networkInterfaceIds) {

@@ -8,10 +8,15 @@ import { routeTables } from "./tables/route-table.ts";
 import type { Route } from "./tables/route-table.ts";
 import type { VpcEndpoint } from "./tables/vpc-endpoint.ts";
 
-/** The id of the prefix list of a gateway endpoint's service. */
-export function prefixListOf({ serviceName, region }: Pick<VpcEndpoint, "serviceName" | "region">): string {
-  return amazonPrefixLists(region).find(({ name }) => name === serviceName)!.id;
+/** The ids of the prefix lists of a gateway endpoint's service, one for each family that the endpoint takes. */
+export function prefixListsOf({ serviceName, region, ipAddressType }: Served): string[] {
+  const own = serviceName.slice(`com.amazonaws.${region}.`.length);
+  const named = (name: string): string => amazonPrefixLists(region).find((list) => list.name === name)!.id;
+  const [four, six] = [named(serviceName), named(`com.amazonaws.${region}.ipv6.${own}`)];
+  return { ipv4: [four], ipv6: [six], dualstack: [four, six] }[ipAddressType];
 }
+
+type Served = Pick<VpcEndpoint, "serviceName" | "region" | "ipAddressType">;
 
 /** The route tables that lead to an endpoint of either kind that routes lead to. */
 export function routeTablesOf(read: Reader, endpointId: string): string[] {
@@ -25,15 +30,32 @@ export function leadToEndpoint(cx: ChangeContext, endpoint: VpcEndpoint, routeTa
     throw fault("InvalidParameter", `Route table ${table.id} does not belong to VPC ${endpoint.vpcId}`);
   if (isGatewayTable(cx.read, table.id))
     throw fault("InvalidParameter", `Route table ${table.id} serves a gateway and cannot lead to gateway endpoints`);
-  const destination = { kind: "prefix-list", id: prefixListOf(endpoint) } as const;
-  if (table.routes.some((route) => leadsBy(route, destination.id)))
+  for (const id of prefixListsOf(endpoint)) leadBy(cx, table.id, endpoint.id, id);
+}
+
+function leadBy(cx: ChangeContext, tableId: string, endpointId: string, listId: string): void {
+  const table = cx.tx.get(routeTables, tableId)!;
+  const destination = { kind: "prefix-list", id: listId } as const;
+  if (table.routes.some((route) => leadsBy(route, listId)))
     throw fault(
       "RouteAlreadyExists",
-      `route table ${table.id} already has a route with destination-prefix-list-id ${destination.id}`,
+      `route table ${table.id} already has a route with destination-prefix-list-id ${listId}`,
     );
   checkRoom(cx, table, destination);
-  const route: Route = { destination, target: { kind: "vpc-endpoint", id: endpoint.id }, origin: "CreateRoute" };
+  const route: Route = { destination, target: { kind: "vpc-endpoint", id: endpointId }, origin: "CreateRoute" };
   cx.tx.update(routeTables, table.id, { routes: [...table.routes, route] });
+}
+
+/** Gives every table that leads to an endpoint the routes of the families that the endpoint takes now. */
+export function leadAgain(cx: ChangeContext, endpoint: VpcEndpoint): void {
+  const wanted = prefixListsOf(endpoint);
+  for (const { id, region, routes } of cx.tx.by(routeTables, "target", endpoint.id)) {
+    const isStale = (route: Route): boolean =>
+      leadsTo(route, endpoint.id) && isAmazon(region, route) && !wanted.some((list) => leadsBy(route, list));
+    const kept = routes.filter((route) => !isStale(route));
+    cx.tx.update(routeTables, id, { routes: kept });
+    for (const list of wanted) if (!kept.some((route) => leadsBy(route, list))) leadBy(cx, id, endpoint.id, list);
+  }
 }
 
 /** Takes a gateway endpoint's route out of a table. Throws for a table that has none. */

@@ -60,9 +60,11 @@ export function endpointItems(sight: Sight, id: string): Item[] {
     ]),
     chain(router, leaves, [
       rule(`${carried} drop`, `${station} VPCE_GATEWAY_PROTOCOL_RESTRICTION`),
-      rule(
-        "icmp type != echo-request ct state != { established, related } drop",
-        `${station} VPCE_GATEWAY_PROTOCOL_RESTRICTION`,
+      ...["icmp", "icmpv6"].map((kind) =>
+        rule(
+          `${kind} type != echo-request ct state != { established, related } drop`,
+          `${station} VPCE_GATEWAY_PROTOCOL_RESTRICTION`,
+        ),
       ),
       rule(`meta length > ${spec.mtu} drop`, `${station} X_PACKET_TOO_BIG`),
       rule(delivers, station),

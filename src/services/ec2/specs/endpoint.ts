@@ -3,6 +3,7 @@ import { derivation } from "../../../core/derive.ts";
 import type { Recorder } from "../../../core/derive.ts";
 import { parseAddress } from "../../../net/address.ts";
 import { prefix } from "../../../net/prefix.ts";
+import type { Prefix } from "../../../net/prefix.ts";
 import type { EndpointLink, EndpointSpec } from "../../../specs/network.ts";
 import { prefixListEntries } from "../prefix-list-entry.ts";
 import { nodeId } from "../stations/balancer.ts";
@@ -11,7 +12,7 @@ import { endpointIdle, endpointMtu, linkAddress, serviceNode } from "../stations
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { isLiving, vpcEndpoints } from "../tables/vpc-endpoint.ts";
 import type { VpcEndpoint } from "../tables/vpc-endpoint.ts";
-import { prefixListOf } from "../vpc-endpoint-route.ts";
+import { prefixListsOf } from "../vpc-endpoint-route.ts";
 
 /** An endpoint that is available; none for those of Gateway Load Balancers. */
 export const endpointSpecOf = derivation<EndpointSpec | undefined>("ec2.endpoint-spec", (read, id) => {
@@ -24,7 +25,7 @@ export const endpointSpecOf = derivation<EndpointSpec | undefined>("ec2.endpoint
     mtu: endpointMtu,
     idle: endpointIdle.tcp,
     ports: row.networkInterfaceIds,
-    prefixes: row.kind === "Gateway" ? prefixListEntries(read, prefixListOf(row)).map(prefix) : [],
+    prefixes: row.kind === "Gateway" ? served(read, row) : [],
     links: row.networkInterfaceIds.flatMap((eni) => linkOf(read, row, eni) ?? []),
   };
 });
@@ -46,6 +47,10 @@ export function linksTo(read: Recorder, serviceId: string, node: string): Endpoi
     .by(vpcEndpoints, "service", serviceId)
     .flatMap(({ id }) => read.value(endpointSpecOf, id)?.links ?? [])
     .filter((one) => one.node === node);
+}
+
+function served(read: Recorder, row: VpcEndpoint): Prefix[] {
+  return prefixListsOf(row).flatMap((list) => prefixListEntries(read, list).map(prefix));
 }
 
 function linkOf(read: Recorder, row: VpcEndpoint, eniId: string): EndpointLink | undefined {

@@ -1,5 +1,5 @@
 /** Tests of gateway endpoints among other roads: by which table, for whom, and for whom not. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ApiNetwork } from "../../../../test/network/api-network.ts";
 import type { ApiVpc } from "../../../../test/network/api-network.ts";
 
@@ -95,4 +95,49 @@ it("SGR-20 an endpoint's and a load balancer's own groups judge what comes to th
     expect(n.trace(host, to, what).arrives).toBe(true);
     expect(n.trace(other, to, what).code).toBe("ENI_SG_RULES_MISMATCH");
   }
+});
+
+describe("GWE-13", () => {
+  const six = { s3: "2001:db8:fe00::1", dynamodb: "2001:db8:fe02::1" } as const;
+  const four = { s3: s3Address, dynamodb: "198.19.192.65" } as const;
+
+  /** A dual-stack host and an endpoint of some family, with the routes that it has. */
+  async function served(service: "s3" | "dynamodb", IpAddressType: string) {
+    const n = new ApiNetwork();
+    const vpc = await n.vpc(1);
+    await n.ec2("AssociateVpcCidrBlock", { VpcId: vpc.id, AmazonProvidedIpv6CidrBlock: true });
+    const { Vpcs } = await n.ec2("DescribeVpcs", { VpcIds: [vpc.id] });
+    const Ipv6CidrBlock = Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock.replace("/56", "/64");
+    await n.ec2("AssociateSubnetCidrBlock", { SubnetId: vpc.subnets["a"], Ipv6CidrBlock });
+    const host = await n.host(vpc.subnets["a"]!, [vpc.open], { Ipv6AddressCount: 1 });
+    const ServiceName = `com.amazonaws.us-east-1.${service}`;
+    const { id } = await n.endpoint(vpc, { ServiceName, IpAddressType, RouteTableIds: [vpc.table] });
+    const routes = async () => {
+      const { RouteTables } = await n.ec2("DescribeRouteTables", { RouteTableIds: [vpc.table] });
+      return RouteTables[0].Routes.filter(({ GatewayId }: { GatewayId?: string }) => GatewayId === id).length;
+    };
+    const reaches = () => [four, six].map((of) => n.trace(host, of[service], "tcp/443").arrives);
+    return { n, id, routes, reaches };
+  }
+
+  it.each([
+    ["s3", "ipv4", [true, false]],
+    ["s3", "dualstack", [true, true]],
+    ["dynamodb", "dualstack", [true, true]],
+    ["s3", "ipv6", [false, true]],
+  ] as const)("an endpoint to %s of type %s carries what its routes lead to it", async (service, type, reached) => {
+    const { routes, reaches } = await served(service, type);
+    expect(await routes()).toBe(type === "dualstack" ? 2 : 1);
+    expect(reaches()).toEqual(reached);
+  });
+
+  it("an endpoint gains and loses IPv6 with its route, in every table that leads to it", async () => {
+    const { n, id, routes, reaches } = await served("s3", "ipv4");
+    await n.ec2("ModifyVpcEndpoint", { VpcEndpointId: id, IpAddressType: "dualstack" });
+    expect([await routes(), reaches()]).toEqual([2, [true, true]]);
+    await n.ec2("ModifyVpcEndpoint", { VpcEndpointId: id, IpAddressType: "ipv4" });
+    expect([await routes(), reaches()]).toEqual([1, [true, false]]);
+    await n.ec2("DeleteVpcEndpoints", { VpcEndpointIds: [id] });
+    expect([await routes(), reaches()]).toEqual([0, [false, false]]);
+  });
 });
