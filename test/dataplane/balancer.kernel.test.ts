@@ -1,5 +1,6 @@
 /** Load balancers and endpoints in a real kernel: the same targets as in the model, and the same refusals. */
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { address as addressOf, formatAddress } from "../../src/net/address.ts";
 import { ApiNetwork } from "../network/api-network.ts";
 import type { ApiHost } from "../network/api-network.ts";
 import { noKernel, Stand } from "./stand.ts";
@@ -151,6 +152,42 @@ describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () =
         expect(out.trim()).toBe(`${model.forward.header.destination} ${client.ip}`);
       }
     expect(n.trace(client, lb.addresses["a"]!, "udp/81").code).toBe("ELBV2_LISTENERS_MISMATCH");
+  });
+
+  it("M36 balances IPv6 where it has both families, and hides clients from targets by address", async () => {
+    const { n, vpc } = await network();
+    await n.ec2("AssociateVpcCidrBlock", { VpcId: vpc.id, AmazonProvidedIpv6CidrBlock: true });
+    const { Vpcs } = await n.ec2("DescribeVpcs", { VpcIds: [vpc.id] });
+    const block: string = Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock;
+    const SubnetId = vpc.subnets["a"]!;
+    await n.ec2("AssociateSubnetCidrBlock", { SubnetId, Ipv6CidrBlock: block.replace("/56", "/64") });
+    const everywhere = { IpPermissions: [{ IpProtocol: "-1", Ipv6Ranges: [{ CidrIpv6: "::/0" }] }] };
+    await n.ec2("AuthorizeSecurityGroupIngress", { GroupId: vpc.open, ...everywhere });
+    const six = async (): Promise<ApiHost> => {
+      const host = await n.host(SubnetId, [vpc.open], { Ipv6AddressCount: 1 });
+      const { Reservations } = await n.ec2("DescribeInstances", { InstanceIds: [host.id] });
+      return { ...host, ip: Reservations[0].Instances[0].Ipv6Address };
+    };
+    const [client, target] = [await six(), await six()];
+    const lb = await n.balancer(vpc, [SubnetId], [{ Id: target.ip }], {
+      balancer: { IpAddressType: "dualstack" },
+      group: { TargetType: "ip", IpAddressType: "ipv6" },
+    });
+    const { NetworkInterfaces } = await n.ec2("DescribeNetworkInterfaces", {
+      Filters: [{ Name: "private-ip-address", Values: [lb.addresses["a"]] }],
+    });
+    const address: string = NetworkInterfaces[0].Ipv6Addresses[0].Ipv6Address;
+    const at = up(n);
+    at.start(target.id, "socat", "tcp6-listen:8080,fork,reuseaddr", "system:echo $SOCAT_PEERADDR");
+    const traced = n.trace(client, address, "tcp/80");
+    expect(traced.arrives, traced.sentence).toBe(true);
+    await vi.waitFor(() => {
+      const { out } = at.run(client.id, "socat", "-t1", "-", `tcp6:[${address}]:80,connect-timeout=1`);
+      expect(out).not.toBe("");
+    }, 10_000);
+    const { out } = at.run(client.id, "socat", "-t1", "-", `tcp6:[${address}]:80,connect-timeout=1`);
+    const seen = out.trim().replace(/[[\]]/g, "");
+    expect(formatAddress(addressOf(seen))).toBe(address);
   });
 
   it("IFE-12 IFE-14 IFE-15 PrivateLink joins VPCs of the same blocks one way, and hides the consumer", async () => {
