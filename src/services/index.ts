@@ -14,7 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<Service>>> = {
   resourcegroupstaggingapi: async () => (await import("./resourcegroupstaggingapi/index.ts")).resourceGroupsTaggingApi,
   /** Lists the quotas that the services declare, so these come first. */
   "service-quotas": async () => {
-    await loaders["ec2"]!();
+    for (const name in loaders) if (name !== "service-quotas") await loaders[name]!();
     return (await import("./service-quotas/index.ts")).serviceQuotas;
   },
 };

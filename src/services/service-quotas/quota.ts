@@ -12,6 +12,9 @@ const { read } = operations<Operations>();
 
 const serviceTitles: Readonly<Record<string, string>> = {
   ec2: "Amazon Elastic Compute Cloud (Amazon EC2)",
+  dynamodb: "Amazon DynamoDB",
+  elasticloadbalancing: "Elastic Load Balancing (ELB)",
+  s3: "Amazon Simple Storage Service (Amazon S3)",
   vpc: "Amazon Virtual Private Cloud (Amazon VPC)",
 };
 const mostItems = 100;
