@@ -16,8 +16,27 @@ const vpcDns: Finished = {
   only: ["VDN-01", "VDN-02", "VDN-05", "VDN-06", "VDN-07", "VDN-08", "VDN-11", "VDN-12"],
 };
 
-/** What a bastion is as long as it is an instance; what stands before it or in its place comes with those services. */
-const bastion: Finished = { group: "BST", only: ["BST-01", "BST-02", "BST-03", "BST-06"] };
+/** What a bastion is as long as it is an instance; what stands in its place comes with those services. */
+const bastion: Finished = { group: "BST", only: ["BST-01", "BST-02", "BST-03", "BST-04", "BST-06"] };
+
+const roads = ["PER", "GWE", "IFE", "GWL", "FLG", "MIR"];
+
+/** What joins VPCs; multicast and VPN attachments come later. */
+const transit: Finished = {
+  group: "TGW",
+  only: Array.from({ length: 17 }, (_, n) => `TGW-${String(n + 1).padStart(2, "0")}`).filter(
+    (id) => id !== "TGW-04" && id !== "TGW-14",
+  ),
+};
+
+/** What endpoints do for buckets; the rest is storage. */
+const buckets: Finished = { group: "S3A", only: ["S3A-03"] };
 
 /** Add a group when the issue that builds it is done. */
-export const finished: readonly Finished[] = [...[...network, ...options].map((group) => ({ group })), vpcDns, bastion];
+export const finished: readonly Finished[] = [
+  ...[...network, ...options, ...roads].map((group) => ({ group })),
+  vpcDns,
+  bastion,
+  transit,
+  buckets,
+];
