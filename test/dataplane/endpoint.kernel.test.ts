@@ -11,7 +11,7 @@ describe.skipIf(noKernel)(`endpoints in the kernel ${noKernel ?? ""}`, () => {
   });
   const up = (n: ApiNetwork): Stand => (stand = new Stand({ database: n.cloud.cloud.database }));
 
-  it("GWE-13 a dual-stack gateway endpoint leads to its service in both families, with IPv6 turned off in one", async () => {
+  it("GWE-13 a dual-stack gateway endpoint leads to its service in both families", async () => {
     const n = new ApiNetwork();
     const vpc = await n.vpc(1);
     await n.ec2("AssociateVpcCidrBlock", { VpcId: vpc.id, AmazonProvidedIpv6CidrBlock: true });
@@ -29,7 +29,7 @@ describe.skipIf(noKernel)(`endpoints in the kernel ${noKernel ?? ""}`, () => {
     expect(reaches()).toEqual([true, false]);
   });
 
-  it("IFE-11 M27 endpoints and load balancers answer over a transit gateway, by the door in their own zone", async () => {
+  it("IFE-11 M27 endpoints and load balancers answer over a transit gateway by the door of their zone", async () => {
     const n = new ApiNetwork();
     const [vpc, spoke] = [await n.vpc(1), await n.vpc(2)];
     const { TransitGatewayId } = (await n.ec2("CreateTransitGateway", {})).TransitGateway;

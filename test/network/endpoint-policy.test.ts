@@ -71,7 +71,7 @@ const reading = (bucket: string) => ({
   Resource: `arn:aws:s3:::${bucket}/*`,
 });
 
-it("GWE-07 the endpoint's policy grants nothing and overrides nothing: it and the bucket's both must allow", async () => {
+it("GWE-07 the endpoint's policy grants and overrides nothing: it and the bucket's both must allow", async () => {
   const { endpoint, get, admit, policyOf } = await network();
   await admit(everything);
   expect(await get(stranger, "ours", endpoint), "the endpoint alone allows").toBe("AccessDenied");

@@ -85,7 +85,7 @@ it("FLG-01 a record tells how many bytes there were, and nothing of what they we
   expect(fieldNames.filter((name) => /payload|body|content|data/.test(name))).toEqual([]);
 });
 
-it("FLG-11 records show broken roads, what filters let through, scans, and who sends how much to the internet", async () => {
+it("FLG-11 records show broken roads, what filters admit, scans, and who sends how much to the internet", async () => {
   const { send, lines, server, db } = await network(short);
   send(server.InstanceId, db.ip, 3306);
   send(server.InstanceId, db.ip, 5432, 100, 7);

@@ -1,6 +1,7 @@
 /** Tests of bastions in two zones behind a load balancer. */
 import { expect, it } from "vitest";
 import { ApiNetwork } from "../../../../test/network/api-network.ts";
+import type { NetworkInterface } from "../../../models/ec2.d.ts";
 
 it("BST-04 with a bastion in each of two zones behind a load balancer, either may go", async () => {
   const n = new ApiNetwork();
@@ -21,13 +22,13 @@ it("BST-04 with a bastion in each of two zones behind a load balancer, either ma
   const { NetworkInterfaces } = await n.ec2("DescribeNetworkInterfaces", {
     Filters: [{ Name: "private-ip-address", Values: Object.values(lb.addresses) }],
   });
-  const doors: string[] = NetworkInterfaces.map((eni: any) => eni.Association.PublicIp);
+  const doors: string[] = (NetworkInterfaces as NetworkInterface[]).map((eni) => eni.Association!.PublicIp!);
   const reached = (source = "203.0.113.10") =>
     new Set(
       doors.flatMap((door) =>
         Array.from({ length: 12 }, (_, i) =>
           n.trace("internet", door, "tcp/22", { sourcePort: 40_000 + i, sourceAddress: source }),
-        ).map(({ arrives, forward }) => (arrives ? String(forward.header.destination) : "nobody")),
+        ).map(({ arrives, forward }) => (arrives ? forward.header.destination : "nobody")),
       ),
     );
   expect(reached()).toEqual(new Set(bastions.map(({ ip }) => ip)));

@@ -55,7 +55,7 @@ async function front() {
   return { ...made, server, address };
 }
 
-it("GWL-01 GWL-03 GWL-05 before a load balancer both directions pass the appliance, and packets stay as they are", async () => {
+it("GWL-01 GWL-03 GWL-05 before a load balancer both directions pass the appliance, unaltered", async () => {
   const { n, server, address, id, hosts, TargetGroupArn } = await front();
   const ask = () => n.trace("internet", address, "tcp/80", { sourcePort: 40_000 });
   const found = ask();
@@ -104,4 +104,16 @@ it("GWL-04 every appliance that stands takes part, and no other", async () => {
   expect(spec().ends.toSorted()).toEqual(hosts.map(({ ip }) => ip).toSorted());
   await n.elb("DeregisterTargets", { TargetGroupArn, Targets: [{ Id: hosts[0]!.id }] });
   expect(spec().ends).toHaveLength(4);
+});
+
+it("GWL-03 appliances whose groups do not admit GENEVE from the load balancer's node get nothing", async () => {
+  const { n, far, address } = await front();
+  const ask = () => n.trace("internet", address, "tcp/80", { sourcePort: 40_000 });
+  expect(ask().arrives).toBe(true);
+  const everything = { IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] };
+  await n.ec2("RevokeSecurityGroupIngress", { GroupId: far.open, IpPermissions: [everything] });
+  expect(ask()).toMatchObject({ arrives: false, failed: "forward", code: "ENI_SG_RULES_MISMATCH" });
+  const geneve = { IpProtocol: "udp", FromPort: 6081, ToPort: 6081, IpRanges: [{ CidrIp: "10.2.2.0/24" }] };
+  await n.ec2("AuthorizeSecurityGroupIngress", { GroupId: far.open, IpPermissions: [geneve] });
+  expect(ask().arrives).toBe(true);
 });

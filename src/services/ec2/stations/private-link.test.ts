@@ -110,7 +110,7 @@ it("IFE-22 Secrets Manager answers under its public name at an endpoint's own ad
   expect(found.forward.hops.at(-1)!.resource.id).toBe("com.amazonaws.us-east-1.secretsmanager");
 });
 
-it("M27 what comes out of a load balancer or an endpoint is in the zone of that, whatever zone it came from", async () => {
+it("M27 what comes out of a load balancer is in the zone of that, whatever zone it came from", async () => {
   const n = new ApiNetwork();
   const [vpc, spoke] = [await n.vpc(1), await n.vpc(2)];
   const { TransitGatewayId } = (await n.ec2("CreateTransitGateway", {})).TransitGateway;
