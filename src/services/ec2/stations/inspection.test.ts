@@ -106,7 +106,7 @@ it("GWL-04 every appliance that stands takes part, and no other", async () => {
   expect(spec().ends).toHaveLength(4);
 });
 
-it("GWL-03 appliances whose groups do not admit GENEVE from the load balancer's node get nothing", async () => {
+it("GWL-02 appliances whose groups do not admit GENEVE from the load balancer's node get nothing", async () => {
   const { n, far, address } = await front();
   const ask = () => n.trace("internet", address, "tcp/80", { sourcePort: 40_000 });
   expect(ask().arrives).toBe(true);

@@ -5,6 +5,7 @@ import { endsOf, listeners } from "../../elbv2/face.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { vpcEndpoints } from "../tables/vpc-endpoint.ts";
 import { endpointMtu, endpointOf, serviceNode } from "./endpoint.ts";
+import { admitsGeneve } from "./geneve-reach.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 
@@ -46,5 +47,9 @@ function withoutAppliance(read: Recorder, eniId: string): Edge[] {
   const [listener] = read.by(listeners, "loadBalancer", node.balancer.id);
   if (!listener) return [drop("ELBV2_LISTENERS_MISMATCH", `${node.balancer.name} has no listener`)];
   const { ends, code, because } = endsOf(read, listener, node.zone.zone);
-  return ends.length > 0 ? [] : [drop(code, because)];
+  if (ends.length === 0) return [drop(code, because)];
+  const { privateIp } = node.zone;
+  if (!privateIp || ends.some((end) => admitsGeneve(read, node.balancer.vpcId, privateIp, end.address))) return [];
+  const closed = `the groups of the appliances do not admit GENEVE from ${node.balancer.name} (UDP from ${privateIp})`;
+  return [drop("ENI_SG_RULES_MISMATCH", closed)];
 }
