@@ -12,6 +12,7 @@ import { scenario as games } from "./SCN-033.ts";
 import { scenario as pulls } from "./SCN-034.ts";
 import { scenario as exam } from "./SCN-038.ts";
 import { scenario as secureCart } from "./SCN-044.ts";
+import { scenario as workloads } from "./SCN-045.ts";
 import { scenario as images } from "./SCN-050.ts";
 import { scenario as paymentLink } from "./SCN-057.ts";
 import { scenario as arp } from "./SCN-084.ts";
@@ -30,6 +31,8 @@ import { scenario as gatewayPerZone } from "./SCN-199.ts";
 import { scenario as exhaustion } from "./SCN-200.ts";
 import { scenario as twins } from "./SCN-229.ts";
 import { scenario as peerNames } from "./SCN-230.ts";
+import { scenario as staticRoutes } from "./SCN-238.ts";
+import { scenario as spokes } from "./SCN-239.ts";
 import { scenario as handshake } from "./SCN-242.ts";
 import { scenario as translations } from "./SCN-243.ts";
 import { scenario as mtu } from "./SCN-246.ts";
@@ -50,6 +53,7 @@ export const all: readonly Scenario[] = [
   pulls,
   exam,
   secureCart,
+  workloads,
   images,
   paymentLink,
   arp,
@@ -68,6 +72,8 @@ export const all: readonly Scenario[] = [
   exhaustion,
   twins,
   peerNames,
+  staticRoutes,
+  spokes,
   handshake,
   translations,
   mtu,

@@ -42,6 +42,11 @@ export class Network {
     this.#kept = kept;
   }
 
+  /** The account of the scenario. */
+  get account(): string {
+    return this.#place.account;
+  }
+
   /** A kept value: an id or an address. */
   name(key: string): string {
     const value = this.#kept[key];
@@ -131,9 +136,9 @@ export class Network {
     }
   }
 
-  /** An instance by the name that its id was kept as, also of another account. */
-  at(name: string, { account = this.#place.account }: Partial<Place> = {}): Guest {
-    return new Guest(name, this.#place.endpoint, { instance: this.name(name), ...this.#whose(), account });
+  /** An instance by the name that its id was kept as, also of another account or Region. */
+  at(name: string, { account = this.account, region = this.#place.region }: Partial<Place> = {}): Guest {
+    return new Guest(name, this.#place.endpoint, { instance: this.name(name), account, region });
   }
 
   /** A new host on the internet. Its name must be this scenario's alone. */

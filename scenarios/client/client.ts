@@ -1,7 +1,7 @@
 /** The clients that build scenarios: what each of them must be able to do. */
 
 /** The services that scenarios call. */
-export type Service = "ec2" | "elbv2" | "s3";
+export type Service = "ec2" | "elbv2" | "s3" | "ram";
 
 /** A real AWS client at work. Inputs and outputs are the API's, in its own member names. */
 export interface Client {

@@ -105,6 +105,45 @@ it("PER-08 PER-09 a peer's option makes its public names stand for private addre
   expect(ask(vpc, host.PublicDnsName!)).toBe(host.PublicIpAddress);
 });
 
+it("TGW-10 at one transit gateway public names stand for private addresses, over a peering of two they do not", async () => {
+  const { ec2, newVpc, newSubnet, run, ask } = await network();
+  const [vpc, near, far] = [await newVpc("10.5.0.0/16"), await newVpc("10.6.0.0/16"), await newVpc("10.7.0.0/16")];
+  const [here, there, yonder] = await Promise.all([
+    newSubnet(vpc, "10.5.1.0/24"),
+    newSubnet(near, "10.6.1.0/24"),
+    newSubnet(far, "10.7.1.0/24"),
+  ]);
+  const [neighbour, stranger] = [await run(there), await run(yonder)];
+  const gateway = async () => (await ec2("CreateTransitGateway", {})).TransitGateway!.TransitGatewayId!;
+  const attach = async (TransitGatewayId: string, VpcId: string, subnet: string, DnsSupport: "enable" | "disable") => {
+    const input = { TransitGatewayId, VpcId, SubnetIds: [subnet], Options: { DnsSupport } };
+    const made = await ec2("CreateTransitGatewayVpcAttachment", input);
+    return made.TransitGatewayVpcAttachment!.TransitGatewayAttachmentId!;
+  };
+  const [hub, other] = [await gateway(), await gateway()];
+  await attach(hub, vpc, here, "enable");
+  const second = await attach(hub, near, there, "disable");
+  await attach(other, far, yonder, "enable");
+  expect(ask(vpc, neighbour.PublicDnsName!)).toBe(neighbour.PublicIpAddress);
+  const Options = { DnsSupport: "enable" } as const;
+  await ec2("ModifyTransitGatewayVpcAttachment", { TransitGatewayAttachmentId: second, Options });
+  expect(ask(vpc, neighbour.PublicDnsName!)).toBe(neighbour.PrivateIpAddress);
+  const wish = {
+    TransitGatewayId: hub,
+    PeerTransitGatewayId: other,
+    PeerAccountId: "000000000000",
+    PeerRegion: "us-east-1",
+  };
+  await ec2("CreateTransitGatewayPeeringAttachment", wish);
+  const asked = { Filters: [{ Name: "transit-gateway-id", Values: [other] }] };
+  const [waiting] = (await ec2("DescribeTransitGatewayPeeringAttachments", asked)).TransitGatewayPeeringAttachments!;
+  const { TransitGatewayAttachmentId } = waiting! as { TransitGatewayAttachmentId: string };
+  await ec2("AcceptTransitGatewayPeeringAttachment", { TransitGatewayAttachmentId });
+  expect(ask(vpc, stranger.PublicDnsName!)).toBe(stranger.PublicIpAddress);
+  await ec2("ModifyTransitGateway", { TransitGatewayId: hub, Options: { DnsSupport: "disable" } });
+  expect(ask(vpc, neighbour.PublicDnsName!)).toBe(neighbour.PublicIpAddress);
+});
+
 it("services of AWS have public names, and all else is somebody else's", async () => {
   const { newVpc, ask } = await network();
   const vpc = await newVpc("10.5.0.0/16");

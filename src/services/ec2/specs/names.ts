@@ -19,6 +19,7 @@ import { subnets } from "../tables/subnet.ts";
 import { vpcEndpoints } from "../tables/vpc-endpoint.ts";
 import { vpcs } from "../tables/vpc.ts";
 import type { Vpc } from "../tables/vpc.ts";
+import { resolvesPrivately } from "../transit-gateway-lookup.ts";
 import { endpointNames, namesTakenOver } from "../vpc-endpoint-dns.ts";
 import { peersOf } from "../vpc-peering-lookup.ts";
 
@@ -104,7 +105,7 @@ function namedPeers(read: Recorder, vpcId: string): string[] {
   return peersOf(read, vpcId).flatMap(({ other }) => (other.dnsFromRemote ? other.vpcId : []));
 }
 
-/** `ec2-198-18-0-5.compute-1.amazonaws.com`: the private address inside and for peers, outside the public one. */
+/** `ec2-198-18-0-5.compute-1.amazonaws.com`: the private address inside, for peers and at the same transit gateway, else the public one. */
 function publicName(read: Recorder, vpc: Vpc, name: string): NameAnswer | undefined {
   const [, dashed, zone] =
     /^ec2-(\d+-\d+-\d+-\d+)\.((?:compute-1|[a-z0-9-]+\.compute)\.amazonaws\.com)$/.exec(name) ?? [];
@@ -112,7 +113,8 @@ function publicName(read: Recorder, vpc: Vpc, name: string): NameAnswer | undefi
   const text = dashed.replaceAll("-", ".");
   const holder = publicHolder(read, text);
   if (holder?.kind !== "interface" || publicNameOf(read, holder.eni, text) !== name) return { is: "none", zone };
-  const isNear = holder.eni.vpcId === vpc.id || namedPeers(read, vpc.id).includes(holder.eni.vpcId);
+  const { vpcId } = holder.eni;
+  const isNear = vpcId === vpc.id || namedPeers(read, vpc.id).includes(vpcId) || resolvesPrivately(read, vpc.id, vpcId);
   return found(zone, [isNear ? holder.privateIp : text]);
 }
 
