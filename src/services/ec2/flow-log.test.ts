@@ -138,7 +138,7 @@ it("what security groups refuse is rejected at the receiver, and counted", async
   expect(seen[0]).toMatch(/^sg-.*ENI_SG_RULES_MISMATCH/);
 });
 
-it("FLG-01 FLG-11 records tell of headers and counts alone, and an audit finds in them whom rules refused", async () => {
+it("FLG-11 records tell of headers and counts alone, and an audit finds in them whom rules refused", async () => {
   const { toLogs, send, web, db, advance, ec2, call, group } = await openNetwork();
   const IpPermissions = [{ IpProtocol: "-1", UserIdGroupPairs: [{ GroupId: group }] }];
   await ec2("RevokeSecurityGroupIngress", { GroupId: group, IpPermissions });
