@@ -58,7 +58,13 @@ async function openFeed() {
         [id, direction, action, formatAddress(source), packets, bytes, path].join(" "),
       );
   };
-  return { n, one, two, tell };
+  const jump = async (flows: CountedFlow[], ms: number) => {
+    recorder.askBefore(() => feed.poll());
+    said.flows.push(...flows);
+    await cloud.advance(ms);
+    return seen.splice(0);
+  };
+  return { n, cloud, one, two, tell, jump };
 }
 
 const flow = (from: Host, to: Host, more: Partial<CountedFlow> = {}): CountedFlow => ({
@@ -145,4 +151,14 @@ it("what was refused of a known flow was counted, and is taken off", async () =>
   expect(lines).toContain(`${two.eni} egress ACCEPT ${two.ip} 3 300 1`);
   expect(lines).toContain(`${one.eni} ingress ACCEPT ${two.ip} 3 300 `);
   expect(lines).toContain(`${one.eni} egress ACCEPT ${one.ip} 5 500 1`);
+});
+
+it("what was counted before the clock was moved was seen before", async () => {
+  const { cloud, one, two, tell, jump } = await openFeed();
+  await tell([flow(one, two)]);
+  const before = cloud.clock.now();
+  const seen = await jump([flow(one, two)], 600_000);
+  expect(seen).toHaveLength(4);
+  for (const { last } of seen) expect(last).toBeLessThan(before + 60_000);
+  expect(cloud.clock.now()).toBeGreaterThanOrEqual(before + 600_000);
 });

@@ -52,6 +52,8 @@ export class FlowFeed {
   /** Packets that left their interface and were refused further on. */
   #sent: Observation[] = [];
   #listening: AbortController | undefined;
+  /** Cloud time and this machine's when the source was asked last, in milliseconds. */
+  #asked: { readonly cloud: number; readonly host: number } | undefined;
 
   constructor(cloud: Cloud, recorder: FlowLogRecorder, source: () => FlowSource | undefined) {
     this.#cloud = cloud;
@@ -99,6 +101,7 @@ export class FlowFeed {
     }
     this.#listen(source);
     const counted = (await source.flows?.(routers)) ?? [];
+    const now = this.#moment();
     const refused = this.#refused;
     const sent = this.#sent;
     this.#refused = new Map();
@@ -111,11 +114,18 @@ export class FlowFeed {
     };
     for (const observe of [tracedObservations, heldObservations])
       for (const [at, flow] of counted.entries()) {
-        const { reader, clock } = this.#cloud;
-        observe({ read: reader, refused, now: clock.now() }, flow).forEach(take);
+        observe({ read: this.#cloud.reader, refused, now }, flow).forEach(take);
         if (at % flowsATurn === flowsATurn - 1) await nextTurn();
       }
     sent.forEach(take);
+  }
+
+  /** When what was counted was seen, in cloud time: before the clock was moved, where it was moved since. */
+  #moment(): number {
+    const [cloud, host] = [this.#cloud.clock.now(), performance.now()];
+    const moment = this.#asked ? Math.min(cloud, this.#asked.cloud + host - this.#asked.host) : cloud;
+    this.#asked = { cloud, host };
+    return Math.floor(moment);
   }
 
   /** Routers that flow logs need; all of them for who watches. */

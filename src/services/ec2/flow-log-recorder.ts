@@ -29,6 +29,8 @@ export class FlowLogRecorder {
   readonly #told = new Map<string, number>();
   readonly #watchers = new Set<(seen: Observation) => void>();
   #timer: NodeJS.Timeout | undefined;
+  /** Asks for what has not been observed yet, before windows end. */
+  #ask: (() => Promise<void>) | undefined;
   #publishing: Promise<void> = Promise.resolve();
 
   constructor(cloud: Cloud) {
@@ -56,10 +58,16 @@ export class FlowLogRecorder {
     return () => void this.#watchers.delete(watcher);
   }
 
+  /** From now on `ask` is called, and waited for, before windows are delivered. */
+  askBefore(ask: () => Promise<void>): void {
+    this.#ask = ask;
+  }
+
   /** Delivers every window that is over. Settles when that is done; failures show in the flow logs. */
   publish(): Promise<void> {
     const { clock, log } = this.#cloud;
-    const done = this.#publishing.then(() => this.#publishUntil(clock.now()));
+    const asked = this.#publishing.then(() => this.#ask?.());
+    const done = asked.then(() => this.#publishUntil(clock.now()));
     this.#publishing = done.catch((error: unknown) => log.error({ error }, "Flow logs could not be published."));
     return this.#publishing;
   }

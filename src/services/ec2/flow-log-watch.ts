@@ -17,6 +17,9 @@ export interface FlowRecording {
 export function recordFlows(cloud: Cloud, source: () => FlowSource | undefined): FlowRecording {
   const recorder = new FlowLogRecorder(cloud);
   const feed = new FlowFeed(cloud, recorder, source);
+  recorder.askBefore(() =>
+    feed.poll().catch((error: unknown) => cloud.log.error({ error }, "Flows could not be asked for.")),
+  );
   recorder.start();
   feed.run().catch((error: unknown) => cloud.log.error({ error }, "Flows are no longer recorded."));
   return {
