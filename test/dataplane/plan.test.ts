@@ -43,7 +43,8 @@ function* edits(
 ): Generator<() => Promise<unknown>> {
   const hosts: ApiHost[] = [];
   let state = seed;
-  const pick = (most: number): number => (state = (state * 1_103_515_245 + 12_345) & 0x7fff_ffff) % most;
+  const pick = (most: number): number =>
+    ((state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff) >> 16) % most;
   for (let port = 1; ; port++) {
     const rule = { IpProtocol: "tcp", FromPort: port, ToPort: port, IpRanges: [{ CidrIp: "10.0.0.0/8" }] };
     const launch = async () => hosts.push(await n.host(subnets[pick(subnets.length)]!, [group]));
