@@ -1,4 +1,4 @@
-/** SCN-238 Two transit gateways of two Regions: routes over their peering are static, and names give no private addresses. */
+/** SCN-238 Transit gateways of two Regions: routes over their peering are static, and names give public addresses. */
 import assert from "node:assert/strict";
 import { everythingFrom, instance, publicAddress } from "./parts.ts";
 import { groupIn, room, vpc } from "./peering.ts";

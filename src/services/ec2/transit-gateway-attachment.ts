@@ -124,7 +124,7 @@ export function changeState(
 }
 
 /** The id of an attachment, and that of its other end's row where there is one. */
-export function idsOf(row: TransitGatewayAttachment): readonly string[] {
+function idsOf(row: TransitGatewayAttachment): readonly string[] {
   return row.kind === "peering" && row.counterpart ? [row.id, row.counterpart] : [row.id];
 }
 

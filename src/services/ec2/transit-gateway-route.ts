@@ -77,7 +77,7 @@ export function readLead(
 }
 
 /** A prefix as its canonical text. Throws for what is none. */
-export function readCidr(text: string): string {
+function readCidr(text: string): string {
   const parsed = parsePrefix(text);
   if (parsed) return formatPrefix(parsed);
   throw fault(

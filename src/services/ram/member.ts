@@ -43,7 +43,7 @@ export function checkPrincipal(cx: ChangeContext, operation: string, external: b
 }
 
 /** A new member of a share. */
-export function newMember(cx: ChangeContext, entity: string, status: ShareMember["status"]): ShareMember {
+function newMember(cx: ChangeContext, entity: string, status: ShareMember["status"]): ShareMember {
   return { entity, status, createdAt: cx.now, updatedAt: cx.now };
 }
 

@@ -1,4 +1,4 @@
-/** The doors of hubs, at the router: what comes by one enters its segment, what goes to one passes the segment's filter. */
+/** The doors of hubs, at the router: what comes by one enters its segment, what goes to one passes its filter. */
 import { formatAddress } from "../../../net/address.ts";
 import type { PortSpec } from "../../../specs/network.ts";
 import type { Item } from "../state.ts";

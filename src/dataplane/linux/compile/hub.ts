@@ -81,11 +81,10 @@ export function hubItems(sight: Sight, id: string): Item[] {
     ]),
     stage(id, "input", { hook: "input", priority: 0 }, []),
     stage(id, "output", { hook: "output", priority: 0 }, [
-      ...families.map((family) =>
-        rule(
-          `${ip(family)} saddr ${bare(nobody[family])} ${ip(family)} saddr set meta mark and ${doorBits} map @doors${family}`,
-        ),
-      ),
+      ...families.map((family) => {
+        const sender = `${ip(family)} saddr`;
+        return rule(`${sender} ${bare(nobody[family])} ${sender} set meta mark and ${doorBits} map @doors${family}`);
+      }),
       ...tooBig,
       rule("icmp type time-exceeded accept"),
       rule("icmpv6 type time-exceeded accept"),
@@ -218,13 +217,12 @@ function homelessItems(hub: HubSpec, end: HubEnd, port: string, number: number):
 }
 
 const headerBytes = { 4: 40, 6: 60 } as const;
+const segment = "tcp option maxseg size";
 
 function clamping({ mtu }: HubSpec): RuleText[] {
   return families.map((family) => {
     const most = mtu - headerBytes[family];
-    return rule(
-      `meta nfproto ipv${family} tcp flags syn / syn,rst tcp option maxseg size > ${most} tcp option maxseg size set ${most}`,
-    );
+    return rule(`meta nfproto ipv${family} tcp flags syn / syn,rst ${segment} > ${most} ${segment} set ${most}`);
   });
 }
 

@@ -105,7 +105,7 @@ it("PER-08 PER-09 a peer's option makes its public names stand for private addre
   expect(ask(vpc, host.PublicDnsName!)).toBe(host.PublicIpAddress);
 });
 
-it("TGW-10 at one transit gateway public names stand for private addresses, over a peering of two they do not", async () => {
+it("TGW-10 public names stand for private addresses at one transit gateway, not over a peering of two", async () => {
   const { ec2, newVpc, newSubnet, run, ask } = await network();
   const [vpc, near, far] = [await newVpc("10.5.0.0/16"), await newVpc("10.6.0.0/16"), await newVpc("10.7.0.0/16")];
   const [here, there, yonder] = await Promise.all([

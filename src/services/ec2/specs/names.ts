@@ -105,7 +105,7 @@ function namedPeers(read: Recorder, vpcId: string): string[] {
   return peersOf(read, vpcId).flatMap(({ other }) => (other.dnsFromRemote ? other.vpcId : []));
 }
 
-/** `ec2-198-18-0-5.compute-1.amazonaws.com`: the private address inside, for peers and at the same transit gateway, else the public one. */
+/** `ec2-198-18-0-5.compute-1.amazonaws.com`: inside, for peers and at one transit gateway the private address. */
 function publicName(read: Recorder, vpc: Vpc, name: string): NameAnswer | undefined {
   const [, dashed, zone] =
     /^ec2-(\d+-\d+-\d+-\d+)\.((?:compute-1|[a-z0-9-]+\.compute)\.amazonaws\.com)$/.exec(name) ?? [];

@@ -133,7 +133,7 @@ export function isStanding({ state }: Pick<TransitGatewayAttachment, "state">): 
 const holdsVpc = (row: TransitGatewayAttachment): row is VpcAttachment =>
   row.kind === "vpc" && !["deleted", "failed", "rejected"].includes(row.state);
 
-/** Attachments. The `gateway` index files them under the transit gateways that they tie, `seen` under who else sees them. */
+/** Attachments. The `gateway` index has the transit gateways that they tie, `seen` who else sees them. */
 export const transitGatewayAttachments = table<TransitGatewayAttachment>("ec2.transit-gateway-attachment", {
   prefix: "tgw-attach",
   type: "transit-gateway-attachment",
