@@ -13,7 +13,7 @@ describe.skipIf(noKernel)(`endpoints in the kernel ${noKernel ?? ""}`, () => {
 
   it("GWE-13 a dual-stack gateway endpoint leads to its service in both families", async () => {
     const n = new ApiNetwork();
-    const vpc = await n.vpc(1);
+    const vpc = await n.vpc(1, "a");
     await n.ec2("AssociateVpcCidrBlock", { VpcId: vpc.id, AmazonProvidedIpv6CidrBlock: true });
     const { Vpcs } = await n.ec2("DescribeVpcs", { VpcIds: [vpc.id] });
     const Ipv6CidrBlock = Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock.replace("/56", "/64");

@@ -4,8 +4,10 @@ import type { Reader } from "../../core/reader.ts";
 import { fault } from "./faults.ts";
 import { amazonPrefixLists } from "./prefix-list-amazon.ts";
 import { checkRoom, isGatewayTable } from "./route-rule.ts";
-import { routeTables } from "./tables/route-table.ts";
+import { routeTableAssociations, routeTables } from "./tables/route-table.ts";
 import type { Route } from "./tables/route-table.ts";
+import { subnets } from "./tables/subnet.ts";
+import type { Subnet } from "./tables/subnet.ts";
 import type { VpcEndpoint } from "./tables/vpc-endpoint.ts";
 
 /** The ids of the prefix lists of a gateway endpoint's service, one for each family that the endpoint takes. */
@@ -30,7 +32,25 @@ export function leadToEndpoint(cx: ChangeContext, endpoint: VpcEndpoint, routeTa
     throw fault("InvalidParameter", `Route table ${table.id} does not belong to VPC ${endpoint.vpcId}`);
   if (isGatewayTable(cx.read, table.id))
     throw fault("InvalidParameter", `Route table ${table.id} serves a gateway and cannot lead to gateway endpoints`);
+  checkFamilies(cx, endpoint, table.id);
   for (const id of prefixListsOf(endpoint)) leadBy(cx, table.id, endpoint.id, id);
+}
+
+/** Throws unless all subnets that use the table have the families of the endpoint, and IPv6 alone where it has that. */
+function checkFamilies(cx: ChangeContext, { vpcId, ipAddressType }: VpcEndpoint, tableId: string): void {
+  if (ipAddressType === "ipv4") return;
+  const fits = ({ cidr, ipv6Cidrs, ipv6Native }: Subnet): boolean =>
+    ipAddressType === "ipv6" ? ipv6Native : cidr !== undefined && ipv6Cidrs.length > 0;
+  const [main] = cx.tx.by(routeTableAssociations, "main", vpcId);
+  const wrong = cx.tx.by(subnets, "vpc", vpcId).find((subnet) => {
+    const [own] = cx.tx.by(routeTableAssociations, "subnet", subnet.id);
+    return (own ?? main)?.routeTableId === tableId && !fits(subnet);
+  });
+  if (wrong)
+    throw fault(
+      "InvalidParameter",
+      `The subnet ${wrong.id}, which uses ${tableId}, does not go with the IP address type ${ipAddressType}.`,
+    );
 }
 
 function leadBy(cx: ChangeContext, tableId: string, endpointId: string, listId: string): void {
@@ -54,6 +74,7 @@ export function leadAgain(cx: ChangeContext, endpoint: VpcEndpoint): void {
       leadsTo(route, endpoint.id) && isAmazon(region, route) && !wanted.some((list) => leadsBy(route, list));
     const kept = routes.filter((route) => !isStale(route));
     cx.tx.update(routeTables, id, { routes: kept });
+    checkFamilies(cx, endpoint, id);
     for (const list of wanted) if (!kept.some((route) => leadsBy(route, list))) leadBy(cx, id, endpoint.id, list);
   }
 }

@@ -104,7 +104,7 @@ describe("GWE-13", () => {
   /** A dual-stack host and an endpoint of some family, with the routes that it has. */
   async function served(service: "s3" | "dynamodb", IpAddressType: string) {
     const n = new ApiNetwork();
-    const vpc = await n.vpc(1);
+    const vpc = await n.vpc(1, "a");
     await n.ec2("AssociateVpcCidrBlock", { VpcId: vpc.id, AmazonProvidedIpv6CidrBlock: true });
     const { Vpcs } = await n.ec2("DescribeVpcs", { VpcIds: [vpc.id] });
     const Ipv6CidrBlock = Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock.replace("/56", "/64");
@@ -124,7 +124,6 @@ describe("GWE-13", () => {
     ["s3", "ipv4", [true, false]],
     ["s3", "dualstack", [true, true]],
     ["dynamodb", "dualstack", [true, true]],
-    ["s3", "ipv6", [false, true]],
   ] as const)("an endpoint to %s of type %s carries what its routes lead to it", async (service, type, reached) => {
     const { routes, reaches } = await served(service, type);
     expect(await routes()).toBe(type === "dualstack" ? 2 : 1);
@@ -139,5 +138,26 @@ describe("GWE-13", () => {
     expect([await routes(), reaches()]).toEqual([1, [true, false]]);
     await n.ec2("DeleteVpcEndpoints", { VpcEndpointIds: [id] });
     expect([await routes(), reaches()]).toEqual([0, [false, false]]);
+  });
+
+  it("an endpoint has the families of all subnets that use its tables", async () => {
+    const { n, id } = await served("s3", "ipv4");
+    const { VpcEndpoints } = await n.ec2("DescribeVpcEndpoints", { VpcEndpointIds: [id] });
+    const [{ VpcId, RouteTableIds }] = VpcEndpoints;
+    const dynamodb = { VpcId, ServiceName: "com.amazonaws.us-east-1.dynamodb" };
+    const create = (IpAddressType: string, tables: readonly string[]) =>
+      n.ec2("CreateVpcEndpoint", { ...dynamodb, IpAddressType, RouteTableIds: tables });
+    await expect(create("ipv6", RouteTableIds)).rejects.toMatchObject({ code: "InvalidParameter" });
+    const { Vpcs } = await n.ec2("DescribeVpcs", { VpcIds: [VpcId] });
+    const Ipv6CidrBlock = Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock.replace("00::/56", "01::/64");
+    const { SubnetId } = (await n.ec2("CreateSubnet", { VpcId, Ipv6CidrBlock, Ipv6Native: true })).Subnet;
+    await expect(create("dualstack", RouteTableIds)).rejects.toMatchObject({ code: "InvalidParameter" });
+    const widening = n.ec2("ModifyVpcEndpoint", { VpcEndpointId: id, IpAddressType: "dualstack" });
+    await expect(widening).rejects.toMatchObject({ code: "InvalidParameter" });
+    const { RouteTableId } = (await n.ec2("CreateRouteTable", { VpcId })).RouteTable;
+    await n.ec2("AssociateRouteTable", { RouteTableId, SubnetId });
+    await create("ipv6", [RouteTableId]);
+    const { RouteTables } = await n.ec2("DescribeRouteTables", { RouteTableIds: [RouteTableId] });
+    expect(RouteTables[0].Routes.filter((route: object) => "DestinationPrefixListId" in route)).toHaveLength(1);
   });
 });
