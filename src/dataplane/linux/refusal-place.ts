@@ -107,11 +107,14 @@ export class RefusalPlaces {
 function routerAround(view: NetworkView, namespace: string): string | undefined {
   if (view.router(namespace)) return namespace;
   const [id = ""] = namespace.split("_");
-  return (
-    view.gateway(id)?.router ??
-    view.translator(id)?.router ??
-    (namespace.startsWith("port-") ? view.port(namespace.slice("port-".length))?.router : undefined)
-  );
+  return view.gateway(id)?.router ?? view.translator(id)?.router ?? deviceAround(view, namespace)?.router;
+}
+
+/** The middlebox, the endpoint or the load balancer's node whose namespace it is. */
+function deviceAround(view: NetworkView, namespace: string): { readonly router: string } | undefined {
+  const [, kind, id] = /^(port|vpce|nlb)-(.+)$/.exec(namespace) ?? [];
+  if (id === undefined) return undefined;
+  return kind === "nlb" ? view.balancer(id) : view.port(id);
 }
 
 /** Of what a peering refuses: the router at the end that it came from. */

@@ -52,6 +52,18 @@ describe("what a rule's comment says", () => {
       "private address of 198.18.0.1: VPC_BLOCK_PUBLIC_ACCESS_ENABLED",
       undefined,
     ],
+    [
+      { station: "balancer/50dc6c495c0c9188/us-east-1a", code: "ELBV2_LISTENERS_MISMATCH" },
+      "balancer/50dc6c495c0c9188/us-east-1a",
+      "load balancer 50dc6c495c0c9188 in us-east-1a: ELBV2_LISTENERS_MISMATCH",
+      undefined,
+    ],
+    [
+      { station: "endpoint/eni-1", code: "PROTOCOL_RESTRICTION" },
+      "endpoint/eni-1",
+      "VPC endpoint at eni-1: PROTOCOL_RESTRICTION",
+      undefined,
+    ],
     [{ station: "new-thing/x", code: "X_A1" }, "new-thing/x", "new-thing/x: X_A1", undefined],
   ])("%j", (said, station, sentence, rule) => {
     expect(stationOf(said, place)).toBe(station);
