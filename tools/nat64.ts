@@ -44,7 +44,7 @@ function textOf(programs: Readonly<Record<string, Buffer>>): string {
     return `  ${name}: [\n${lines.map((line) => `    "${line}",\n`).join("")}  ].join(""),\n`;
   });
   return [
-    "/** GENERATED from nat64.c by tools/nat64.ts: instructions of the kernel's machine (eBPF), in hexadecimal digits. */\n",
+    "/** GENERATED from nat64.c by tools/nat64.ts: instructions of the kernel's machine (eBPF), in hexadecimal. */\n",
     "/** Programs for what comes in by a link: IPv6 that becomes IPv4, and IPv4 that becomes IPv6. */\n",
     `export const nat64Programs = {\n${rows.join("")}} as const;\n`,
   ].join("");

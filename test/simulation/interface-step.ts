@@ -2,9 +2,8 @@
 import { owns } from "./atlas.ts";
 import type { Atlas, Card } from "./atlas.ts";
 import { insideAny, key, plus, text } from "./ip.ts";
-import type { Ip } from "./ip.ts";
 import { isExpected } from "./memory.ts";
-import { isLonger, UDP } from "./packet.ts";
+import { isLonger, TCP, UDP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { receivedBy, throughInstance } from "./instance-step.ts";
 import { groupsLetIn, groupsLetOut, listLets } from "./rules.ts";
@@ -36,8 +35,11 @@ const isForDhcp = ({ dst, protocol, dport }: Packet): boolean =>
 export function leave(walk: Walk, card: Card, packet: Packet): Step {
   const { atlas, memory } = walk;
   if (isForDhcp(packet)) return arrived("service", packet);
-  const service = serviceFor(atlas, card, packet.dst);
-  if (service !== undefined) return service ? arrived("service", packet) : stopped(card.id, packet, "no-address");
+  const service = serviceFor(atlas, card, packet);
+  if (service !== undefined && card.check && !owns(card, packet.src))
+    return stopped(card.id, packet, "source-dest-check");
+  if (service === "there") return arrived("service", packet);
+  if (service !== undefined) return stopped(card.id, packet, service);
   const stops: Stop[] = [];
   if (card.check && !owns(card, packet.src)) stops.push("source-dest-check");
   if (!isExpected(memory, `${card.id} out`, packet) && !groupsLetOut(atlas, card, packet)) stops.push("security-group");
@@ -91,22 +93,27 @@ function intoManaged({ atlas }: Walk, card: Card, packet: Packet, from: From): S
 }
 
 /**
- * Whether a service that no filter guards answers at this address (VPC user guide, "Security groups").
+ * What becomes of a packet to a service that no filter guards (VPC user guide, "Security groups"), each on the port of
+ * its protocol alone.
  *
  * Undefined when the address is no service's.
  */
-function serviceFor(atlas: Atlas, card: Card, address: Ip): boolean | undefined {
+function serviceFor(atlas: Atlas, card: Card, packet: Packet): "there" | "no-address" | "no-service" | undefined {
+  const { dst: address, protocol, dport } = packet;
   const where = text(address);
   const six = address.v === 6;
   const { vpc, subnet } = card;
   if (six && !subnet.blocks.some((one) => one.first.v === 6) && insideAny(address, ["fd00:ec2::/32"])) return undefined;
   if (RESOLVERS.includes(where) || key(address) === key(plus(vpc.primary.first, 2))) {
-    return vpc.place.dnsSupport[vpc.id] ?? true;
+    if (vpc.place.dnsSupport[vpc.id] === false) return "no-address";
+    return dport === 53 && (protocol === TCP || protocol === UDP) ? "there" : "no-service";
   }
   if (METADATA.includes(where)) {
     const options = atlas.instances.get(card.instance!)?.MetadataOptions;
-    return !six || options?.HttpEndpoint === "disabled" || options?.HttpProtocolIpv6 === "enabled";
+    if (six && options?.HttpEndpoint !== "disabled" && options?.HttpProtocolIpv6 !== "enabled") return "no-address";
+    return dport === 80 && protocol === TCP ? "there" : "no-service";
   }
-  if (OTHER_SERVICES.includes(where)) return true;
-  return subnet.blocks.some((one) => one.first.v === 4 && key(address) === key(plus(one.first, 1))) || undefined;
+  if (OTHER_SERVICES.includes(where)) return "there";
+  const isRouter = subnet.blocks.some((one) => one.first.v === 4 && key(address) === key(plus(one.first, 1)));
+  return isRouter ? "there" : undefined;
 }

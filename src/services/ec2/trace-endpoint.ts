@@ -72,7 +72,8 @@ export function findSource(
   }
   const host = text === "internet" ? someHost[family] : parseAddress(text);
   if (!host) throw unknown(text);
-  const ours = [...cloudOwned, ...keptBlocks(read), ...privateUse, ...privateUse6].some((prefix) => contains(prefix, host));
+  const owned = [...cloudOwned, ...keptBlocks(read), ...privateUse, ...privateUse6];
+  const ours = owned.some((prefix) => contains(prefix, host));
   if (ours) throw new Fault("NoSuchEndpoint", `Nobody holds ${text}, so nothing can come from it.`, 404);
   return { ...onTheInternet(forged ?? host), station: "internet" };
 }

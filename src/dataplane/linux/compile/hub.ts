@@ -83,7 +83,8 @@ export function hubItems(sight: Sight, id: string): Item[] {
     stage(id, "output", { hook: "output", priority: 0 }, [
       ...families.map((family) => {
         const sender = `${ip(family)} saddr`;
-        return rule(`${sender} ${bare(nobody[family])} ${sender} set meta mark and ${doorBits} map @doors${family}`);
+        const door = `meta mark and ${doorBits} map @doors${family}`;
+        return rule(`${sender} ${bare(nobody[family])} ${sender} set ${door}`);
       }),
       ...tooBig,
       rule("icmp type time-exceeded accept"),

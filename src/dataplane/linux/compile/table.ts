@@ -21,7 +21,7 @@ export function tableItems(sight: Sight, id: string): Item[] {
   return zonesOf(sight, table).flatMap((zone) => ways.flatMap((back) => itemsIn(sight, table, zone, back)));
 }
 
-/** The mark that has a table route what comes from a zone; `back` is for answers that may go by a peering. */
+/** The mark that has a table route what comes from a zone; `back`: answers that may go by a peering. */
 export function markOfTable(sight: Sight, router: string, table: string, zone?: string, back?: string): number {
   const spec = sight.view.table(table);
   const byZone = spec !== undefined && servesByZone(sight, spec);
@@ -58,7 +58,7 @@ function itemsIn(sight: Sight, table: TableSpec, zone: string | undefined, back:
   ];
 }
 
-/** The station of a translator without an address, or of a hub without a door, in the zone that packets come from. */
+/** The station of a translator without an address, or of a hub without a door, in the zone of packets. */
 function unservedBy(sight: Sight, way: Way, zone: string | undefined): string | undefined {
   if (way.to === "hub") return doorIn(way, zone) ? undefined : `to-transit/${way.id} TGW_ROUTE_AZ_RESTRICTION`;
   const translator = way.to === "translator" ? sight.view.translator(way.id) : undefined;

@@ -38,7 +38,7 @@ describe.skipIf(why)(`NAT64 in the kernel ${why ?? ""}`, () => {
     return { it: stand, web: stand.host("web", "203.0.113.9") };
   };
 
-  it("NGW-19 M22 TCP, UDP and echoes reach an IPv4 host of the internet, from the gateway's public address", async () => {
+  it("NGW-19 M22 TCP, UDP and echoes reach an IPv4 host of the internet from the gateway's address", async () => {
     const { it, web } = up();
     await it.echo(web, 80);
     await it.echo(web, 81, "udp");
@@ -64,7 +64,7 @@ describe.skipIf(why)(`NAT64 in the kernel ${why ?? ""}`, () => {
     expect(it.run(six.id, "sh", "-c", long).out.trim()).toBe("400000");
   });
 
-  it("M22 it reaches IPv4 in the VPC too, but nothing begins on the other side, and no other IPv6 is taken", async () => {
+  it("M22 it reaches IPv4 in the VPC too; nothing begins on the other side, no other IPv6 is taken", async () => {
     const { it } = up();
     await it.echo(four.id, 80);
     expect(it.talks(six.id, embedded(four.ip), 80)).toBe(true);

@@ -9,7 +9,8 @@ const instructionBytes = 8;
 
 /**
  * Has a program (its instructions) change what comes in by a link of the thread's namespace, by the link's number; it
- * stays as long as the link. Says whether the kernel does it: that must be 6.6 or later, and the caller the machine's root.
+ * stays as long as the link. Says whether the kernel does it: that must be 6.6 or later, and the caller the machine's
+ * root.
  */
 export function attachProgram(index: number, instructions: Uint8Array): boolean {
   try {

@@ -1,4 +1,4 @@
-/** GENERATED from nat64.c by tools/nat64.ts: instructions of the kernel's machine (eBPF), in hexadecimal digits. */
+/** GENERATED from nat64.c by tools/nat64.ts: instructions of the kernel's machine (eBPF), in hexadecimal. */
 /** Programs for what comes in by a link: IPv6 that becomes IPv4, and IPv4 that becomes IPv6. */
 export const nat64Programs = {
   to4: [
