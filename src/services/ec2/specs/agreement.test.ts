@@ -278,7 +278,10 @@ function headerOf({ packet }: Question): Header {
   };
 }
 
-/** How the trace ends, at the first port or the internet; nothing for services of the link, and for hairpins. */
+/**
+ * How the trace ends, at the first port or the internet; nothing for services of the link, and for hairpins. What seems
+ * to come from its receiver itself arrives at the port, whose guest drops it.
+ */
 function traced(read: Recorder, question: Question, header: Header): { end: End; hops: readonly Hop[] } | undefined {
   const from = question.from === "internet" ? "internet" : `interface-out/${question.from}`;
   const { hops } = trace(graphOf(read), { from, packet: header, oneWay: true }).forward;
@@ -291,7 +294,8 @@ function traced(read: Recorder, question: Question, header: Header): { end: End;
   const last = hops[cut === -1 ? hops.length - 1 : cut]!;
   const { source, destination } = last.before;
   const at = last.station === "internet-beyond" ? "internet" : last.resource.id;
-  if (cut !== -1) return { end: { at, source, destination }, hops };
+  const isMartian = last.code === "X_FROM_ITSELF";
+  if (cut !== -1 || isMartian) return { end: { at, source, destination }, hops };
   return { end: { stops: kindOf(last.code!) }, hops };
 }
 
