@@ -220,7 +220,7 @@ const nats: readonly Mutant[] = [
 
 /** Changes whether the Amazon DNS server makes addresses up (DNS64). */
 function synthesising(change: () => Prefix | undefined): Mutant["alter"] {
-  return stations("resolver", (station) =>
+  return stations("name-server", (station) =>
     station.choice.by === "end" ? { ...station, choice: { ...station.choice, dns64: change() } } : station,
   );
 }

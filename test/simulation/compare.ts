@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<string, readonly Stop[]>> = {
   X_NOT_ROUTABLE: ["no-route"],
   X_NO_INTERNET_GATEWAY: ["state"],
   X_NO_MULTICAST: ["no-address"],
+  X_NO_SUCH_SERVICE: ["no-service"],
   X_PACKET_TOO_BIG: ["too-big"],
   X_REPLY_FROM_OTHER_ADDRESS: ["not-the-answer"],
   X_REPLY_TO_OTHER_RECEIVER: ["not-the-answer"],
@@ -155,7 +156,7 @@ function legDiffers(name: string, { disposition, code }: LegEnd, { stops }: Judg
 }
 
 function samePlace(station: string, { place }: Judgement): boolean {
-  if (place === "service") return /^(service|resolver|metadata)/.test(station);
+  if (place === "service") return /^(service|name-server)/.test(station);
   return place === "internet" ? station.startsWith("internet") : station.includes(place);
 }
 

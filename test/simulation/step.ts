@@ -14,6 +14,7 @@ export type Stop =
   | "no-route"
   | "blackhole"
   | "no-address"
+  | "no-service"
   | "no-public-address"
   | "private-address"
   | "block-public-access"

@@ -27,7 +27,7 @@ export function compareLeg(model: ModelLeg, kernel: KernelLeg): Difference[] {
   if (leg.disposition === "delivered")
     return kernel.arrived
       ? [...compareHeaders(model, kernel), ...compareRules(model, kernel), ...compareWays(model, kernel)]
-      : [];
+      : compareService(kernel, endOf(model));
   if (leg.disposition === "loop") return compareLoop(kernel);
   if (leg.disposition === "too-big") return compareTooBig(model, kernel);
   return [...compareReset(model, kernel), ...compareEnds(model, kernel), ...compareRules(model, kernel)];
@@ -94,6 +94,12 @@ function compareWays({ leg }: ModelLeg, { hops }: KernelLeg): Difference[] {
     some.filter((one) => !others.some((other) => names(other, one) || names(one, other))).join(", ");
   const [unseen, added] = [only(ours, theirs), only(theirs, ours)];
   return unseen === added ? [] : [differ("way", `passes ${unseen || "no more"}`, `passes ${added || "no more"}`)];
+}
+
+/** What the router's own services are sent is taken by the router. */
+function compareService(kernel: KernelLeg, end: string): Difference[] {
+  const { chain, verdict } = kernel.hops.at(-1) ?? {};
+  return chain === "input" && verdict === "passes" ? [] : [differ("service", end, lastOf(kernel))];
 }
 
 /** Whether what goes round in circles was last seen at an instance that sends it round. */

@@ -110,9 +110,9 @@ const rows: readonly Row[] = [
   },
   {
     name: "services of the link",
-    because: "resolver, time, leases and activation come with their services; until then nobody gets such packets",
-    leaves: ["station", "reset", "way", "code"],
-    holds: ({ model }) => ended(model, "service", "resolver", "metadata"),
+    because: "time, leases, activation and metadata of tasks come with their services; nobody gets such packets",
+    leaves: ["service"],
+    holds: ({ model }) => ended(model, "service") && !ended(model, "service/metadata"),
   },
   {
     name: "receivers that are down",

@@ -13,8 +13,8 @@ import { seenPlainly } from "./mirror.ts";
 import { peersKnownTo } from "./peering.ts";
 import { portGroups } from "./port-groups.ts";
 import type { GroupPlace } from "./port-groups.ts";
-import { fromResolver, resolverElements, resolverSets } from "./resolver.ts";
-import { forRouter, metadataAddress, notrack, ownChain, ownStages } from "./router.ts";
+import { fromResolver, refusingResolver, resolverElements, resolverSets } from "./resolver.ts";
+import { forNobody, forRouter, forRouterItself, metadataAddress, notrack, ownChain, ownStages } from "./router.ts";
 import { chain, element, rule, set, stage, verdicts } from "./rule-set.ts";
 import { noMulticast } from "./segment.ts";
 import type { Sight } from "./sight.ts";
@@ -54,6 +54,7 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
   const space = middleboxSpace(port.id);
   const mac = port.mac ?? "02:fb:00:00:00:04";
   const plainly = seenPlainly(sight, port);
+  const router = sight.view.router(port.router);
   return [
     { is: "namespace", name: space, kind: "router", sysctls: { ...forwarding, ...tracking } },
     {
@@ -71,14 +72,15 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
     ...defaultsVia(space, toRouter, "up", near),
     ...stages(space, port, sight.numbers.port(space, port.id)),
     ...wires(space),
-    ...portGroups(sight, placeIn(space), port),
+    ...portGroups(sight, placeIn(space, port), port),
     ...resolverElements(sight, space, port.router),
+    ...(router ? refusingResolver(space, router) : []),
     telling(port),
   ];
 }
 
-function placeIn(namespace: string): GroupPlace {
-  const before = { out: [rule(`jump ${ownChain}`)], in: [] };
+function placeIn(namespace: string, port: PortSpec): GroupPlace {
+  const before = { out: forRouterItself(port), in: [] };
   return { namespace, origin: '"down"', link: '"down"', before, known: straight, unknown: onward };
 }
 
@@ -106,11 +108,7 @@ function stages(space: string, { id, segment }: PortSpec, number: number): Item[
     ...["origins", "keep_out", "exits", "deliveries"].map((name) => verdicts(space, name)),
     ...resolverSets(space),
     notrack(space),
-    chain(
-      space,
-      ownChain,
-      forRouter.map((text) => rule(`${text} ${routesBy(toRouter)} accept`)),
-    ),
+    chain(space, ownChain, [...forRouter.map((text) => rule(`${text} ${routesBy(toRouter)} accept`)), ...forNobody]),
     chain(space, onward, [...noMulticast(segment), rule(`goto ${straight}`)]),
     chain(space, straight, [rule(`${routesBy(toRouter)} accept`)]),
     stage(space, "out", { hook: "prerouting", priority: -150 }, [

@@ -2,7 +2,7 @@
 import { formatAddress } from "../../../net/address.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
 import type { PortSpec } from "../../../specs/network.ts";
-import type { Item, RuleText } from "../state.ts";
+import type { Item } from "../state.ts";
 import { balancerItems, balancerSpace, balancerStages } from "./balancer.ts";
 import { endpointPortItems, endpointSpace, inspectionItems } from "./endpoint.ts";
 import { guestItems } from "./guest.ts";
@@ -14,7 +14,7 @@ import { linkName, middleboxSpace, translatorSpace } from "./name.ts";
 import { portGroups } from "./port-groups.ts";
 import type { GroupPlace } from "./port-groups.ts";
 import { ingressItems, portMarks } from "./port-ingress.ts";
-import { metadataAddress, ownChain } from "./router.ts";
+import { forRouterItself } from "./router.ts";
 import { chain, element, quoted, rule } from "./rule-set.ts";
 import { borderChain, segmentChain } from "./segment.ts";
 import type { Sight } from "./sight.ts";
@@ -143,9 +143,4 @@ function unfiltered({ id, behind }: PortSpec, place: GroupPlace, origins: readon
     element(namespace, "exits", link, `goto ${into}`),
     ...(isDevice ? [element(namespace, "remembering", link)] : []),
   ];
-}
-
-function forRouterItself({ withoutMetadata6 }: PortSpec): RuleText[] {
-  const refused = rule(`ip6 daddr ${metadataAddress[6]} drop`, "metadata X_METADATA_DISABLED");
-  return [...(withoutMetadata6 ? [refused] : []), rule(`jump ${ownChain}`)];
 }

@@ -16,6 +16,11 @@ export const toResolver: readonly string[] = families.map(
   (family) => `${ip(family)} daddr @${resolvers(family)} ${transport} th dport 53`,
 );
 
+/** What guests send its addresses besides, which nobody takes. */
+export const besidesResolver: readonly RuleText[] = families.map((family) =>
+  rule(`${ip(family)} daddr @${resolvers(family)} drop`, "resolver X_NO_SUCH_SERVICE"),
+);
+
 /** What the resolver sends guests. */
 export const fromResolver: readonly string[] = families.map(
   (family) => `${ip(family)} saddr @${resolvers(family)} ${transport} th sport 53`,
@@ -39,7 +44,7 @@ export function resolverItems(sight: Sight, id: string): Item[] {
   const { addresses, answers } = router.resolver;
   const own = addresses.filter(({ family, words }) => family === 4 && words[0]! >>> 16 !== linkLocal);
   const macs = own.map((at) => macElement(id, at, routerMac));
-  if (!answers) return [...macs, refusing(router)];
+  if (!answers) return [...macs, ...refusingResolver(id, router)];
   return [
     ...macs,
     ...resolverElements(sight, id, id),
@@ -51,12 +56,13 @@ export function resolverItems(sight: Sight, id: string): Item[] {
 /** The upper half of 169.254.0.0. */
 const linkLocal = 0xa9fe;
 
-/** Off, it is there for nobody. */
-function refusing({ id, resolver }: RouterSpec): Item {
+/** Off, it is there for nobody, in the router's namespace or in another one where its guests' packets are told apart. */
+export function refusingResolver(namespace: string, { resolver }: Pick<RouterSpec, "resolver">): Item[] {
+  if (resolver.answers) return [];
   const rules = resolver.addresses.map((at): RuleText => {
     return rule(`${ip(at.family)} daddr ${formatAddress(at)} drop`, "resolver X_DNS_SUPPORT_DISABLED");
   });
-  return stage(id, "no_resolver", { hook: "prerouting", priority: -151, policy: "accept" }, rules);
+  return [stage(namespace, "no_resolver", { hook: "prerouting", priority: -151, policy: "accept" }, rules)];
 }
 
 /** Who comes by another way than a port of the router finds nobody at its address. */

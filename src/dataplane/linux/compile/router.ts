@@ -1,9 +1,10 @@
 /** A router by itself: its namespace, the stages that packets pass, and what it does with packets that nobody gets. */
+import type { PortSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { hopChains } from "./hop.ts";
 import { sharedIngress } from "./port-ingress.ts";
-import { fromResolver, resolverSets, toResolver } from "./resolver.ts";
-import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
+import { besidesResolver, fromResolver, resolverSets, toResolver } from "./resolver.ts";
+import { chain, element, ip, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
 import {
   addressOn,
   closedUnlessRouted,
@@ -60,6 +61,14 @@ export const forRouter: readonly string[] = [
   ...toResolver,
 ];
 
+/** What ports send besides to services that a router has itself. */
+export const forNobody: readonly RuleText[] = [
+  ...families.map((family) =>
+    rule(`${ip(family)} daddr ${metadataAddress[family]} drop`, "metadata X_NO_SUCH_SERVICE"),
+  ),
+  ...besidesResolver,
+];
+
 /** ICMP that Linux takes for questions and answers, while of ICMP only echoes are that to security groups. */
 const stateless: readonly RuleText[] = [
   rule("icmp type { timestamp-request, timestamp-reply, 15, 16, 17, 18 } notrack"),
@@ -93,13 +102,18 @@ function setsOf(id: string): Item[] {
 /** The chain that takes what a port sends to the router itself. */
 export const ownChain = "own";
 
+/** How a port's packets come to that chain, past what the port has not. */
+export function forRouterItself({ withoutMetadata6 }: PortSpec): RuleText[] {
+  const refused = rule(`ip6 daddr ${metadataAddress[6]} drop`, "metadata X_METADATA_DISABLED");
+  return [...(withoutMetadata6 ? [refused] : []), rule(`jump ${ownChain}`)];
+}
+
 function stagesBefore(id: string): Item[] {
   return [
-    chain(
-      id,
-      ownChain,
-      forRouter.map((text) => rule(`${text} meta mark set ${routedBy(marks.own)} accept`)),
-    ),
+    chain(id, ownChain, [
+      ...forRouter.map((text) => rule(`${text} meta mark set ${routedBy(marks.own)} accept`)),
+      ...forNobody,
+    ]),
     stage(id, "out", { hook: "prerouting", priority: -150 }, [
       rule("meta mark vmap @origins"),
       rule("iifname vmap @entrances"),

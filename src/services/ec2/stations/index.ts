@@ -15,7 +15,7 @@ import { inspect } from "./inspection.ts";
 import { guest, interfaceIn, interfaceOut } from "./interface.ts";
 import { entrance, gatewayIn, gatewayOut, translateIn, translateOut } from "./internet-gateway.ts";
 import { internet, internetBeyond, internetHost } from "./internet.ts";
-import { linkService, metadata, resolver } from "./link-service.ts";
+import { linkService, metadata, nameServer, resolver } from "./link-service.ts";
 import { nat, natZone } from "./nat-gateway.ts";
 import { aclFilter, aclIn, aclOut, buildAclFilter } from "./network-acl.ts";
 import { peering } from "./peering.ts";
@@ -76,6 +76,7 @@ const places: readonly Place[] = [
   balancerBack,
   inspect,
   resolver,
+  nameServer,
   metadata,
   linkService,
 ];

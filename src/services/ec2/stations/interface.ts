@@ -29,14 +29,18 @@ export const interfaceOut: Place = {
     if (!eni) return undefined;
     const own: Guard = { is: "in", side: "source", prefixes: ownPrefixes(eni) };
     const sends = go(at("groups-out", eni.id), { mtu: { bytes: vpcMtu }, zone: eni.zone });
-    const strange = eni.sourceDestCheck
-      ? drop(spoofed, `{source} is not an address of ${eni.id}, whose source/destination check is on`)
-      : { ...sends, identity: "lost" as const, because: "the source/destination check is off" };
+    const forged = drop(spoofed, `{source} is not an address of ${eni.id}, whose source/destination check is on`, {
+      is: "not",
+      of: own,
+    });
+    const strange = { ...sends, identity: "lost" as const, because: "the source/destination check is off" };
     const endpoint = endpointOf(read, eni);
     if (endpoint) return interfaceStation(id, "interface, outbound", eni, endpointAnswers(eni, endpoint));
     return interfaceStation(id, "interface, outbound", eni, [
       ...notWorking(read, eni),
       ...ownEdges(eni, own),
+      ...leases,
+      ...(eni.sourceDestCheck ? [forged] : []),
       ...linkEdges(read, eni),
       { ...sends, when: own, identity: { tags: eni.groupIds }, because: `{source} is an address of ${eni.id}` },
       strange,
@@ -148,6 +152,18 @@ function ownEdges(eni: NetworkInterface, own: Guard): Edge[] {
   return [go(at("guest", eni.id), { when: toItself, because: `{destination} is ${host} itself: nothing leaves it` })];
 }
 
+const unfiltered = "no security group and no network ACL filters it";
+
+/** Asked by whoever has no address yet. */
+const leases = dhcp.map(({ prefixes, port }): Edge => {
+  const here: Guard = { is: "in", side: "destination", prefixes };
+  const isUdp: Guard = { is: "protocol", protocols: [protocols.udp] };
+  return go(at("service", "dhcp"), {
+    when: { is: "all", of: [here, isUdp, { is: "port", port }] },
+    because: unfiltered,
+  });
+});
+
 function linkEdges(read: Recorder, eni: NetworkInterface): Edge[] {
   const place = subnetAndVpc(read, eni.subnetId);
   if (!place) return [];
@@ -156,20 +172,11 @@ function linkEdges(read: Recorder, eni: NetworkInterface): Edge[] {
   const resolver = primary
     ? [...resolverAddresses, hostPrefix(nthAddress(prefix(primary.cidr), 2))]
     : resolverAddresses;
-  const unfiltered = "no security group and no network ACL filters it";
   const to = (prefixes: readonly ReturnType<typeof prefix>[], station: string): Edge =>
     go(station, { when: { is: "in", side: "destination", prefixes }, because: unfiltered });
   const router = subnet.cidr ? [to([hostPrefix(nthAddress(prefix(subnet.cidr), 1))], at("service", "router"))] : [];
   const host = eni.attachment?.instanceId;
   const metadata = host ? [to([...metadataAddress4, ...metadataAddress6], at("metadata", host))] : [];
   const services = linkServices.map(({ name, prefixes }) => to(prefixes, at("service", name)));
-  const isUdp: Guard = { is: "protocol", protocols: [protocols.udp] };
-  const leases = dhcp.map(({ prefixes, port }) => {
-    const here: Guard = { is: "in", side: "destination", prefixes };
-    return go(at("service", "dhcp"), {
-      when: { is: "all", of: [here, isUdp, { is: "port", port }] },
-      because: unfiltered,
-    });
-  });
-  return [to(resolver, at("resolver", subnet.id)), ...metadata, ...services, ...leases, ...router];
+  return [to(resolver, at("resolver", subnet.id)), ...metadata, ...services, ...router];
 }

@@ -42,6 +42,23 @@ it("M04 everything else of the link is filtered or not there", () => {
   expect(w.trace(host, "169.254.169.77", "tcp/80").code).toBe("SG_HAS_NO_RULES");
 });
 
+it("VDN-01 the Amazon DNS server takes DNS alone, and the metadata service HTTP, each on its own port", () => {
+  const { w, host } = sealed();
+  for (const address of ["10.0.0.2", "169.254.169.253", "fd00:ec2::253"]) {
+    for (const what of ["udp/53", "tcp/53"]) expect(w.trace(host, address, what).arrives).toBe(true);
+    for (const what of ["tcp/853", "udp/5353", "tcp/80", address.includes(":") ? "icmpv6" : "icmp"])
+      expect(w.trace(host, address, what).code).toBe("X_NO_SUCH_SERVICE");
+  }
+  for (const what of ["tcp/443", "udp/80", "icmp"])
+    expect(w.trace(host, "169.254.169.254", what).code).toBe("X_NO_SUCH_SERVICE");
+});
+
+it("ENI-08 the services of the link are no way around the source/destination check", () => {
+  const { w, host } = sealed();
+  for (const [address, what] of services.slice(0, 2).map(([, ...rest]) => rest))
+    expect(w.trace(host, address, what, { source: "10.0.1.77" }).code).toBe("ENI_SOURCE_DEST_CHECK_RESTRICTION");
+});
+
 it("VDN-05 without enableDnsSupport there is no DNS server", () => {
   const { w, vpc, host } = sealed();
   w.update(vpcs, vpc, { enableDnsSupport: false });

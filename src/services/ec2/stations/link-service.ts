@@ -1,5 +1,6 @@
 /** Services at the link itself, which no security group and no network ACL filters (M04). */
-import type { Station } from "../../../fabric/station.ts";
+import type { Edge, Guard } from "../../../fabric/station.ts";
+import { protocols } from "../../../net/packet.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
 import { instances } from "../tables/instance.ts";
 import { subnets } from "../tables/subnet.ts";
@@ -16,10 +17,31 @@ export const resolver: Place = {
     const subnet = read.get(subnets, subnetId);
     const vpc = subnet && read.get(vpcs, subnet.vpcId);
     if (!vpc) return undefined;
-    const choice: Station["choice"] = vpc.enableDnsSupport
-      ? { by: "end", because: receives(subnet.enableDns64), ...(subnet.enableDns64 && { dns64: nat64 }) }
-      : inOrder([], drop("X_DNS_SUPPORT_DISABLED", `DNS support of ${vpc.id} is off`));
-    return { id, kind: "Amazon DNS server", resource: { id: vpc.id, type: "vpc" }, choice };
+    const off = drop("X_DNS_SUPPORT_DISABLED", `DNS support of ${vpc.id} is off`);
+    const asks: Guard = {
+      is: "all",
+      of: [
+        { is: "protocol", protocols: [protocols.tcp, protocols.udp] },
+        { is: "port", port: 53 },
+      ],
+    };
+    const takes = go(at("name-server", subnet.id), { when: asks, because: "it is for port 53" });
+    const otherwise = drop("X_NO_SUCH_SERVICE", "the Amazon DNS server takes DNS on port 53 alone, not {packet}");
+    const choice = vpc.enableDnsSupport ? inOrder([takes], otherwise) : inOrder([], off);
+    return { id, kind: "Amazon DNS server's address", resource: { id: vpc.id, type: "vpc" }, choice };
+  },
+};
+
+/** The Amazon DNS server itself, which makes up addresses for the hosts of a subnet with DNS64. */
+export const nameServer: Place = {
+  place: "name-server",
+  every: (read) => read.all(subnets).map(({ id }) => at("name-server", id)),
+  build: (read, id, subnetId) => {
+    const subnet = read.get(subnets, subnetId);
+    if (!subnet) return undefined;
+    const because = receives(subnet.enableDns64);
+    const choice = { by: "end", because, ...(subnet.enableDns64 && { dns64: nat64 }) } as const;
+    return { id, kind: "Amazon DNS server", resource: { id: subnet.vpcId, type: "vpc" }, choice };
   },
 };
 
@@ -42,11 +64,22 @@ export const metadata: Place = {
     const six = { is: "in", side: "destination", prefixes: metadataAddress6 } as const;
     const because = `the metadata endpoint of ${instanceId} is ${isOff ? "off, which it answers with 403" : "on"}`;
     const sixOff = drop("X_METADATA_DISABLED", `the IPv6 metadata endpoint of ${instanceId} is off`, six);
-    const edges = [
+    const asks: Guard = {
+      is: "all",
+      of: [
+        { is: "protocol", protocols: [protocols.tcp] },
+        { is: "port", port: 80 },
+      ],
+    };
+    const edges: Edge[] = [
       ...(!isOff && options.httpProtocolIpv6 === "disabled" ? [sixOff] : []),
-      go(at("service", "metadata"), { because }),
+      go(at("service", "metadata"), { when: asks, because }),
     ];
-    const choice = inOrder(edges, sixOff);
+    const otherwise = drop(
+      "X_NO_SUCH_SERVICE",
+      "the instance metadata service takes HTTP on port 80 alone, not {packet}",
+    );
+    const choice = inOrder(edges, otherwise);
     return { id, kind: "instance metadata", resource: { id: instanceId, type: "instance" }, choice };
   },
 };

@@ -34,6 +34,7 @@ export type PlaceName =
   | "listener"
   | "local"
   | "metadata"
+  | "name-server"
   | "nat"
   | "nat-zone"
   | "on-link"
