@@ -69,7 +69,8 @@ async function probeAll(): Promise<string[]> {
         await call(service, name, inputWith(model, input!, [member])).catch(
           (error: { code?: string; what?: string }) => {
             if (!error.code) throw error;
-            if (error.what && !error.what.startsWith(`${service}.${name}.${member}.`)) refused.push(error.what);
+            const isOfValue = [...honours].some((one) => error.what?.startsWith(`${service}.${name}.${one}.`));
+            if (error.what && !isOfValue) refused.push(error.what);
           },
         );
       }

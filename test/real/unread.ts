@@ -42,6 +42,14 @@ const reasons: readonly (readonly [reason: string, members: readonly string[]])[
   ],
   ["No image is disabled.", ["ec2.DescribeImages.IncludeDisabled"]],
   ["Records of a shard are in order, whatever is said.", ["kinesis.PutRecord.SequenceNumberForOrdering"]],
+  [
+    "A listener has one default action, whatever its place is called.",
+    ["elbv2.CreateListener.DefaultActions.Order", "elbv2.ModifyListener.DefaultActions.Order"],
+  ],
+  [
+    "A target is told from others by its id and port.",
+    ["elbv2.DeregisterTargets.Targets.AvailabilityZone", "elbv2.DescribeTargetHealth.Targets.AvailabilityZone"],
+  ],
   ["There are no consumers to delete.", ["kinesis.DeleteStream.EnforceConsumerDeletion"]],
   ["AWS has taken any sequence token since 2023.", ["logs.PutLogEvents.sequenceToken"]],
   ["Events come in order of time, interleaved, since 2019.", ["logs.FilterLogEvents.interleaved"]],

@@ -33,7 +33,11 @@ const registerTargets = change(
 
 const deregisterTargets = change(
   "DeregisterTargets",
-  { honours: ["TargetGroupArn", "Targets"], access: { resources: { targetgroup: "TargetGroupArn" } } },
+  {
+    honours: ["TargetGroupArn", "Targets"],
+    refuses: ["Targets.QuicServerId"],
+    access: { resources: { targetgroup: "TargetGroupArn" } },
+  },
   (input, cx) => {
     const group = findArn(cx, targetGroups, input.TargetGroupArn);
     const rows = cx.read.by(targets, "targetGroup", group.id);
@@ -49,6 +53,7 @@ const describeTargetHealth = read(
   "DescribeTargetHealth",
   {
     honours: ["TargetGroupArn", "Targets"],
+    refuses: ["Targets.QuicServerId"],
     access: { resources: { targetgroup: "TargetGroupArn" } },
   },
   (input, cx) => {
