@@ -163,3 +163,27 @@ it("endpoints of gateway load balancers are no targets yet, and that is said by 
     call("ec2", "CreateTrafficMirrorTarget", { GatewayLoadBalancerEndpointId: "vpce-0123456789abcdef0" }),
   ).rejects.toMatchObject({ status: 501 });
 });
+
+it("a filter takes the traffic of network services in and out, and loses a rule; a session ends", async () => {
+  const { ec2, eni, session, TrafficMirrorFilterId } = await room();
+  const modify = (more: object) => ec2("ModifyTrafficMirrorFilterNetworkServices", { TrafficMirrorFilterId, ...more });
+  const added = await modify({ AddNetworkServices: ["amazon-dns"] });
+  expect(added.TrafficMirrorFilter!.NetworkServices).toEqual(["amazon-dns"]);
+  const removed = await modify({ RemoveNetworkServices: ["amazon-dns"] });
+  expect(removed.TrafficMirrorFilter!.NetworkServices).toEqual([]);
+  const { TrafficMirrorFilterRule } = await ec2("CreateTrafficMirrorFilterRule", {
+    TrafficMirrorFilterId,
+    TrafficDirection: "egress",
+    RuleNumber: 1,
+    RuleAction: "accept",
+    ...everyone,
+  });
+  const TrafficMirrorFilterRuleId = TrafficMirrorFilterRule!.TrafficMirrorFilterRuleId!;
+  await ec2("DeleteTrafficMirrorFilterRule", { TrafficMirrorFilterRuleId });
+  await expect(ec2("DeleteTrafficMirrorFilterRule", { TrafficMirrorFilterRuleId })).rejects.toMatchObject({
+    code: "InvalidTrafficMirrorFilterRuleId.NotFound",
+  });
+  const { TrafficMirrorSessionId } = await session(await eni(), 1);
+  await ec2("DeleteTrafficMirrorSession", { TrafficMirrorSessionId: TrafficMirrorSessionId! });
+  expect((await ec2("DescribeTrafficMirrorSessions", {})).TrafficMirrorSessions).toEqual([]);
+});
