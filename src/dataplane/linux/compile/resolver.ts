@@ -56,7 +56,7 @@ export function resolverItems(sight: Sight, id: string): Item[] {
 /** The upper half of 169.254.0.0. */
 const linkLocal = 0xa9fe;
 
-/** Off, it is there for nobody, in the router's namespace or in another one where its guests' packets are told apart. */
+/** Off, it is there for nobody, in the router's namespace or in one where its guests' packets are told apart. */
 export function refusingResolver(namespace: string, { resolver }: Pick<RouterSpec, "resolver">): Item[] {
   if (resolver.answers) return [];
   const rules = resolver.addresses.map((at): RuleText => {
