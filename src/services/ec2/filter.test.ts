@@ -5,16 +5,50 @@ import { ec2 as service } from "./index.ts";
 
 const filtered = [...service.operations.values()].filter(({ honours }) => honours.has("Filters"));
 
+type Opened = ReturnType<typeof openCloud>;
+
 /** What some operations want besides filters. */
-const wanted = async (name: string, { ec2 }: ReturnType<typeof openCloud>): Promise<object> => {
-  if (name === "GetSecurityGroupsForVpc") return { VpcId: (await ec2("DescribeVpcs")).Vpcs![0]!.VpcId };
-  if (name === "GetSubnetCidrReservations") return { SubnetId: (await ec2("DescribeSubnets")).Subnets![0]!.SubnetId };
-  return name === "DescribeLaunchTemplateVersions" ? { Versions: ["$Latest"] } : {};
+const wanted: Readonly<Record<string, (opened: Opened) => Promise<object>>> = {
+  GetSecurityGroupsForVpc: async ({ ec2 }) => ({ VpcId: (await ec2("DescribeVpcs")).Vpcs![0]!.VpcId }),
+  GetSubnetCidrReservations: async ({ ec2 }) => ({ SubnetId: (await ec2("DescribeSubnets")).Subnets![0]!.SubnetId }),
+  DescribeLaunchTemplateVersions: async () => ({ Versions: ["$Latest"] }),
+  GetTransitGatewayRouteTableAssociations: transitTable,
+  GetTransitGatewayRouteTablePropagations: transitTable,
+  GetTransitGatewayPrefixListReferences: transitTable,
+  SearchTransitGatewayRoutes: transitTable,
+  GetTransitGatewayAttachmentPropagations: transitAttachment,
+  DescribeVpcEndpointServicePermissions: endpointService,
 };
+
+async function transitTable({ ec2 }: Opened): Promise<object> {
+  await ec2("CreateTransitGateway", {});
+  const { TransitGatewayRouteTables: tables } = await ec2("DescribeTransitGatewayRouteTables", {});
+  return { TransitGatewayRouteTableId: tables![0]!.TransitGatewayRouteTableId };
+}
+
+async function transitAttachment({ ec2 }: Opened): Promise<object> {
+  const { TransitGateway } = await ec2("CreateTransitGateway", {});
+  const { SubnetId, VpcId } = (await ec2("DescribeSubnets")).Subnets![0]!;
+  const { TransitGatewayVpcAttachment: made } = await ec2("CreateTransitGatewayVpcAttachment", {
+    TransitGatewayId: TransitGateway!.TransitGatewayId!,
+    VpcId: VpcId!,
+    SubnetIds: [SubnetId!],
+  });
+  return { TransitGatewayAttachmentId: made!.TransitGatewayAttachmentId };
+}
+
+async function endpointService({ call, ec2 }: Opened): Promise<object> {
+  const Subnets = [(await ec2("DescribeSubnets")).Subnets![0]!.SubnetId];
+  const { LoadBalancers } = await call("elbv2", "CreateLoadBalancer", { Name: "front", Type: "network", Subnets });
+  const { ServiceConfiguration } = await ec2("CreateVpcEndpointServiceConfiguration", {
+    NetworkLoadBalancerArns: [LoadBalancers[0].LoadBalancerArn],
+  });
+  return { ServiceId: ServiceConfiguration!.ServiceId };
+}
 
 it.each(filtered.map(({ name }) => name))("%s refuses a filter that nobody knows", async (name) => {
   const opened = openCloud();
-  const input = await wanted(name, opened);
+  const input = await wanted[name]?.(opened);
   for (const Name of ["nothing-known", "constructor"])
     await expect(opened.call("ec2", name, { ...input, Filters: [{ Name, Values: ["x"] }] })).rejects.toMatchObject({
       code: "InvalidParameterValue",
