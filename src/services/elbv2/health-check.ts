@@ -1,8 +1,7 @@
 /** Health checks of target groups: what a request asks for, with AWS's defaults and bounds. */
-import { NotBuilt } from "../../core/fault.ts";
 import type { CreateTargetGroupInput } from "../../models/elbv2.d.ts";
 import { invalid } from "./api.ts";
-import type { HealthCheck } from "./tables/target-group.ts";
+import type { HealthCheck, TargetGroup } from "./tables/target-group.ts";
 
 /** The members of a request that tell of health checks. */
 export type HealthCheckAsked = Pick<
@@ -32,23 +31,27 @@ export const healthCheckMembers = [
 ] as const;
 
 /** Health checks of targets of network and gateway load balancers, from "Health checks for target groups". */
-export function readHealthCheck(asked: HealthCheckAsked, before?: HealthCheck): HealthCheck {
+export function readHealthCheck(
+  group: Pick<TargetGroup, "protocol">,
+  asked: HealthCheckAsked,
+  before?: HealthCheck,
+): HealthCheck {
   if (asked.HealthCheckEnabled === false) throw invalid("Health checks cannot be disabled for this target type");
   const protocol = protocolOf(asked.HealthCheckProtocol ?? before?.protocol ?? "TCP");
   const isHttp = protocol !== "TCP";
-  const defaultTimeout = protocol === "HTTP" ? 6 : 10;
+  const initial = initialOf(group, protocol);
   if (!isHttp && (asked.HealthCheckPath || asked.Matcher))
     throw invalid("Health check path and matcher are for the protocols HTTP and HTTPS only");
   if (asked.Matcher?.GrpcCode) throw invalid("gRPC codes are for application load balancers only");
   const intervalSeconds = bounded(
     "interval",
-    asked.HealthCheckIntervalSeconds ?? before?.intervalSeconds ?? 30,
+    asked.HealthCheckIntervalSeconds ?? before?.intervalSeconds ?? initial.interval,
     5,
     300,
   );
   const timeoutSeconds = bounded(
     "timeout",
-    asked.HealthCheckTimeoutSeconds ?? before?.timeoutSeconds ?? defaultTimeout,
+    asked.HealthCheckTimeoutSeconds ?? before?.timeoutSeconds ?? initial.timeout,
     2,
     120,
   );
@@ -58,7 +61,7 @@ export function readHealthCheck(asked: HealthCheckAsked, before?: HealthCheck): 
     );
   return {
     protocol,
-    port: portOf(asked.HealthCheckPort ?? before?.port ?? "traffic-port"),
+    port: portOf(asked.HealthCheckPort ?? before?.port ?? initial.port),
     ...(isHttp && {
       path: pathOf(asked.HealthCheckPath ?? before?.path ?? "/"),
       matcher: matcherOf(asked.Matcher?.HttpCode ?? before?.matcher ?? "200-399"),
@@ -89,9 +92,14 @@ export function viewHealthCheck(check: HealthCheck) {
   };
 }
 
+/** What counts where a request says nothing: times in seconds, and the port. */
+function initialOf({ protocol }: Pick<TargetGroup, "protocol">, check: HealthCheck["protocol"]) {
+  if (protocol === "GENEVE") return { interval: 10, timeout: 5, port: "80" };
+  return { interval: 30, timeout: check === "HTTP" ? 6 : 10, port: "traffic-port" };
+}
+
 function protocolOf(asked: string): HealthCheck["protocol"] {
   if (asked === "TCP" || asked === "HTTP" || asked === "HTTPS") return asked;
-  if (asked === "QUIC") throw new NotBuilt("elbv2.CreateTargetGroup.HealthCheckProtocol.QUIC");
   throw invalid(`Health check protocol '${asked}' must be one of 'TCP, HTTP, HTTPS'`);
 }
 

@@ -12,6 +12,13 @@ import { targetGroups } from "./tables/target-group.ts";
 /** What the default actions of a request say of a listener. */
 export type Forwarding = Pick<Listener, "targets" | "form" | "stickiness">;
 
+/** The listener that actions are for, and the operation that brings them. */
+interface Place {
+  readonly balancer: LoadBalancer;
+  readonly protocol: Listener["protocol"];
+  readonly operation: "CreateListener" | "ModifyListener";
+}
+
 /**
  * Reads the default actions of a request for a listener of a load balancer.
  *
@@ -21,8 +28,7 @@ export type Forwarding = Pick<Listener, "targets" | "form" | "stickiness">;
 export function readActions(
   cx: ReadContext,
   actions: readonly Action[],
-  balancer: LoadBalancer,
-  protocol: Listener["protocol"],
+  { balancer, protocol, operation }: Place,
 ): Forwarding {
   const [action, ...more] = actions;
   if (!action || more.length > 0) throw invalid("A listener needs exactly one default action");
@@ -37,9 +43,9 @@ export function readActions(
     const weight = "Weight" in tuple ? Number(tuple.Weight) : 1;
     return { targetGroupId: checkedGroup(cx, TargetGroupArn, balancer, protocol), weight };
   });
-  if (targets.length > 1) throw new NotBuilt("elbv2.CreateListener.DefaultActions.ForwardConfig.TargetGroups");
+  if (targets.length > 1) throw new NotBuilt(`elbv2.${operation}.DefaultActions.ForwardConfig.TargetGroups`);
   if (sticky?.Enabled)
-    throw new NotBuilt("elbv2.CreateListener.DefaultActions.ForwardConfig.TargetGroupStickinessConfig");
+    throw new NotBuilt(`elbv2.${operation}.DefaultActions.ForwardConfig.TargetGroupStickinessConfig`);
   return {
     targets,
     form: tuples.length === 0 ? "arn" : action.TargetGroupArn ? "both" : "config",

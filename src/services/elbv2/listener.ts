@@ -5,6 +5,7 @@ import { arnOf } from "../../core/table.ts";
 import type { Listener as ListenerView } from "../../models/elbv2.d.ts";
 import { change, fault, findArn, invalid, newId, read, rowPage } from "./api.ts";
 import { readActions, viewActions } from "./listener-action.ts";
+import { checkDualStack } from "./load-balancer-family.ts";
 import { listeners } from "./tables/listener.ts";
 import type { Listener } from "./tables/listener.ts";
 import { balancerPath, loadBalancers } from "./tables/load-balancer.ts";
@@ -36,7 +37,7 @@ const createListener = change(
       loadBalancerId: balancer.id,
       balancerPath: balancerPath(balancer),
       ...place,
-      ...readActions(cx, input.DefaultActions, balancer, place.protocol),
+      ...readActions(cx, input.DefaultActions, { balancer, protocol: place.protocol, operation: "CreateListener" }),
       attributes: {},
     });
     return { Listeners: [viewListener(cx, row)] };
@@ -66,7 +67,7 @@ const modifyListener = change(
     const actions = input.DefaultActions ?? viewActions(cx, row);
     const after = cx.tx.update(listeners, row.id, {
       ...place,
-      ...readActions(cx, actions, balancer, place.protocol),
+      ...readActions(cx, actions, { balancer, protocol: place.protocol, operation: "ModifyListener" }),
     });
     return { Listeners: [viewListener(cx, after)] };
   },
@@ -148,12 +149,12 @@ function viewListener(cx: ReadContext, row: Listener): ListenerView {
 type PlaceOfListener = Pick<Listener, "protocol" | "port">;
 
 function placeOf(
-  { type }: LoadBalancer,
+  balancer: LoadBalancer,
   protocol: string | undefined,
   port: number | undefined,
   operation: string,
 ): PlaceOfListener {
-  if (type === "gateway") {
+  if (balancer.type === "gateway") {
     if (protocol || port !== undefined)
       throw invalid("Protocol and port cannot be specified for listeners of Gateway Load Balancers");
     return { protocol: "GENEVE" };
@@ -162,6 +163,7 @@ function placeOf(
   if (["TLS", "QUIC", "TCP_QUIC"].includes(protocol)) throw new NotBuilt(`elbv2.${operation}.Protocol.${protocol}`);
   if (protocol !== "TCP" && protocol !== "UDP" && protocol !== "TCP_UDP")
     throw invalid(`Protocol '${protocol}' must be one of 'TCP, TLS, UDP, TCP_UDP, QUIC, TCP_QUIC'`);
+  if (balancer.ipAddressType === "dualstack") checkDualStack(balancer, [protocol]);
   return { protocol, port };
 }
 

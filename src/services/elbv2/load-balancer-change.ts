@@ -1,12 +1,11 @@
 /** Changes of load balancers: subnets, security groups, families of addresses. */
-import type { ChangeContext } from "../../core/context.ts";
-import { giveAddresses, networkInterfaces, subnets } from "../ec2/face.ts";
+import { networkInterfaces } from "../ec2/face.ts";
 import { change, fault, findArn, invalid } from "./api.ts";
+import { changeFamilies } from "./load-balancer-family.ts";
 import { viewZone } from "./load-balancer-view.ts";
 import { addZone, askedSubnets, removeZone } from "./load-balancer-zone.ts";
 import { checkBalancerGroups } from "./load-balancer.ts";
 import { loadBalancers } from "./tables/load-balancer.ts";
-import type { LoadBalancer } from "./tables/load-balancer.ts";
 
 const access = { resources: { loadbalancer: "LoadBalancerArn" } };
 
@@ -20,16 +19,16 @@ const setSubnets = change(
   },
   (input, cx) => {
     const found = findArn(cx, loadBalancers, input.LoadBalancerArn);
-    const row = input.IpAddressType ? changeFamilies(cx, found, input.IpAddressType) : found;
-    const wanted = askedSubnets(cx, input);
+    const wanted = askedSubnets(cx, input, "SetSubnets");
     const ids = new Set([...wanted.keys()].map(({ id }) => id));
-    const gone = row.zones.filter(({ subnetId }) => !ids.has(subnetId));
-    for (const zone of gone) removeZone(cx, zone);
-    const kept = row.zones.filter(({ subnetId }) => ids.has(subnetId));
+    for (const zone of found.zones) if (!ids.has(zone.subnetId)) removeZone(cx, zone);
+    const zones = found.zones.filter(({ subnetId }) => ids.has(subnetId));
+    const fewer = cx.tx.update(loadBalancers, found.id, { zones });
+    const row = input.IpAddressType ? changeFamilies(cx, fewer, input.IpAddressType) : fewer;
     const added = [...wanted].flatMap(([subnet, asked]) =>
-      kept.some(({ subnetId }) => subnetId === subnet.id) ? [] : [addZone(cx, row, subnet, asked)],
+      row.zones.some(({ subnetId }) => subnetId === subnet.id) ? [] : [addZone(cx, row, subnet, asked)],
     );
-    const after = cx.tx.update(loadBalancers, row.id, { zones: [...kept, ...added] });
+    const after = cx.tx.update(loadBalancers, row.id, { zones: [...row.zones, ...added] });
     return {
       AvailabilityZones: after.zones.map((zone) => viewZone(zone, after)),
       IpAddressType: after.ipAddressType,
@@ -80,27 +79,3 @@ const setIpAddressType = change(
 
 /** Operations that change load balancers. */
 export const loadBalancerChangeOperations = [setSubnets, setSecurityGroups, setIpAddressType];
-
-function changeFamilies(cx: ChangeContext, row: LoadBalancer, wanted: string): LoadBalancer {
-  if (wanted !== "ipv4" && wanted !== "dualstack")
-    throw invalid(`The IP address type '${wanted}' is for application load balancers only`);
-  if (wanted === row.ipAddressType) return row;
-  for (const { networkInterfaceId: id } of row.zones) {
-    if (wanted === "ipv4") cx.tx.update(networkInterfaces, id, { ipv6s: [], denyAllIgwTraffic: undefined });
-    else addIpv6(cx, row, id);
-  }
-  const zones = row.zones.map((zone) => {
-    const ipv6 = cx.tx.get(networkInterfaces, zone.networkInterfaceId)!.ipv6s[0]?.address;
-    return { ...zone, ipv6 };
-  });
-  return cx.tx.update(loadBalancers, row.id, { ipAddressType: wanted, zones });
-}
-
-function addIpv6(cx: ChangeContext, { scheme }: LoadBalancer, eniId: string): void {
-  const eni = cx.tx.get(networkInterfaces, eniId)!;
-  const subnet = cx.tx.get(subnets, eni.subnetId)!;
-  if (subnet.ipv6Cidrs.length === 0)
-    throw fault("InvalidSubnet", `The subnet ${subnet.id} has no IPv6 CIDR block, which dualstack needs`);
-  cx.tx.update(networkInterfaces, eniId, { denyAllIgwTraffic: scheme === "internal" || undefined });
-  giveAddresses(cx, eniId, subnet, { ipv6Count: 1 });
-}

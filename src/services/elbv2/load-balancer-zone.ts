@@ -15,6 +15,7 @@ import {
 } from "../ec2/face.ts";
 import type { Subnet } from "../ec2/face.ts";
 import { fault, invalid } from "./api.ts";
+import { deniesInternet } from "./load-balancer-attribute.ts";
 import { balancerPath } from "./tables/load-balancer.ts";
 import type { BalancerZone, LoadBalancer } from "./tables/load-balancer.ts";
 
@@ -25,7 +26,11 @@ export interface SubnetsAsked {
 }
 
 /** The subnets that a request names. Throws unless there is one at least, one a zone, in one VPC, and all are there. */
-export function askedSubnets(cx: ChangeContext, { Subnets, SubnetMappings }: SubnetsAsked): Map<Subnet, SubnetMapping> {
+export function askedSubnets(
+  cx: ChangeContext,
+  { Subnets, SubnetMappings }: SubnetsAsked,
+  operation: "CreateLoadBalancer" | "SetSubnets",
+): Map<Subnet, SubnetMapping> {
   if (Subnets?.length && SubnetMappings?.length)
     throw invalid("You must specify either subnets or subnet mappings, but not both");
   const asked: readonly SubnetMapping[] = SubnetMappings?.length
@@ -34,7 +39,7 @@ export function askedSubnets(cx: ChangeContext, { Subnets, SubnetMappings }: Sub
   if (asked.length === 0) throw invalid("At least one subnet must be specified");
   const wanted = new Map<Subnet, SubnetMapping>();
   for (const one of asked) {
-    if (one.SourceNatIpv6Prefix) throw new NotBuilt("elbv2.CreateLoadBalancer.SubnetMappings.SourceNatIpv6Prefix");
+    if (one.SourceNatIpv6Prefix) throw new NotBuilt(`elbv2.${operation}.SubnetMappings.SourceNatIpv6Prefix`);
     const subnet = cx.read.get(subnets, one.SubnetId ?? "");
     if (!isOwn(cx, subnet)) throw fault("SubnetNotFound", `The subnet ID '${one.SubnetId}' does not exist`);
     const before = [...wanted.keys()];
@@ -67,7 +72,7 @@ export function addZone(cx: ChangeContext, row: LoadBalancer, subnet: Subnet, as
     sourceDestCheck: false,
     requesterManaged: true,
     requesterId: "amazon-elb",
-    denyAllIgwTraffic: (dual && row.scheme === "internal") || undefined,
+    denyAllIgwTraffic: deniesInternet(row) || undefined,
     attachment: {
       id: cx.newId("ela-attach"),
       ownerId: "amazon-elb",

@@ -29,7 +29,7 @@ const createLoadBalancer = change(
     const type = typeOf(input);
     checkName(input.Name, "load balancer");
     if (input.Name.startsWith("internal-")) throw invalid("The load balancer name must not begin with 'internal-'");
-    const subnets = askedSubnets(cx, input);
+    const subnets = askedSubnets(cx, input, "CreateLoadBalancer");
     const row = newBalancer(cx, type, input, [...subnets.keys()][0]!.vpcId);
     const [same] = cx.tx.by(loadBalancers, "name", `${cx.account}/${cx.region}/${row.name}`);
     if (same) return { LoadBalancers: [viewBalancer(sameBalancer(same, row, [...subnets.keys()]))] };
@@ -60,7 +60,7 @@ const deleteLoadBalancer = change(
       if (!/:loadbalancer\/(net|gwy|app)\//.test(arn)) throw invalid(`'${arn}' is not a valid load balancer ARN`);
       return {};
     }
-    if (attributeOf(balancerAttributes[row.type], row.attributes, "deletion_protection.enabled") === "true")
+    if (attributeOf(balancerAttributes(row), row.attributes, "deletion_protection.enabled") === "true")
       throw fault(
         "OperationNotPermitted",
         `Load balancer '${arn}' cannot be deleted because deletion protection is on`,

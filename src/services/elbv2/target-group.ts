@@ -29,7 +29,7 @@ const createTargetGroup = change(
       tags: tagRecord(input.Tags),
       name: input.Name,
       ...shape,
-      healthCheck: readHealthCheck(shape.protocol === "GENEVE" ? { HealthCheckPort: "80", ...input } : input),
+      healthCheck: readHealthCheck(shape, input),
       attributes: {},
     };
     const [same] = cx.tx.by(targetGroups, "name", `${cx.account}/${cx.region}/${row.name}`);
@@ -46,7 +46,7 @@ const modifyTargetGroup = change(
   },
   (input, cx) => {
     const group = findArn(cx, targetGroups, input.TargetGroupArn);
-    const healthCheck = readHealthCheck(input, group.healthCheck);
+    const healthCheck = readHealthCheck(group, input, group.healthCheck);
     return { TargetGroups: [viewGroup(cx, cx.tx.update(targetGroups, group.id, { healthCheck }))] };
   },
 );

@@ -34,7 +34,7 @@ export function crossesZones(balancer: LoadBalancer, group: TargetGroup): boolea
   const key = "load_balancing.cross_zone.enabled";
   const own = group.protocol === "GENEVE" ? "use_load_balancer_configuration" : groupAttribute(group, key);
   if (own !== "use_load_balancer_configuration") return own === "true";
-  return attributeOf(balancerAttributes[balancer.type], balancer.attributes, key) === "true";
+  return attributeOf(balancerAttributes(balancer), balancer.attributes, key) === "true";
 }
 
 /** The zone that a target is in; nothing for targets in no zone of the VPC. */

@@ -14,7 +14,7 @@ import { lastPart } from "./arn.ts";
 /** The rows that have attributes, by the id at the end of an ARN, with what each may be told. */
 function knownOf(intake: Intake, id: string): readonly [Table<any>, Attributes] | undefined {
   const balancer = intake.find(loadBalancers, id);
-  if (balancer) return [loadBalancers, balancerAttributes[balancer.type]];
+  if (balancer) return [loadBalancers, balancerAttributes(balancer)];
   const listener = intake.find(listeners, id);
   if (listener) return [listeners, listenerAttributes(listener)];
   const group = intake.find(targetGroups, id);
