@@ -204,7 +204,7 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     tracksFlow: state.tracksFlow || edge.tracksFlow === true,
     returnsBy: edge.returnsBy ?? state.returnsBy,
     fallsBackTo: edge.fallsBackTo ?? state.fallsBackTo,
-    wayBack: used?.wayBack ?? state.wayBack,
+    wayBack: used?.wayBack ?? (decision.route ? undefined : state.wayBack),
     comesBackBy: edge.comesBackBy ?? state.comesBackBy,
     comesBack: used?.state === "restored" || edge.goesBack ? undefined : (used?.comesBack ?? state.comesBack),
     zone: edge.zone ?? state.zone,

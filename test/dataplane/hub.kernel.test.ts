@@ -179,6 +179,23 @@ describe.skipIf(noKernel)(`transit gateways in the kernel ${noKernel ?? ""}`, ()
     expect(it.talks(from.id, to.ip, 80)).toBe(false);
   });
 
+  it("M33 the groups of a sender are not those of a neighbour with the same address", async () => {
+    const w = new World();
+    const hub = addHub(w, { securityGroupReferencingSupport: "enable" });
+    const [one, other, twin] = [network(w, 1), network(w, 2), network(w, 1)];
+    for (const { doors } of [one, other, twin]) attach(w, hub, [doors.a]);
+    for (const { hosts } of [one, other]) w.route(hosts.a, "10.0.0.0/8", hub.id);
+    const callers = w.group(one.vpc, ["out all 0.0.0.0/0"]);
+    const [from, to] = [w.host(one.hosts.a, { groups: [callers] }), w.host(other.hosts.a)];
+    const served = { groups: [w.group(twin.vpc, [`in tcp/80 ${callers}`])] };
+    const [neighbour, server] = [w.host(twin.hosts.a), w.host(twin.hosts.a, served)];
+    const it = up(w);
+    expect(neighbour.ip).toBe(from.ip);
+    await it.echo(server.id, 80);
+    expect(it.pings(from.id, to.ip)).toBe(true);
+    expect(it.talks(neighbour.id, server.ip, 80)).toBe(false);
+  });
+
   it("M34 TGW-15 carries 8500 bytes, says so to who sends more, and clamps segments", () => {
     const { w, one, other } = pair();
     const [from, to] = [w.host(one.hosts.a), w.host(other.hosts.a)];
@@ -200,7 +217,9 @@ describe.skipIf(noKernel)(`transit gateways in the kernel ${noKernel ?? ""}`, ()
     w.host(other.hosts.a, { ipv6: "2001:db8:2::5" });
     const it = up(w);
     expect(it.pings(from.id, "2001:db8:2::5")).toBe(true);
-    expect(it.pings(from.id, "2001:db8:2::5", "-M", "do", "-s", "8500")).toBe(false);
+    const large = ["ping", "-c1", "-W1", "-M", "do", "-s", "8500"];
+    for (const to of ["2001:db8:2::5", "2001:db8:5::5"])
+      expect(it.run(from.id, ...large, to).out).toMatch(/Packet too big: mtu=8500/);
     w.update(transitGatewayAttachments, right, { ipv6Support: "disable" } as Partial<VpcAttachment>);
     it.settle();
     expect(it.pings(from.id, "2001:db8:2::5")).toBe(false);

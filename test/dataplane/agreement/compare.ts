@@ -34,7 +34,7 @@ export function compareLeg(model: ModelLeg, kernel: KernelLeg): Difference[] {
 }
 
 /** The namespace in which the model has it received: an instance's, or the internet's host's. */
-function placeOf({ leg }: Pick<ModelLeg, "leg">): string | undefined {
+export function placeOf({ leg }: Pick<ModelLeg, "leg">): string | undefined {
   if (leg.disposition !== "delivered") return undefined;
   if (leg.endedAt.startsWith("internet")) return host.namespace;
   return leg.endedAt.startsWith("guest/") ? leg.hops.at(-1)!.resource.id : undefined;

@@ -7,7 +7,7 @@ import { protocols, replyTo } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import { routerMac } from "../../../src/dataplane/linux/compile/wire.ts";
 import type { NetworkView } from "../../../src/specs/network.ts";
-import { awaitedOf, compareLeg, textOf } from "./compare.ts";
+import { awaitedOf, compareLeg, placeOf, textOf } from "./compare.ts";
 import type { Difference } from "./compare.ts";
 import { host } from "./host.ts";
 import type { KernelNetwork } from "./kernel.ts";
@@ -156,9 +156,13 @@ function step(
   return { way, model, kernel, ...(excuse && { excuse }), differences };
 }
 
-/** Where the answer sets out: where the model has it, if that is another interface of the instance that it came to. */
-export function farEnd({ answersFrom }: ModelLeg, { arrived }: KernelLeg, view: NetworkView): End | undefined {
-  if (!arrived || answersFrom === undefined) return undefined;
+/**
+ * Where the answer sets out: where the model has it, if that is another interface of the instance that it came to.
+ * Nowhere, if the packet came to somebody else.
+ */
+export function farEnd(model: ModelLeg, { arrived }: KernelLeg, view: NetworkView): End | undefined {
+  const { answersFrom } = model;
+  if (!arrived || answersFrom === undefined || arrived.namespace !== placeOf(model)) return undefined;
   const { namespace, link } = arrived;
   const own = endOf(view, answersFrom.replace("interface-out/", ""))?.spot;
   return { station: answersFrom, spot: own?.namespace === namespace ? own : { namespace, link } };

@@ -1,5 +1,6 @@
 /** What the model knows and the kernel does not do (yet), or does elsewhere: what is not compared then, and why. */
 import { address, sameAddress } from "../../../src/net/address.ts";
+import { extractAddress } from "../../../src/net/nat64.ts";
 import { contains, nthAddress, prefix } from "../../../src/net/prefix.ts";
 import { opensFlow, protocols } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
@@ -172,7 +173,24 @@ const rows: readonly Row[] = [
     name: "destinations that no router knows",
     because: "Linux routes nothing to loopback addresses, groups or nobody, whatever tables and links say",
     leaves: ["station", "code", "too big"],
-    holds: ({ header: { destination } }) => nobodys.some((block) => contains(block, destination)),
+    holds: ({ header: { destination } }) =>
+      [destination, extractAddress(nat64, destination)].some(
+        (at) => at && nobodys.some((block) => contains(block, at)),
+      ),
+  },
+  {
+    name: "the last address of a forwarder's segment",
+    because: "a guest that forwards takes what is for that address for what is for everyone there, and so for itself",
+    leaves: ["verdict", "station"],
+    holds: ({ model: { leg }, kernel, header: { destination }, view }) =>
+      isLastOfSegment(view, destination) && leg.hops.some(({ station }) => station === `forward/${arrivedAt(kernel)}`),
+  },
+  {
+    name: "what a host sends to itself",
+    because: "the host keeps it, by its own routes; here a packet socket sends it all the same",
+    leaves: ["verdict", "station", "rule", "header", "way", "code"],
+    holds: ({ model: { leg } }) =>
+      leg.hops.length === 2 && leg.endedAt.startsWith("guest/") && leg.hops[0]!.station.startsWith("interface-out/"),
   },
   {
     name: "networks in which nothing runs",
@@ -283,6 +301,8 @@ function isError({ protocol, icmp }: Header): boolean {
   if (!icmp) return false;
   return protocol === protocols.icmp ? [3, 4, 5, 11, 12].includes(icmp.type) || icmp.type > 18 : icmp.type < 128;
 }
+
+const arrivedAt = ({ arrived }: KernelLeg): string | undefined => arrived?.namespace;
 
 /** A guest of the segment takes its last address for that of everyone there. */
 function isLastOfSegment(view: NetworkView, at: Header["source"]): boolean {

@@ -7,7 +7,7 @@ import { fromNodes } from "./balancer-tag.ts";
 import { senderBlockSet, senderSet } from "./hub-tag.ts";
 import { tagBlockSet, tagSet } from "./tag.ts";
 import { among, byFamily, ip } from "./rule-set.ts";
-import { families, identifiedBit } from "./wire.ts";
+import { beyondHubBit, families, identifiedBit, withBit } from "./wire.ts";
 
 /** A match of the far end of a packet, in one family. */
 export interface PeerMatch {
@@ -46,10 +46,12 @@ export function peersOf(graph: Graph, side: Side, peer: Peer, heard: Heard): Pee
 /** Bits of the blocks that are delegated to ports. */
 const blockMasks = { 4: "255.255.255.240", 6: "ffff:ffff:ffff:ffff:ffff::" } as const;
 
+const senderBits = identifiedBit + beyondHubBit;
+
 /** M07: a sender is known by its tags only where its identity was kept; a receiver always. */
 function tagMatches(side: Side, tag: string): PeerMatch[] {
   const at = side === "source" ? "saddr" : "daddr";
-  const known = side === "source" ? `meta mark and ${identifiedBit} == ${identifiedBit} ` : "";
+  const known = side === "source" ? `meta mark and ${senderBits} == ${identifiedBit} ` : "";
   return families.flatMap((family) => [
     { family, match: `${known}${ip(family)} ${at} @${tagSet(tag, family)}` },
     { family, match: `${known}${ip(family)} ${at} and ${blockMasks[family]} @${tagBlockSet(tag, family)}` },
@@ -57,7 +59,7 @@ function tagMatches(side: Side, tag: string): PeerMatch[] {
 }
 
 function senderMatches(tag: string): PeerMatch[] {
-  const known = `meta mark and ${identifiedBit} == ${identifiedBit} `;
+  const known = `${withBit(senderBits)} `;
   return families.flatMap((family) => [
     { family, match: `${known}${ip(family)} saddr @${senderSet(tag, family)}` },
     { family, match: `${known}${ip(family)} saddr and ${blockMasks[family]} @${senderBlockSet(tag, family)}` },

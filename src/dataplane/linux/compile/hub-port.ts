@@ -11,6 +11,7 @@ import { chain, element, macElement, quoted, rule } from "./rule-set.ts";
 import { segmentChain } from "./segment.ts";
 import type { Sight } from "./sight.ts";
 import {
+  beyondHubBit,
   delivers,
   deviceMac,
   end,
@@ -47,7 +48,11 @@ export function hubPortItems({ view }: Sight, port: PortSpec): Item[] {
     ),
     hearing(router, link),
     telling(router, link, door.tells),
-    chain(router, enters, [rule(`jump ${hopChain}`), rule(`goto ${segmentChain(place.id)}`)]),
+    chain(router, enters, [
+      rule(`jump ${hopChain}`),
+      rule(`meta mark set meta mark or ${beyondHubBit}`),
+      rule(`goto ${segmentChain(place.id)}`),
+    ]),
     chain(router, leaves, [rule(`${isForeign} jump ${filterChain(place.filterIn)}`, `acl-in/${id}`), rule(delivers)]),
     element(router, "entrances", quoted(link), `goto ${enters}`),
     element(router, "exits", quoted(link), `goto ${leaves}`),

@@ -72,6 +72,7 @@ export function hubItems(sight: Sight, id: string): Item[] {
       mtu: hub.mtu,
     })),
     chain(id, "refused", [
+      rule(`${toldLater} meta length > ${hub.mtu} accept`),
       rule(`meta mark and ${tableBits} == ${homeless} meta mark and ${doorBits} vmap @homeless`),
       ...families.map((family) =>
         rule(`rt ${ip(family)} nexthop ${far[family]} meta mark and ${tableBits} vmap @blackholes`),
@@ -216,6 +217,9 @@ function homelessItems(hub: HubSpec, end: HubEnd, port: string, number: number):
     element(hub.id, "homeless", hex(number), `goto ${name}`),
   ];
 }
+
+/** IPv6 is looked at for its length after all rules, IPv4 before. */
+const toldLater = "meta nfproto ipv6";
 
 const headerBytes = { 4: 40, 6: 60 } as const;
 const segment = "tcp option maxseg size";

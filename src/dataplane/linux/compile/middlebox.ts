@@ -21,6 +21,8 @@ import type { Sight } from "./sight.ts";
 import { membership } from "./tag.ts";
 import {
   addressOn,
+  beyondHubBit,
+  beyondHubMac,
   closedUnlessRouted,
   defaultsVia,
   deliveredBit,
@@ -153,6 +155,7 @@ function wires(space: string): Item[] {
       rule('ether type arp fwd to "down"'),
       rule(`ether saddr ${identifiedMac} meta mark set ${identifiedBit}`),
       rule(`ether saddr ${rememberedMac} meta mark set ${rememberedBit}`),
+      rule(`ether saddr ${beyondHubMac} meta mark set ${identifiedBit + beyondHubBit}`),
       passes,
     ]),
     ingress("down", [rule('ether type arp fwd to "up"'), passes]),
@@ -165,6 +168,7 @@ function telling({ router, id }: PortSpec): ChainItem {
   const bits = [
     [identifiedBit, identifiedMac],
     [rememberedBit, rememberedMac],
+    [identifiedBit + beyondHubBit, beyondHubMac],
   ] as const;
   return {
     is: "chain",
@@ -172,6 +176,6 @@ function telling({ router, id }: PortSpec): ChainItem {
     family: "netdev",
     name: `out_${link}`,
     hook: `type filter hook egress device "${link}" priority 0; policy accept;`,
-    rules: bits.map(([bit, mac]) => rule(`meta mark and ${bit} == ${bit} ether saddr set ${mac}`)),
+    rules: bits.map(([bit, mac]) => rule(`${withBit(bit)} ether saddr set ${mac}`)),
   };
 }

@@ -14,6 +14,9 @@ export const identifiedMac = "02:fb:00:00:00:03";
 /** The same on packets that come from a device which makes trackers remember. */
 export const rememberedMac = "02:fb:00:00:00:05";
 
+/** The same on packets of senders behind a hub whose identity is known. */
+export const beyondHubMac = "02:fb:00:00:00:06";
+
 /** The next hop at the near end of a link, where a router stands. */
 export const near = { 4: "169.254.0.1", 6: "fe80::1" } as const;
 
@@ -56,6 +59,12 @@ export const deliveredBit = 0x80000;
 
 /** The bit that says that the sender's tracker need not remember the flow. */
 export const openBit = 0x100000;
+
+/**
+ * The bit that says that a packet came by a hub. Networks behind hubs may have the router's own addresses: who is known
+ * by one is another one there.
+ */
+export const beyondHubBit = 0x800000;
 
 /** A match of packets with a bit. */
 export function withBit(bit: number): string {

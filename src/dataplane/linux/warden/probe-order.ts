@@ -13,12 +13,16 @@ interface Place {
   readonly name: string;
 }
 
-/** Orders passages from where the packet enters; those that cannot be reached so come last, as they were. */
+/**
+ * Orders passages from where the packet enters; those that cannot be reached so come last, as they were.
+ *
+ * Guests are not traced: what one of them forwards goes on where its packets come in.
+ */
 export function inOrder(passages: readonly Passage[], entry: Place, desired: Desired): Passage[] {
   const left = [...passages];
   const ordered: Passage[] = [];
   for (let place: Place | undefined = entry; place !== undefined;) {
-    const at = left.findIndex((passage) => passage.namespace === place?.namespace && entryOf(passage) === place.name);
+    const at = nextOf(left, place, desired);
     if (at < 0) break;
     const [passage] = left.splice(at, 1);
     ordered.push(passage!);
@@ -26,6 +30,17 @@ export function inOrder(passages: readonly Passage[], entry: Place, desired: Des
     place = exit === undefined ? undefined : otherEnd({ namespace: passage!.namespace, name: exit }, desired);
   }
   return [...ordered, ...left];
+}
+
+function nextOf(left: readonly Passage[], { namespace, name }: Place, desired: Desired): number {
+  const there = left.findIndex((passage) => passage.namespace === namespace && entryOf(passage) === name);
+  if (there >= 0) return there;
+  return left.findIndex((passage) => {
+    const entry = entryOf(passage);
+    return (
+      entry !== undefined && otherEnd({ namespace: passage.namespace, name: entry }, desired)?.namespace === namespace
+    );
+  });
 }
 
 function entryOf({ steps }: Passage): string | undefined {

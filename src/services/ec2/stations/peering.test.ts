@@ -1,6 +1,7 @@
 /** Tests of peering connections on the data path. */
 import { expect } from "vitest";
 import { it } from "../../../../test/network/it.ts";
+import { addHub, attach } from "../../../../test/network/transit.ts";
 import { World } from "../../../../test/network/world.ts";
 import type { HostOptions } from "../../../../test/network/world.ts";
 import { vpcPeerings } from "../tables/vpc-peering.ts";
@@ -181,4 +182,26 @@ it("RTB-21 beside a route to a NAT gateway the longer one to the peer wins", () 
   const { from, to } = hosts();
   expect(w.trace(from, to, "tcp/443").forward.header.source).toBe(from.ip);
   expect(w.trace(from, "192.0.2.1", "tcp/443").forward.header.source).toBe("198.18.1.200");
+});
+
+it("M21 what answers a peer's NAT gateway follows a route that leads there, and no other way after that", () => {
+  const w = new World();
+  const [vpc, peer] = [w.vpc("10.0.0.0/16"), w.vpc("10.9.0.0/16")];
+  const [middle, back, far] = [
+    w.subnet(vpc, "10.0.1.0/24"),
+    w.subnet(vpc, "10.0.2.0/24"),
+    w.subnet(peer, "10.9.1.0/24"),
+  ];
+  w.route(middle, "10.9.0.0/16", w.peering(vpc, peer));
+  w.route(back, "10.9.0.0/16", w.nat(middle, [["10.0.1.200"]]));
+  const [from, to] = [w.host(back), w.host(far)];
+  expect(w.trace(from, to, "tcp/80").arrives).toBe(true);
+  const hub = addHub(w);
+  attach(w, hub, [far]);
+  w.route(far, "10.0.0.0/16", hub.id);
+  expect(w.trace(from, to, "tcp/80")).toMatchObject({
+    arrives: false,
+    failed: "reply",
+    code: "TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT",
+  });
 });
