@@ -5,6 +5,7 @@ import { hasPorts, protocols } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import { contains } from "../../../src/net/prefix.ts";
 import { blocksOf } from "../../../src/dataplane/linux/compile/rule-set.ts";
+import type { Leg } from "../../../src/fabric/trace-types.ts";
 import type { NetworkView } from "../../../src/specs/network.ts";
 import { random } from "../../proof.ts";
 import { atlasOf } from "../../simulation/atlas.ts";
@@ -73,7 +74,7 @@ export async function compareNetwork(seed: number, flows: number): Promise<Resul
         tally.flows += 1;
         for (const outcome of outcomes)
           tally.note(outcome, (one) => told(one, outcome === outcomes[0] ? near : flow!.far));
-        const goesOn = outcomes.every((one) => arrives(one, network.view)) && comesBack(near, outcomes.at(-1)!);
+        const goesOn = outcomes.every((one) => arrives(one, network.view)) && comesBack(near, outcomes);
         if (flow?.back && goesOn) living.push(flow);
       }
     }
@@ -112,9 +113,19 @@ function continued(ground: Ground, draw: Draw, living: readonly Conversation[], 
   });
 }
 
-/** Whether the answer reached whoever asked: Linux takes no second packet of a TCP flow that it has seen half of. */
-const comesBack = ({ station }: End, { model }: Outcome): boolean =>
-  model.leg.endedAt.split("/")[1] === station.split("/")[1];
+/**
+ * Whether the answer reached whoever asked, and by every port of the question: Linux takes no second packet of a TCP
+ * flow that it has seen half of.
+ */
+function comesBack({ station }: End, outcomes: readonly Outcome[]): boolean {
+  const [question, answer] = [outcomes[0]!.model.leg, outcomes.at(-1)!.model.leg];
+  const back = new Set(portsMet(answer));
+  const isWhole = question.header.protocol !== "tcp" || portsMet(question).every((port) => back.has(port));
+  return isWhole && answer.endedAt.split("/")[1] === station.split("/")[1];
+}
+
+const portsMet = ({ hops }: Leg): string[] =>
+  hops.flatMap(({ station }) => /^groups-(?:in|out)\/(eni-\w+)$/.exec(station)?.[1] ?? []);
 
 /** Links of hosts on the internet take no longer packets. */
 const longest = 9001;
