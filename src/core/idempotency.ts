@@ -23,10 +23,7 @@ export function replay(
   const known = id && tx.get(tokens, id);
   if (!known || now - known.at >= lifetimeMs) return undefined;
   if (known.input !== inputDigest(operation, call))
-    throw new Fault(
-      "IdempotentParameterMismatch",
-      "The client token that you provided was used before with other parameters.",
-    );
+    throw new Fault(operation.mismatch, "The client token that you provided was used before with other parameters.");
   return { output: JSON.parse(known.output, revive) };
 }
 

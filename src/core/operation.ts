@@ -42,6 +42,8 @@ export interface Operation {
   readonly repeated?: (output: never, cx: ReadContext) => void;
   /** The member that carries the idempotency token, where one counts. */
   readonly token: string | undefined;
+  /** The code of the error for a token that comes again with other parameters. */
+  readonly mismatch: string;
   readonly run: (input: never, cx: never) => unknown;
 }
 
@@ -78,11 +80,14 @@ export interface Declare<T extends OperationTypes<T>> {
 }
 
 /** Gives the declaring functions for a service whose operations have these types. */
-export function operations<T extends OperationTypes<T>>(): Declare<T> {
-  return { read: declare("read"), change: declare("change"), act: declare("act") } as Declare<T>;
+export function operations<T extends OperationTypes<T>>({
+  mismatch = "IdempotentParameterMismatch",
+}: Partial<Pick<Operation, "mismatch">> = {}): Declare<T> {
+  const kinds = (["read", "change", "act"] as const).map((kind) => [kind, declare(kind, mismatch)]);
+  return Object.fromEntries(kinds) as Declare<T>;
 }
 
-function declare(kind: Operation["kind"]) {
+function declare(kind: Operation["kind"], mismatch: string) {
   return (name: string, declaration: Declaration<string>, run: Operation["run"]): Operation => ({
     name,
     kind,
@@ -92,6 +97,7 @@ function declare(kind: Operation["kind"]) {
     access: declaration.access ?? {},
     repeated: declaration.repeated,
     token: declaration.token ?? (declaration.honours.includes("ClientToken") ? "ClientToken" : undefined),
+    mismatch,
     run,
   });
 }

@@ -106,8 +106,12 @@ const modifyVpcEndpointPayerResponsibility = change(
     const service = endpoint?.serviceId && cx.tx.get(endpointServices, endpoint.serviceId);
     if (!service || !isOwn(cx, service) || (input.ServiceId && input.ServiceId !== service.id))
       throw fault("InvalidVpcEndpointId.NotFound", `The Vpc Endpoint Id '${id}' does not exist`);
-    if (Scope !== "vpc-endpoint-charges" || type === "resource-gateway-account")
-      throw new NotBuilt("ec2.ModifyVpcEndpointPayerResponsibility.Scope");
+    if (Scope !== "vpc-endpoint-charges") throw new NotBuilt(`ec2.ModifyVpcEndpointPayerResponsibility.Scope.${Scope}`);
+    if (type === "resource-gateway-account")
+      throw fault(
+        "InvalidParameterCombination",
+        `The payer '${type}' is for the scope 'resource-gateway-charges' only`,
+      );
     const row = cx.tx.update(vpcEndpoints, id, { payer: type });
     return { VpcEndpointId: id, PayerResponsibilities: payersOf(row) };
   },

@@ -50,7 +50,7 @@ const describeVpcEndpointServicePermissions = read(
   (input, cx) => {
     const service = cx.find(endpointServices, input.ServiceId);
     const found = select(service.permissions, filters, input.Filters);
-    const page = listPage(found, input, { list: `permissions of ${service.id}` });
+    const page = listPage(found, input, { list: `permissions of ${service.id}`, placeOf: ({ id }) => [id] });
     return {
       AllowedPrincipals: page.items.map((one) => ({ ...viewPermission(service, one), Tags: [] })),
       NextToken: page.nextToken,

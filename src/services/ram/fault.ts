@@ -14,6 +14,7 @@ type RamCode =
   | "ResourceShareInvitationAlreadyRejectedException"
   | "ResourceShareInvitationArnNotFoundException"
   | "ResourceShareInvitationExpiredException"
+  | "TagLimitExceededException"
   | "UnknownResourceException";
 
 /** An error with its code. */

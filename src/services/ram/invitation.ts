@@ -6,7 +6,7 @@ import type { ResourceShareInvitation as InvitationView } from "../../models/ram
 import { change as declare, page, read } from "./api.ts";
 import { fault } from "./fault.ts";
 import { change, transitGatewayType } from "./member.ts";
-import { isMember, resourceShares, shareInvitations } from "./tables.ts";
+import { isMember, memberPlace, resourceShares, shareInvitations } from "./tables.ts";
 import type { ShareInvitation } from "./tables.ts";
 
 const getResourceShareInvitations = read(
@@ -55,14 +55,15 @@ const listPendingInvitationResources = read(
     const row = received(cx, input.resourceShareInvitationArn);
     checkPending(row, input.resourceShareInvitationArn);
     const share = cx.read.get(resourceShares, row.shareId)!;
-    const all = share.resources.filter(isMember).map(({ entity }) => ({
+    const all = input.resourceRegionScope === "GLOBAL" ? [] : share.resources.filter(isMember);
+    const { items, nextToken } = page("pending", all, input, memberPlace);
+    const resources = items.map(({ entity }) => ({
       arn: entity,
       type: transitGatewayType,
       resourceShareArn: arnOf(resourceShares, share),
       resourceRegionScope: "REGIONAL" as const,
     }));
-    const { items, nextToken } = page("pending", input.resourceRegionScope === "GLOBAL" ? [] : all, input);
-    return { resources: [...items], nextToken };
+    return { resources, nextToken };
   },
 );
 

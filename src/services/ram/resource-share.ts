@@ -3,11 +3,11 @@ import type { ChangeContext, ReadContext } from "../../core/context.ts";
 import { isOwn } from "../../core/find.ts";
 import type { Job } from "../../core/service.ts";
 import { arnOf } from "../../core/table.ts";
-import type { Tag, TagFilter } from "../../models/ram.d.ts";
+import type { TagFilter } from "../../models/ram.d.ts";
 import { change as declare, page, read, uuidOf } from "./api.ts";
 import { fault, unknownResource } from "./fault.ts";
 import { addMembers, change, checkPrincipal, checkResource } from "./member.ts";
-import { viewShare } from "./share-view.ts";
+import { tagsAfter, viewShare } from "./share-view.ts";
 import { resourceShares } from "./tables.ts";
 import type { ResourceShare } from "./tables.ts";
 
@@ -27,7 +27,7 @@ const createResourceShare = declare(
       id: uuidOf(cx.newDigits("resource-share")),
       account: cx.account,
       region: cx.region,
-      tags: Object.fromEntries((tags ?? []).map(({ key = "", value = "" }: Tag) => [key, value])),
+      tags: tagsAfter({}, tags),
       name,
       allowExternalPrincipals,
       status: "ACTIVE",
@@ -44,7 +44,7 @@ const updateResourceShare = declare(
   "UpdateResourceShare",
   { honours: ["resourceShareArn", "name", "allowExternalPrincipals", "clientToken"], token: "clientToken" },
   ({ resourceShareArn, name, allowExternalPrincipals, clientToken }, cx) => {
-    const row = ownShare(cx, resourceShareArn);
+    const row = liveShare(cx, resourceShareArn);
     const external = allowExternalPrincipals ?? row.allowExternalPrincipals;
     const changed = change(cx, row, { name: name ?? row.name, allowExternalPrincipals: external });
     return { resourceShare: viewShare(changed), clientToken };
@@ -117,7 +117,14 @@ export function sharesTaken(cx: ReadContext): readonly ResourceShare[] {
   return cx.read.by(resourceShares, "taken", `${cx.account}/${cx.region}`);
 }
 
-/** The caller's own active share with this ARN. */
+/** The caller's own share with this ARN, for operations that know no deleted ones. */
+export function liveShare(cx: ReadContext, arn: string): ResourceShare {
+  const row = shareByArn(cx, arn);
+  if (!isOwn(cx, row) || row.status !== "ACTIVE") throw unknownResource(arn);
+  return row;
+}
+
+/** The caller's own active share with this ARN. Throws InvalidStateTransitionException for a deleted one. */
 export function ownShare(cx: ReadContext | ChangeContext, arn: string): ResourceShare {
   const row = shareByArn(cx, arn);
   if (!isOwn(cx, row)) throw unknownResource(arn);

@@ -27,6 +27,9 @@ export interface ResourceShare extends Row {
 /** Whether a member of a share is, or may come to be, in it. */
 export const isMember = ({ status }: ShareMember): boolean => status !== "DISASSOCIATED";
 
+/** Where a member stands among a share's others: by when it came, and by its name. */
+export const memberPlace = ({ createdAt, entity }: ShareMember): [number, string] => [createdAt, entity];
+
 /** Resource shares. */
 export const resourceShares = table<ResourceShare>("ram.resource-share", {
   type: "resource-share",

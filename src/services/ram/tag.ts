@@ -2,16 +2,16 @@
 import { change, page, read } from "./api.ts";
 import { fault } from "./fault.ts";
 import { transitGatewayType } from "./member.ts";
-import { ownShare, shareByArn } from "./resource-share.ts";
+import { liveShare, shareByArn } from "./resource-share.ts";
+import { tagsAfter } from "./share-view.ts";
 import { isMember, resourceShares } from "./tables.ts";
 
 const tagResource = change(
   "TagResource",
   { honours: ["resourceShareArn", "resourceArn", "tags"] },
   ({ resourceShareArn, resourceArn, tags }, cx) => {
-    const row = ownShare(cx, named(resourceShareArn ?? resourceArn));
-    const added = Object.fromEntries(tags.map(({ key = "", value = "" }) => [key, value]));
-    cx.tx.update(resourceShares, row.id, { tags: { ...row.tags, ...added } });
+    const row = liveShare(cx, named(resourceShareArn ?? resourceArn));
+    cx.tx.update(resourceShares, row.id, { tags: tagsAfter(row.tags ?? {}, tags) });
     return {};
   },
 );
@@ -20,7 +20,7 @@ const untagResource = change(
   "UntagResource",
   { honours: ["resourceShareArn", "resourceArn", "tagKeys"] },
   ({ resourceShareArn, resourceArn, tagKeys }, cx) => {
-    const row = ownShare(cx, named(resourceShareArn ?? resourceArn));
+    const row = liveShare(cx, named(resourceShareArn ?? resourceArn));
     const kept = Object.entries(row.tags ?? {}).filter(([key]) => !tagKeys.includes(key));
     cx.tx.update(resourceShares, row.id, { tags: Object.fromEntries(kept) });
     return {};
