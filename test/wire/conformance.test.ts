@@ -139,14 +139,15 @@ async function conformFault(trial: Trial, input: Value): Promise<string | undefi
   return fault.Message === message ? undefined : `error ${name}: the client reads "${fault.Message}"`;
 }
 
-/** The input as it arrived, without the idempotency tokens that clients fill in by themselves. */
+/** The input as it arrived, without the idempotency tokens and digests that clients fill in by themselves. */
 function received(call: Call, body: Buffer | undefined, sent: Value): unknown {
   const shape = loadModel(call.service).operation(call.operation)?.input;
   const input: Record<string, unknown> = { ...call.input };
   if (shape === undefined) return tagged(input);
   const { members, payload } = loadModel(call.service).structure(shape);
   for (const [name, member] of Object.entries(members)) {
-    if (member.idempotencyToken && !(name in sent)) delete input[name];
+    const isFilledIn = member.idempotencyToken === true || isDigest(call.service, "input", name);
+    if (isFilledIn && !(name in sent)) delete input[name];
     if (body !== undefined && name === payload) input[name] = body;
   }
   return tagged(input);
