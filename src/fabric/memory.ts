@@ -2,7 +2,7 @@
 import { formatAddress } from "../net/address.ts";
 import { addressBytes, hashPlace, portBytes } from "../net/jenkins-hash.ts";
 import { embedAddress, extractAddress } from "../net/nat64.ts";
-import { isIcmp, protocols } from "../net/packet.ts";
+import { grownBy, isIcmp, protocols } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import { everyPort, holdsPort } from "../net/port-range.ts";
 import type { Prefix } from "../net/prefix.ts";
@@ -143,5 +143,6 @@ function restore(header: Header, opened: Flow, embedding: Prefix | undefined): H
   if (quotes.source.family === header.source.family) return { ...header, destination: quotes.source, quotes };
   const packetTooBig = { protocol: protocols.icmp6, icmp: { type: 2, code: 0 } };
   const source = embedding ? embedAddress(embedding, header.source) : quotes.destination;
-  return { ...header, ...packetTooBig, source, destination: quotes.source, quotes };
+  const restored = { ...header, ...packetTooBig, source, destination: quotes.source, quotes };
+  return { ...restored, length: header.length + grownBy(header, restored) + grownBy(header.quotes, quotes) };
 }

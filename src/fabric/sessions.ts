@@ -1,6 +1,6 @@
 /** What stateful devices remember of flows: plain JSON outside, a draft with copy on write while a packet walks. */
 import { address, formatAddress } from "../net/address.ts";
-import { protocols } from "../net/packet.ts";
+import { grownBy, protocols } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import type { IdleTimes } from "./station.ts";
 
@@ -68,6 +68,7 @@ export function withFlow(header: Header, flow: Flow): Header {
   const ported = header.icmp === undefined;
   return {
     ...header,
+    length: header.length === 0 ? 0 : Math.max(0, header.length + grownBy(header, { ...header, source })),
     protocol: flow.protocol,
     source,
     destination: address(flow.destination),

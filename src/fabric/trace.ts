@@ -1,7 +1,7 @@
 /** Trace: one packet's way through the graph and its reply's way back, with what decided at every station. */
 import { sameAddress } from "../net/address.ts";
 import type { Address } from "../net/address.ts";
-import { formatHeader, replyTo, tooBigAnswer } from "../net/packet.ts";
+import { formatHeader, grownBy, replyTo, tooBigAnswer } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import { outcomes } from "./codes.ts";
 import { SessionDraft } from "./sessions.ts";
@@ -25,7 +25,7 @@ export interface Query {
 export function trace(graph: Graph, query: Query, before: Sessions = {}): Trace {
   const sessions = new SessionDraft(before, query.at ?? 0);
   const forward = walk(graph, sessions, query.from, query.packet, "forward");
-  if (forward.tooBigFor) return tooBig(graph, sessions, forward, forward.tooBigFor);
+  if (forward.tooBigFor) return tooBig(graph, sessions, query.packet, forward, forward.tooBigFor);
   if (forward.leg.disposition !== "delivered") return conclude(sessions, forward.leg, forward.leg);
   const reply = query.oneWay ? undefined : replyTo(forward.header);
   if (!reply || !forward.answersFrom) return conclude(sessions, forward.leg);
@@ -64,8 +64,8 @@ function judged({ packet, from }: Query, { leg, header, answersFrom }: Walked): 
   return { ...leg, disposition: "dropped", code: outcomes.strayReply, because };
 }
 
-function tooBig(graph: Graph, sessions: SessionDraft, forward: Walked, mtu: Mtu): Trace {
-  const leg = { ...forward.leg, mtu: mtu.bytes };
+function tooBig(graph: Graph, sessions: SessionDraft, sent: Header, forward: Walked, mtu: Mtu): Trace {
+  const leg = { ...forward.leg, mtu: mtu.bytes - grownBy(sent, forward.header) };
   if (!mtu.answersFrom) return conclude(sessions, leg, leg);
   const { leg: back } = walk(graph, sessions, mtu.answersFrom, tooBigFrom(mtu, forward.header), "too-big answer");
   return conclude(sessions, leg, leg, undefined, back);

@@ -1,6 +1,6 @@
 /** One packet's walk from station to station until it is received or refused, with a record of every decision. */
 import { formatAddress } from "../net/address.ts";
-import { formatHeader } from "../net/packet.ts";
+import { formatHeader, grownBy } from "../net/packet.ts";
 import { formatPrefix } from "../net/prefix.ts";
 import type { Header } from "../net/packet.ts";
 import { outcomes } from "./codes.ts";
@@ -28,7 +28,10 @@ export interface Walked {
 
 /** What changes while a packet walks. */
 interface State extends Traveller {
+  /** Bytes of the longest packet that the sender may send, as far as the way is known. */
   readonly mtu: number;
+  /** Bytes by which the packet is longer now than the sender sent it. */
+  readonly grown: number;
   readonly tracksFlow: boolean;
   readonly returnsBy?: string;
   /** Where answers of this packet go when no route leads back, for trackers to remember. */
@@ -74,6 +77,7 @@ export function walk(
     fragmented: false,
     roads: [],
     mtu: 65535,
+    grown: 0,
     tracksFlow: false,
     untracked: [],
   };
@@ -185,7 +189,8 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     };
   }
   const header = rewritten(used?.header ?? state.header, edge);
-  const mtu = Math.min(state.mtu, edge.mtu?.bytes ?? state.mtu);
+  const mtu = Math.min(state.mtu, edge.mtu ? edge.mtu.bytes - state.grown : state.mtu);
+  const grown = state.grown + grownBy(state.header, header);
   const hop: Hop = {
     ...seen,
     outcome: "passes",
@@ -199,8 +204,9 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     header,
     tags: edge.identity === "lost" ? undefined : (edge.identity?.tags ?? state.tags),
     identityLost: state.identityLost || (edge.identity === "lost" && state.tags !== undefined),
-    fragmented: state.fragmented || header.length > mtu,
+    fragmented: state.fragmented || header.length - grown > mtu,
     mtu,
+    grown,
     tracksFlow: state.tracksFlow || edge.tracksFlow === true,
     returnsBy: edge.returnsBy ?? state.returnsBy,
     fallsBackTo: edge.fallsBackTo ?? state.fallsBackTo,

@@ -35,6 +35,11 @@ export interface Header {
   readonly quotes?: Header;
 }
 
+/** Bytes that a packet gains from one family's header to the other's (RFC 7915); none where its length does not matter. */
+export function grownBy(before: Header, after: Header): number {
+  return headerBytes[after.source.family] - headerBytes[before.source.family];
+}
+
 /** Whether a protocol has ports. */
 export function hasPorts(protocol: number): boolean {
   return protocol === protocols.tcp || protocol === protocols.udp;
@@ -102,6 +107,7 @@ export function formatHeader(header: Header): string {
 }
 
 const smallPacketBytes = 60;
+const headerBytes = { 4: 20, 6: 40 } as const;
 const names = new Map([
   [1, "icmp"],
   [6, "tcp"],

@@ -34,10 +34,10 @@ const isForDhcp = ({ dst, protocol, dport }: Packet): boolean =>
 /** Out of an interface: to a service beside it, to a neighbour in its subnet, or to the subnet's router. */
 export function leave(walk: Walk, card: Card, packet: Packet): Step {
   const { atlas, memory } = walk;
-  if (isForDhcp(packet)) return arrived("service", packet);
-  const service = serviceFor(atlas, card, packet);
-  if (service !== undefined && card.check && !owns(card, packet.src))
+  const service = isForDhcp(packet) ? "there" : serviceFor(atlas, card, packet);
+  if (service !== undefined && card.check && !owns(card, packet.src) && !isForDhcp(packet))
     return stopped(card.id, packet, "source-dest-check");
+  if (service !== undefined && isLonger(packet, VPC_MTU)) return stopped(card.id, packet, "too-big");
   if (service === "there") return arrived("service", packet);
   if (service !== undefined) return stopped(card.id, packet, service);
   const stops: Stop[] = [];

@@ -16,6 +16,8 @@ import type { From, Step, Walk } from "./step.ts";
 /** Bytes that a NAT gateway carries (VPC user guide, "NAT gateway basics"). */
 const NAT_MTU = 8500;
 const NAT64 = block("64:ff9b::/96");
+/** Bytes by which a header of IPv4 is shorter than one of IPv6 (RFC 7915). */
+const SHORTER = 20;
 
 /**
  * Out through the gateway: filtered into its subnet, translated, and on as its subnet's filter and table say.
@@ -39,7 +41,7 @@ export function translateAt(walk: Walk, natGateway: Ec2.NatGateway, packet: Pack
   if (isLonger(packet, NAT_MTU)) return stopped(id, packet, "too-big");
   trackAll(walk);
   const known = translatedBefore(walk.memory, id, packet);
-  if (known) return onward(walk, natGateway, known, from);
+  if (known) return onward(walk, natGateway, { ...known, bytes: four.bytes }, from);
   const { source, port } = walk.choose(id, sources, four);
   const outer = { ...four, src: source, ...(four.protocol === ICMP ? {} : { sport: port }) };
   keepSession(walk.memory, id, { inner: packet, outer });
@@ -92,6 +94,7 @@ function sourcesOf(natGateway: Ec2.NatGateway, from: From): Ip[] {
 function fromSixToFour(packet: Packet): Packet | undefined {
   if (!inside(packet.dst, NAT64)) return undefined;
   const dst = { v: 4 as const, n: packet.dst.n & 0xffffffffn };
-  if (packet.protocol !== ICMP6) return { ...packet, dst };
-  return packet.type === 128 ? { ...packet, dst, protocol: ICMP, type: 8 } : undefined;
+  const four = { ...packet, dst, ...(packet.bytes !== undefined && { bytes: packet.bytes - SHORTER }) };
+  if (packet.protocol !== ICMP6) return four;
+  return packet.type === 128 ? { ...four, protocol: ICMP, type: 8 } : undefined;
 }

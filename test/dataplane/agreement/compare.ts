@@ -78,9 +78,13 @@ function compareHeaders(model: ModelLeg, { arrived, length }: KernelLeg): Differ
   if (ours !== theirs) return [differ("header", ours, theirs)];
   if (free && inRange(header.sourcePort) !== inRange(model.header.sourcePort))
     return [differ("header", textOf(model.header), textOf(header))];
-  if (length !== header.length) return [differ("header", `${length} bytes`, `${header.length} bytes`)];
+  const expected = length + (header.source.family === 6 ? 20 : 0) - (isSix(model) ? 20 : 0);
+  if (expected !== header.length) return [differ("header", `${expected} bytes`, `${header.length} bytes`)];
   return sound ? [] : [differ("header", "sound checksums", "a wrong checksum")];
 }
+
+/** Whether a packet was sent as IPv6, whose header is 20 bytes longer. */
+const isSix = ({ leg }: ModelLeg): boolean => leg.hops[0]!.before.source.includes(":");
 
 /** Filters, gateways and translators that only one of the two passes. */
 function compareWays({ leg }: ModelLeg, { hops }: KernelLeg): Difference[] {

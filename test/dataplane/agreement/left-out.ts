@@ -47,20 +47,6 @@ const rows: readonly Row[] = [
       contains(nat64, destination) && kernel.hops.at(-1)?.rule === "X_NAT64_NOT_BUILT",
   },
   {
-    name: "lengths of NAT64",
-    because: "the model keeps a packet's length in the other family; a header of IPv4 is 20 bytes shorter",
-    leaves: ["header", "too big"],
-    holds: ({ model: { leg }, header: { source, destination } }) =>
-      contains(nat64, destination) || leg.header.source.includes(":") !== (source.family === 6),
-  },
-  {
-    name: "what is too long for NAT64",
-    because: "the model finds a packet too long although it becomes 20 bytes shorter",
-    leaves: ["verdict", "station", "way", "code"],
-    holds: ({ model: { leg }, header: { destination, length } }) =>
-      contains(nat64, destination) && leg.disposition === "too-big" && length <= internetMtu + 20,
-  },
-  {
     name: "what begins nothing at a NAT instance",
     because:
       "Linux, which they run, translates errors with the packet that they quote and answers with their question alone",

@@ -152,7 +152,10 @@ function ownEdges(eni: NetworkInterface, own: Guard): Edge[] {
   return [go(at("guest", eni.id), { when: toItself, because: `{destination} is ${host} itself: nothing leaves it` })];
 }
 
-const unfiltered = "no security group and no network ACL filters it";
+const unfiltered = {
+  because: "no security group and no network ACL filters it",
+  mtu: { bytes: vpcMtu },
+} as const;
 
 /** Asked by whoever has no address yet. */
 const leases = dhcp.map(({ prefixes, port }): Edge => {
@@ -160,7 +163,7 @@ const leases = dhcp.map(({ prefixes, port }): Edge => {
   const isUdp: Guard = { is: "protocol", protocols: [protocols.udp] };
   return go(at("service", "dhcp"), {
     when: { is: "all", of: [here, isUdp, { is: "port", port }] },
-    because: unfiltered,
+    ...unfiltered,
   });
 });
 
@@ -173,7 +176,7 @@ function linkEdges(read: Recorder, eni: NetworkInterface): Edge[] {
     ? [...resolverAddresses, hostPrefix(nthAddress(prefix(primary.cidr), 2))]
     : resolverAddresses;
   const to = (prefixes: readonly ReturnType<typeof prefix>[], station: string): Edge =>
-    go(station, { when: { is: "in", side: "destination", prefixes }, because: unfiltered });
+    go(station, { when: { is: "in", side: "destination", prefixes }, ...unfiltered });
   const router = subnet.cidr ? [to([hostPrefix(nthAddress(prefix(subnet.cidr), 1))], at("service", "router"))] : [];
   const host = eni.attachment?.instanceId;
   const metadata = host ? [to([...metadataAddress4, ...metadataAddress6], at("metadata", host))] : [];

@@ -53,6 +53,14 @@ it("VDN-01 the Amazon DNS server takes DNS alone, and the metadata service HTTP,
     expect(w.trace(host, "169.254.169.254", what).code).toBe("X_NO_SUCH_SERVICE");
 });
 
+it("MTU-01 the services of the link get no longer packets than anybody in a VPC", () => {
+  const { w, host } = sealed();
+  for (const [, address, what] of services) {
+    expect(w.trace(host, address, what, { length: 9001 }).arrives).toBe(true);
+    expect(w.trace(host, address, what, { length: 9002 }).disposition).toBe("too-big");
+  }
+});
+
 it("ENI-08 the services of the link are no way around the source/destination check", () => {
   const { w, host } = sealed();
   for (const [address, what] of services.slice(0, 2).map(([, ...rest]) => rest))

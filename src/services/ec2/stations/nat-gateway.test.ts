@@ -282,10 +282,17 @@ it("M22 the resolver of a subnet with DNS64 gives IPv4-only names addresses that
 it("M22 what a router on the IPv4 side says of a packet too big comes back from its own embedded address", () => {
   const { w, back, nat, host } = network();
   w.route(back, "64:ff9b::/96", nat);
-  const found = w.trace(host, "64:ff9b::c000:201", "tcp/443", { length: 1501 });
-  expect(found.disposition).toBe("too-big");
+  const found = w.trace(host, "64:ff9b::c000:201", "tcp/443", { length: 1521 });
+  expect(found).toMatchObject({ disposition: "too-big", pathMtu: 1520 });
   expect(found.tooBigAnswer?.disposition).toBe("delivered");
   expect(found.tooBigAnswer!.header).toMatchObject({ source: "64:ff9b::a00:1", destination: "2001:db8:1:2::5" });
+});
+
+it("M22 MTU-02 a packet becomes 20 bytes shorter from IPv6 to IPv4, so that 1520 bytes reach the internet", () => {
+  const { w, back, nat, host } = network();
+  w.route(back, "64:ff9b::/96", nat);
+  const found = w.trace(host, "64:ff9b::c000:201", "tcp/443", { length: 1520 });
+  expect(found).toMatchObject({ arrives: true, pathMtu: 1520 });
 });
 
 it("M22 a NAT gateway hands on to its sender that a packet was too big further on", () => {
