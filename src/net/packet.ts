@@ -35,7 +35,7 @@ export interface Header {
   readonly quotes?: Header;
 }
 
-/** Bytes that a packet gains from one family's header to the other's (RFC 7915); none where its length does not matter. */
+/** Bytes that a packet gains from one family's header to the other's (RFC 7915). */
 export function grownBy(before: Header, after: Header): number {
   return headerBytes[after.source.family] - headerBytes[before.source.family];
 }
