@@ -120,6 +120,17 @@ describe.skipIf(noKernel)(`peerings in the kernel ${noKernel ?? ""}`, () => {
     expect(it.pings(from.id, "2001:db8:2:1::5", "-M", "do", "-s", "8452")).toBe(true);
   });
 
+  it("MTU-02 M26 senders are told so in both families even where nothing runs beyond", () => {
+    const made = pair();
+    const from = made.w.host(made.near, { ipv6: "2001:db8:1:1::5" });
+    abroad(made);
+    const it = up(made.w);
+    for (const to of ["10.1.1.5", "2001:db8:2:1::5"]) {
+      const { out } = it.run(from.id, "ping", "-c1", "-W1", "-M", "do", "-s", "8500", to);
+      expect(out).toMatch(/(Packet too big|Frag needed).*mtu ?= ?8500/);
+    }
+  });
+
   it("M21 what answers a NAT gateway goes back over the connection, where no route leads", async () => {
     const w = new World();
     const [vpc, peer] = [w.vpc("10.0.0.0/16"), w.vpc("10.9.0.0/16")];

@@ -135,7 +135,7 @@ function deviceItems(sight: Sight, peering: PeeringSpec): Item[] {
     chain(id, "a_to_b", crossing(id, a, b)),
     chain(id, "b_to_a", crossing(id, b, a)),
     stage(id, "in", { hook: "forward", priority: 0 }, [
-      ...ends.flatMap(({ router }, n) => (sight.view.router(router) ? [] : nobodyAt(router, sides[n]!))),
+      ...ends.flatMap(({ router }, n) => (sight.view.router(router) ? [] : nobodyAt(router, sides[n]!, mtu))),
       rule('iifname "a" oifname "b" accept'),
       rule('iifname "b" oifname "a" accept'),
     ]),
@@ -149,8 +149,12 @@ function deadEnd(id: string, side: string): Item {
   return { is: "link", a: end(id, side, deviceMac), b: end(id, `no_${side}`, routerMac) };
 }
 
-function nobodyAt(router: string, side: string): RuleText[] {
-  return [rule(`oifname "${side}" drop`, `local/${router} X_ADDRESS_NOT_HELD`)];
+/** IPv6 is looked at for its length after all rules, IPv4 before. */
+function nobodyAt(router: string, side: string, mtu: number): RuleText[] {
+  return [
+    rule(`oifname "${side}" meta nfproto ipv6 meta length > ${mtu} accept`),
+    rule(`oifname "${side}" drop`, `local/${router} X_ADDRESS_NOT_HELD`),
+  ];
 }
 
 /** The device's side of one router: its neighbour, the routes to its blocks, the address that it is answered from. */
