@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<string, readonly Stop[]>> = {
   VPC_BLOCK_PUBLIC_ACCESS_ENABLED: ["block-public-access"],
   X_ADDRESS_NOT_HELD: ["no-address"],
   X_DNS_SUPPORT_DISABLED: ["no-address"],
+  X_FROM_ITSELF: ["from-itself"],
   X_EIGW_NO_SESSION: ["egress-only"],
   X_IGW_PRIVATE_IPV6: ["private-address"],
   X_LOOP: ["loop"],

@@ -77,6 +77,7 @@ export function toward(walk: Walk, card: Card, packet: Packet, from: From): Step
   if (!known && !groupsLetIn(atlas, card, packet, from.sender)) stops.push("security-group");
   const mine = owns(card, packet.dst);
   if (!mine && card.check) stops.push("source-dest-check");
+  if (mine && key(packet.src) === key(packet.dst)) stops.push("from-itself");
   if (stops.length) return stopped(card.id, packet, ...stops);
   remember(walk, card, "in", packet);
   if (mine) return receivedBy(walk, card, packet);

@@ -9,6 +9,7 @@ import type { Packet } from "./packet.ts";
 export type Stop =
   | "state"
   | "source-dest-check"
+  | "from-itself"
   | "security-group"
   | "network-acl"
   | "no-route"
