@@ -1,4 +1,5 @@
 /** Instances with their volumes, as describes tell of them. */
+import { Unreadable } from "../../../core/described.ts";
 import type { Described } from "../../../core/described.ts";
 import type { Importer, Intake } from "../../../core/intake.ts";
 import { sizeOf } from "../instance-type-size.ts";
@@ -112,10 +113,14 @@ function follow(one: Described): void {
   one.follows("CurrentInstanceBootMode", "Operator", "NetworkInterfaces");
 }
 
+/** Types that AWS has yet to name are taken by the form of their names. */
+const typeName = /^[a-z][\w-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
+
 function hardwareOf(
   one: Described,
 ): Pick<Instance, "instanceType" | "architecture" | "cpu" | "monitoring" | "ebsOptimized"> {
   const instanceType = one.text("InstanceType");
+  if (!typeName.test(instanceType)) throw new Unreadable(`InstanceType must be a type, not '${instanceType}'`);
   const size = sizeOf(instanceType);
   const cpu = one.part("CpuOptions");
   const threadsPerCore = cpu?.number("ThreadsPerCore", size.threadsPerCore) ?? size.threadsPerCore;
