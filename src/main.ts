@@ -321,6 +321,7 @@ function servicesAt(cloud: Cloud, data: string | undefined, front: { server?: Ht
       const found = endpointFront(cloud.reader, endpoint);
       return found && open().issue(found.names, Date.now());
     },
+    trusted: () => [open().certificate],
     take: (socket, endpoint, address) => {
       const found = endpointFront(cloud.reader, endpoint);
       if (!found || !front.server?.listening) return void socket.destroy();

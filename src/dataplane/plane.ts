@@ -55,6 +55,8 @@ export interface WantedInstance {
 export interface ServiceHost {
   /** The TLS certificate of an endpoint's names, with its key, as PEM. */
   readonly certificate: (endpoint: string) => { readonly certificate: string; readonly key: string } | undefined;
+  /** Certificates (PEM) of the authorities that vouch for its names, which instances believe. */
+  readonly trusted: () => readonly string[];
   /** Takes over a connection that came by an endpoint from an address of its network. */
   readonly take: (socket: Socket, endpoint: string, address: string) => void;
 }

@@ -19,6 +19,8 @@ export interface InstanceSpec {
   readonly ports: readonly { readonly device: number; readonly port: string }[];
   readonly names: NameSettings;
   readonly shutdown: "stop" | "terminate";
+  /** Certificates (PEM) of authorities that its programs believe besides the image's own. */
+  readonly trusted?: readonly string[];
 }
 
 /** Where an instance's root comes from. */

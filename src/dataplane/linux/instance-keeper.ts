@@ -1,12 +1,13 @@
 /** The instances of the linux plane: started, stopped and removed as their rows ask, and brought back when they die. */
 import { Fault } from "../../core/fault.ts";
+import type { InstanceSpec } from "../../specs/instance.ts";
 import type { Ending, PlaneParts } from "../plane.ts";
 import { WardenError } from "./client-control.ts";
 import type { WardenClient } from "./client.ts";
 import type { Adopted } from "./protocol.ts";
 
 /** What the keeper needs. */
-export interface KeeperParts extends Pick<PlaneParts, "cloud" | "wanted" | "log"> {
+export interface KeeperParts extends Pick<PlaneParts, "cloud" | "wanted" | "log" | "services"> {
   readonly client: WardenClient;
   /** Settles when the network of what is about to start stands, and answers for its metadata. */
   readonly readyToStart: () => Promise<void>;
@@ -33,11 +34,11 @@ export class InstanceKeeper {
 
   /** Starts an instance. Throws a `Fault` for what cannot be started. */
   async start(id: string, signal?: AbortSignal): Promise<void> {
-    const { wanted, cloud, client, readyToStart } = this.#parts;
+    const { client, readyToStart } = this.#parts;
     await this.#own.get(id);
     await readyToStart();
     if (signal?.aborted) return;
-    const instance = wanted.instance(cloud.reader, id);
+    const instance = this.#specOf(id);
     if (!instance) throw new Fault("Server.InternalError", `There is no instance '${id}' any longer.`);
     const starting = this.#ask(() => client.request("start", { instance }), "final");
     await (signal ? Promise.race([this.#undoUnwanted(id, starting, signal), patience(signal)]) : starting);
@@ -97,16 +98,23 @@ export class InstanceKeeper {
   }
 
   async #bringBack(id: string): Promise<void> {
-    const { wanted, cloud, client, readyToStart, log } = this.#parts;
+    const { wanted, client, readyToStart, log } = this.#parts;
     try {
       await readyToStart();
-      const instance = wanted.instance(cloud.reader, id);
+      const instance = this.#specOf(id);
       if (instance) await client.request("start", { instance });
     } catch (error) {
       if (error instanceof WardenError && error.lost) return;
       log.error({ instance: id, error }, "An instance that should run could not be started; it is ended.");
       wanted.ended(id);
     }
+  }
+
+  /** What it is started with. Throws a `Fault` for what cannot be started. */
+  #specOf(id: string): InstanceSpec | undefined {
+    const { wanted, cloud, services } = this.#parts;
+    const spec = wanted.instance(cloud.reader, id);
+    return spec && services ? { ...spec, trusted: services.trusted() } : spec;
   }
 
   #alone(id: string, work: () => Promise<void>): void {

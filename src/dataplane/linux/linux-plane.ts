@@ -83,7 +83,7 @@ class LinuxPlane {
       await this.#metadata.settled();
       await this.#resolver.settled();
     };
-    this.#keeper = new InstanceKeeper({ cloud, wanted, log, client, readyToStart });
+    this.#keeper = new InstanceKeeper({ cloud, wanted, log, services, client, readyToStart });
     await this.#takeOver();
   }
 
@@ -129,9 +129,11 @@ class LinuxPlane {
   }
 
   #hosts() {
+    const { services } = this.#parts;
     return {
       hosts: async () => (await this.#ask("adopt", {})).hosts,
-      addHost: async (host: InternetHost) => void (await this.#ask("addHost", host)),
+      addHost: async (host: InternetHost) =>
+        void (await this.#ask("addHost", { ...host, trusted: services?.trusted() ?? [] })),
       removeHost: async (name: string) => void (await this.#ask("removeHost", { name })),
     };
   }

@@ -76,8 +76,11 @@ export interface Methods {
   check: { takes: { readonly instance: string }; gives: InstanceCheck };
   /** Puts a running process's network namespace behind a port, as `link` inside it. */
   attach: { takes: { readonly port: string; readonly pid: number; readonly link: string }; gives: object };
-  /** A host on the internet for tests: a namespace with these addresses. */
-  addHost: { takes: { readonly name: string; readonly addresses: readonly string[] }; gives: object };
+  /** A host on the internet for tests: a namespace with these addresses. It believes authorities as instances do. */
+  addHost: {
+    takes: { readonly name: string; readonly addresses: readonly string[]; readonly trusted?: readonly string[] };
+    gives: object;
+  };
   removeHost: { takes: { readonly name: string }; gives: object };
   /** Sends one packet out of a link inside a namespace, and gives its way through the kernel. */
   probe: { takes: ProbeRequest; gives: ProbeAnswer };
@@ -116,6 +119,20 @@ export interface CountedFlow {
   readonly replyBytes: number;
   /** Of TCP: `ESTABLISHED`. */
   readonly state?: string;
+  /** Of TCP: bits that its packets had; without them the kernel cannot tell. */
+  readonly flags?: FlowFlags;
+}
+
+/**
+ * Bits of TCP's flags in packets that left their sender, and that came to their receiver, since they were last asked
+ * for: FIN, SYN and RST, and ACK where it came with SYN.
+ */
+export interface FlowFlags {
+  readonly left: number;
+  readonly arrived: number;
+  /** The same of its answers. */
+  readonly replyLeft: number;
+  readonly replyArrived: number;
 }
 
 /** What passes between instances and the machine itself, besides what the machine opens. */

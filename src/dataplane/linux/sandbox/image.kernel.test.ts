@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeAuthority } from "../../../engines/pki/authority.ts";
 import { findMirror } from "./debian.ts";
 import { encoded, Trial, whyNot } from "./trial.ts";
 
@@ -31,8 +32,12 @@ describe.skipIf(reason)(`images${reason ? `: ${reason}` : ""}`, () => {
 
   it("a directory is read-only underneath, and boots with user data", async () => {
     const userData = encoded("#!/bin/sh\necho from user data >/made\n");
-    await trial.start("i-directory", { image: { is: "directory", path: root }, userData });
+    const trusted = [makeAuthority("Some authority", Date.now()).certificate];
+    await trial.start("i-directory", { image: { is: "directory", path: root }, userData, trusted });
     await trial.booted("i-directory");
+    expect((await trial.sh("i-directory", "[ -e /etc/ssl ] || echo no store; env")).out).toMatch(
+      /^no store\n(?!.*CA_)/s,
+    );
     const { out } = await trial.sh("i-directory", "cat /made /mark; rm /mark; ls /; id -un ec2-user; cat /etc/shadow");
     expect(out).toContain("from user data\nmark\n");
     expect(out).toContain("ec2-user");

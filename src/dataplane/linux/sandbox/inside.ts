@@ -8,6 +8,7 @@ import { becomeRoot, becomeUser, chdir } from "./calls.ts";
 import { holderOf, spawnInside } from "./enter.ts";
 import { enterGroups } from "./limits.ts";
 import type { Done, ExecOrder } from "./order.ts";
+import { trustVariables } from "./trust.ts";
 
 const searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -109,6 +110,7 @@ function environmentOf(order: ExecOrder, account: Account): Record<string, strin
     LOGNAME: account.name,
     SHELL: account.shell,
     ...(order.terminal ? { TERM: "xterm" } : {}),
+    ...trustVariables(),
     ...order.env,
   };
 }

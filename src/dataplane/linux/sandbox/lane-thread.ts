@@ -27,6 +27,7 @@ import { runInside } from "./inside.ts";
 import { enterGroups } from "./limits.ts";
 import type { Answer, Done, Farewell, LaneSettings, Order, StartOrder, Written } from "./order.ts";
 import { coverKernel, furnish, mountOverlays } from "./root.ts";
+import { believe } from "./trust.ts";
 
 const { mode } = workerData as LaneSettings;
 const rootless = mode === "rootless";
@@ -121,7 +122,7 @@ function startHeld(order: StartOrder, holder: number): Done {
   mountOverlays(order, rootless);
   nameMachine(order.hostname, order.domain);
   furnish(order, rootless);
-  const notes = order.written.flatMap(write);
+  const notes = [...order.written.flatMap(write), ...order.trusted.flatMap(believe)];
   unshare(kind.pid);
   const [path] = order.init;
   const stdio = [order.leave, order.console, order.console] as const;

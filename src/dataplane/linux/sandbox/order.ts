@@ -1,5 +1,7 @@
 /** What a lane (a thread that works inside sandboxes) is asked to do, and what it answers. Types only. */
 
+import type { Trusted } from "./trust.ts";
+
 /** One overlay of a root. */
 export interface Overlay {
   /** Where it goes below the root: "" for the root itself. */
@@ -33,6 +35,8 @@ export interface StartOrder {
   /** File that a guest's way to end is written to. */
   readonly end: string;
   readonly written: readonly Written[];
+  /** Authorities that its programs believe besides the image's own. */
+  readonly trusted: readonly Trusted[];
   readonly init: readonly string[];
   readonly env: readonly string[];
   /** Where init reads its leave to go on; where it prints. */

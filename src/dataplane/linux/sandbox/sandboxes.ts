@@ -4,6 +4,7 @@ import { rmSync, statSync, truncateSync, writeFileSync, writeSync } from "node:f
 import { rm } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { subjectHash } from "../../../engines/pki/subject-hash.ts";
 import type { InstanceSpec } from "../../../specs/instance.ts";
 import type { InstanceCheck } from "../protocol.ts";
 import { planBoot } from "./boot-plan.ts";
@@ -133,6 +134,7 @@ export class Sandboxes {
         tools: tools.directory,
         end: join(place, "end"),
         written: plan.written,
+        trusted: (spec.trusted ?? []).map((pem) => ({ pem, hash: subjectHash(pem) })),
         init: ["/run/fogbank/init", "--", "/bin/sh", "/run/fogbank/boot"],
         env: [`PATH=${searchPath}`, "HOME=/", "TERM=linux"],
         leave: opened[0],

@@ -10,6 +10,7 @@ begin() {
   read -r began rest </proc/uptime
   HOME=/root
   export INSTANCE_ID HOME
+  [ ! -f /etc/profile.d/fogbank.sh ] || . /etc/profile.d/fogbank.sh
   cloud=/var/lib/cloud/instance
   [ -L /var/lib/cloud ] || { rm -rf /var/lib/cloud && mkdir -p /var/lib && ln -s /run/cloud /var/lib/cloud; }
   mkdir -p /run/cloud/instance/scripts /run/cloud/instance/boothooks /run/cloud/data

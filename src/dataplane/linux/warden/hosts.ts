@@ -79,7 +79,7 @@ export function itemsOfHost(name: string, addresses: readonly string[]): Item[] 
 }
 
 /** What a host runs as: the machine's programs, as root of a sandbox. */
-export function specOfHost(name: string): InstanceSpec {
+export function specOfHost(name: string, trusted: readonly string[] = []): InstanceSpec {
   return {
     id: hostSpace(name),
     image: { is: "host" },
@@ -91,6 +91,7 @@ export function specOfHost(name: string): InstanceSpec {
     ports: [],
     names: { servers: [], ntpServers: [], netbiosServers: [] },
     shutdown: "stop",
+    trusted,
   };
 }
 

@@ -117,10 +117,10 @@ function instanceMethods({ warden, sandboxes, gate }: MethodParts) {
 /** A host's processes are an instance's: root in it is not root of the machine. */
 function hostMethods({ warden, sandboxes }: MethodParts) {
   return {
-    async addHost({ name, addresses }) {
+    async addHost({ name, addresses, trusted }) {
       const source = hostSource(name);
       warden.apply([{ source, items: itemsOfHost(name, addresses) }]);
-      const spec = specOfHost(name);
+      const spec = specOfHost(name, trusted);
       if (sandboxes.list().some(({ id, running }) => id === spec.id && running)) return {};
       try {
         await sandboxes.start(spec, warden.spaces.get(spec.id).path!);
