@@ -53,7 +53,10 @@ const describeVpcEndpointConnections = read(
     const services = cx.read.in(endpointServices, cx.account, cx.region);
     const rows = services.flatMap(({ id }) => cx.read.by(vpcEndpoints, "service", id).map((row) => ({ row, id })));
     const views = rows.map(({ row, id }) => viewConnection(row, cx.read.get(endpointServices, id)!));
-    const page = listPage(select(views, filters, input.Filters), input, { list: "endpoint-connections" });
+    const page = listPage(select(views, filters, input.Filters), input, {
+      list: "endpoint-connections",
+      placeOf: ({ ServiceId = "", VpcEndpointId = "" }) => [ServiceId, VpcEndpointId],
+    });
     return { VpcEndpointConnections: page.items, NextToken: page.nextToken };
   },
 );

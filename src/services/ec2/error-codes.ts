@@ -220,6 +220,9 @@ export const errorCodes = {
   "InvalidTransitGatewayAttachmentID.NotFound": 400, // what the Terraform provider waits for
   "InvalidTransitGatewayID.Malformed": 400, // not on the page; named like its siblings
   "InvalidTransitGatewayID.NotFound": 400, // what the Terraform provider waits for
+  "InvalidTransitGatewayMulticastDomainAssociation.NotFound": 400, // what the Terraform provider waits for
+  "InvalidTransitGatewayMulticastDomainId.Malformed": 400, // not on the page; named like its siblings
+  "InvalidTransitGatewayMulticastDomainId.NotFound": 400, // what the Terraform provider waits for
   "InvalidUserData.Malformed": 400, // RunInstances answers it
   "InvalidUserID.Malformed": 400,
   "InvalidVolume.NotFound": 400,

@@ -17,6 +17,8 @@ const wanted: Readonly<Record<string, (opened: Opened) => Promise<object>>> = {
   GetTransitGatewayPrefixListReferences: transitTable,
   SearchTransitGatewayRoutes: transitTable,
   GetTransitGatewayAttachmentPropagations: transitAttachment,
+  GetTransitGatewayMulticastDomainAssociations: multicastDomain,
+  SearchTransitGatewayMulticastGroups: multicastDomain,
   DescribeVpcEndpointServicePermissions: endpointService,
 };
 
@@ -24,6 +26,13 @@ async function transitTable({ ec2 }: Opened): Promise<object> {
   await ec2("CreateTransitGateway", {});
   const { TransitGatewayRouteTables: tables } = await ec2("DescribeTransitGatewayRouteTables", {});
   return { TransitGatewayRouteTableId: tables![0]!.TransitGatewayRouteTableId };
+}
+
+async function multicastDomain({ ec2 }: Opened): Promise<object> {
+  const { TransitGateway } = await ec2("CreateTransitGateway", { Options: { MulticastSupport: "enable" } });
+  const asked = { TransitGatewayId: TransitGateway!.TransitGatewayId! };
+  const { TransitGatewayMulticastDomain: made } = await ec2("CreateTransitGatewayMulticastDomain", asked);
+  return { TransitGatewayMulticastDomainId: made!.TransitGatewayMulticastDomainId };
 }
 
 async function transitAttachment({ ec2 }: Opened): Promise<object> {

@@ -95,6 +95,9 @@ import { vpcPeeringJobs, vpcPeeringOperations } from "./vpc-peering.ts";
 import { transitGatewayJobs, transitGatewayOperations } from "./transit-gateway.ts";
 import { transitGatewayAssociationJobs, transitGatewayAssociationOperations } from "./transit-gateway-association.ts";
 import { transitGatewayAttachmentJobs, transitGatewayAttachmentOperations } from "./transit-gateway-attachment.ts";
+import { multicastAssociationJobs, multicastAssociationOperations } from "./transit-gateway-multicast-association.ts";
+import { multicastDomainJobs, multicastDomainOperations } from "./transit-gateway-multicast-domain.ts";
+import { multicastGroupOperations } from "./transit-gateway-multicast-group.ts";
 import { transitGatewayPeeringAttachmentOperations } from "./transit-gateway-peering-attachment.ts";
 import { transitGatewayPrefixListJobs, transitGatewayPrefixListOperations } from "./transit-gateway-prefix-list.ts";
 import { transitGatewayPropagationJobs, transitGatewayPropagationOperations } from "./transit-gateway-propagation.ts";
@@ -131,6 +134,9 @@ export const ec2 = service("ec2", {
     ...transitGatewayOperations,
     ...transitGatewayAssociationOperations,
     ...transitGatewayAttachmentOperations,
+    ...multicastDomainOperations,
+    ...multicastAssociationOperations,
+    ...multicastGroupOperations,
     ...transitGatewayPeeringAttachmentOperations,
     ...transitGatewayPrefixListOperations,
     ...transitGatewayPropagationOperations,
@@ -211,6 +217,8 @@ export const ec2 = service("ec2", {
     ...transitGatewayJobs,
     ...transitGatewayAssociationJobs,
     ...transitGatewayAttachmentJobs,
+    ...multicastDomainJobs,
+    ...multicastAssociationJobs,
     ...transitGatewayPrefixListJobs,
     ...transitGatewayPropagationJobs,
     ...transitGatewayRouteTableJobs,

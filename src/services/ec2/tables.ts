@@ -19,6 +19,7 @@ import {
   trafficMirrorTargets,
 } from "./tables/traffic-mirror.ts";
 import { transitGatewayAttachments, transitGateways } from "./tables/transit-gateway.ts";
+import { multicastAssociations, multicastDomains, multicastMemberships } from "./tables/transit-gateway-multicast.ts";
 import {
   transitGatewayAssociations,
   transitGatewayListReferences,
@@ -81,5 +82,8 @@ export const tables: readonly Table<any>[] = [
   transitGatewayPropagations,
   transitGatewayRoutes,
   transitGatewayListReferences,
+  multicastDomains,
+  multicastAssociations,
+  multicastMemberships,
   flowLogs,
 ];

@@ -2,7 +2,6 @@
 import type { ChangeContext } from "../../core/context.ts";
 import type { Reader } from "../../core/reader.ts";
 import type { FiltersOver } from "../../core/filter.ts";
-import type { Job } from "../../core/service.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { listPage, select } from "./list.ts";
@@ -12,7 +11,16 @@ import { transitGatewayAssociations, transitGatewayRouteTables } from "./tables/
 import type { TransitGatewayAssociation, TransitGatewayRouteTable } from "./tables/transit-gateway-route.ts";
 import { endOf } from "./transit-gateway-attachment.ts";
 import { availableTable } from "./transit-gateway-route-table.ts";
-import { transitTimes } from "./transit-gateway-state.ts";
+import { beginTie, endTie, tieJobs } from "./transit-gateway-settling.ts";
+import type { TieKind } from "./transit-gateway-settling.ts";
+
+const association: TieKind<TransitGatewayAssociation> = {
+  table: transitGatewayAssociations,
+  job: "transit-gateway-association-settled",
+  begins: "associating",
+  stands: "associated",
+  ends: "disassociating",
+};
 
 const associateTransitGatewayRouteTable = change(
   "AssociateTransitGatewayRouteTable",
@@ -27,16 +35,8 @@ const associateTransitGatewayRouteTable = change(
         `Transit Gateway Attachment ${attachment.id} is already associated to a route table.`,
       );
     const { account, region, transitGatewayId } = table;
-    const row = cx.tx.insert<TransitGatewayAssociation>(transitGatewayAssociations, {
-      id,
-      account,
-      region,
-      transitGatewayId,
-      attachmentId: attachment.id,
-      routeTableId: table.id,
-      state: "associating",
-    });
-    cx.later("transit-gateway-association-settled", { id }, transitTimes.settling);
+    const tie = { id, account, region, transitGatewayId, attachmentId: attachment.id, routeTableId: table.id };
+    const row = beginTie(cx, association, tie);
     return { Association: viewAssociation(cx.read, row) };
   },
 );
@@ -53,9 +53,7 @@ const disassociateTransitGatewayRouteTable = change(
         "InvalidAssociation.NotFound",
         `${input.TransitGatewayAttachmentId} is not associated with ${table.id}.`,
       );
-    const leaving = cx.tx.update(transitGatewayAssociations, id, { state: "disassociating" });
-    cx.later("transit-gateway-association-settled", { id }, transitTimes.settling);
-    return { Association: viewAssociation(cx.read, leaving) };
+    return { Association: viewAssociation(cx.read, endTie(cx, association, id)) };
   },
 );
 
@@ -68,6 +66,7 @@ const getTransitGatewayRouteTableAssociations = read(
     const views = rows.map((row) => ({ ...attachedTo(cx.read, row), State: row.state }));
     const page = listPage(select(views, attachedFilters, input.Filters), input, {
       list: `associations of ${table.id}`,
+      placeOf: ({ TransitGatewayAttachmentId }) => [TransitGatewayAttachmentId],
     });
     return { Associations: [...page.items], NextToken: page.nextToken };
   },
@@ -81,13 +80,7 @@ export const transitGatewayAssociationOperations = [
 ];
 
 /** Jobs of associations. */
-export const transitGatewayAssociationJobs: Readonly<Record<string, Job>> = {
-  "transit-gateway-association-settled": (cx, { id }) => {
-    const row = cx.tx.get(transitGatewayAssociations, String(id));
-    if (row?.state === "associating") cx.tx.update(transitGatewayAssociations, row.id, { state: "associated" });
-    if (row?.state === "disassociating") cx.tx.remove(transitGatewayAssociations, row.id);
-  },
-};
+export const transitGatewayAssociationJobs = tieJobs(association);
 
 /** An attachment's id with what it ties to a transit gateway, as associations and propagations show it. */
 export function attachedTo(

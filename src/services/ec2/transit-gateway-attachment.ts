@@ -10,7 +10,9 @@ import { fault } from "./faults.ts";
 import { transitGatewayAttachments, transitGateways } from "./tables/transit-gateway.ts";
 import type { PeeringEnd, TransitGatewayAttachment } from "./tables/transit-gateway.ts";
 import { transitGatewayAssociations, transitGatewayPropagations } from "./tables/transit-gateway-route.ts";
+import { multicastAssociations } from "./tables/transit-gateway-multicast.ts";
 import { tagSet } from "./tag-specification.ts";
+import { removeAssociation } from "./transit-gateway-multicast-removal.ts";
 import { transitTimes } from "./transit-gateway-state.ts";
 import { removeInterfaces } from "./transit-gateway-vpc-interface.ts";
 
@@ -166,6 +168,7 @@ function endAs(cx: ChangeContext, row: TransitGatewayAttachment, state: "deleted
     cx.tx.remove(transitGatewayAssociations, one.id);
   for (const one of cx.tx.by(transitGatewayPropagations, "attachment", row.id))
     cx.tx.remove(transitGatewayPropagations, one.id);
+  for (const one of cx.tx.by(multicastAssociations, "attachment", row.id)) removeAssociation(cx, one);
   cx.tx.update(transitGatewayAttachments, row.id, { state });
   cx.schedule("transit-gateway-attachment-gone", { id: row.id }, cx.now + transitTimes.listed);
 }

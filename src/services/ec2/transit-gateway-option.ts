@@ -1,6 +1,5 @@
 /** What a transit gateway can be: its ASN, its own address blocks, its switches; read from requests and checked. */
 import type { ChangeContext } from "../../core/context.ts";
-import { NotBuilt } from "../../core/fault.ts";
 import type { TransitGatewayOptions } from "../../models/ec2.d.ts";
 import { contains, formatPrefix, overlaps, parsePrefix, prefix } from "../../net/prefix.ts";
 import { fault } from "./faults.ts";
@@ -32,9 +31,8 @@ const byDefault: TransitGatewaySwitches = {
   multicastSupport: "disable",
 };
 
-/** The switches that a request sets; the others stay as they are, or as AWS makes them. Multicast is not built. */
+/** The switches that a request sets; the others stay as they are, or as AWS makes them. */
 export function readSwitches(asked: SwitchesAsked, now: TransitGatewaySwitches = byDefault): TransitGatewaySwitches {
-  if (asked.MulticastSupport === "enable") throw new NotBuilt("ec2.CreateTransitGateway.Options.MulticastSupport");
   return {
     autoAcceptSharedAttachments: asked.AutoAcceptSharedAttachments ?? now.autoAcceptSharedAttachments,
     defaultRouteTableAssociation: asked.DefaultRouteTableAssociation ?? now.defaultRouteTableAssociation,

@@ -78,7 +78,10 @@ const getTransitGatewayPrefixListReferences = read(
       filters,
       input.Filters,
     );
-    const page = listPage(found, input, { list: `prefix lists of ${table.id}` });
+    const page = listPage(found, input, {
+      list: `prefix lists of ${table.id}`,
+      placeOf: ({ PrefixListId = "" }) => [PrefixListId],
+    });
     return { TransitGatewayPrefixListReferences: [...page.items], NextToken: page.nextToken };
   },
 );

@@ -1,6 +1,5 @@
 /** Which route tables an attachment teaches its prefixes: as many as one likes (TGW-08, M30). */
 import type { Reader } from "../../core/reader.ts";
-import type { Job } from "../../core/service.ts";
 import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { listPage, select } from "./list.ts";
@@ -9,7 +8,16 @@ import type { TransitGatewayPropagation } from "./tables/transit-gateway-route.t
 import { attachedFilters, attachedTo, usableAttachment } from "./transit-gateway-association.ts";
 import { livingAttachment } from "./transit-gateway-attachment.ts";
 import { availableTable } from "./transit-gateway-route-table.ts";
-import { transitTimes } from "./transit-gateway-state.ts";
+import { beginTie, endTie, tieJobs } from "./transit-gateway-settling.ts";
+import type { TieKind } from "./transit-gateway-settling.ts";
+
+const propagation: TieKind<TransitGatewayPropagation> = {
+  table: transitGatewayPropagations,
+  job: "transit-gateway-propagation-settled",
+  begins: "enabling",
+  stands: "enabled",
+  ends: "disabling",
+};
 
 const enableTransitGatewayRouteTablePropagation = change(
   "EnableTransitGatewayRouteTablePropagation",
@@ -26,16 +34,8 @@ const enableTransitGatewayRouteTablePropagation = change(
         `Propagation of ${attachment.id} to ${table.id} is enabled already.`,
       );
     const { account, region, transitGatewayId } = table;
-    const row = cx.tx.insert<TransitGatewayPropagation>(transitGatewayPropagations, {
-      id,
-      account,
-      region,
-      transitGatewayId,
-      attachmentId: attachment.id,
-      routeTableId: table.id,
-      state: "enabling",
-    });
-    cx.later("transit-gateway-propagation-settled", { id }, transitTimes.settling);
+    const tie = { id, account, region, transitGatewayId, attachmentId: attachment.id, routeTableId: table.id };
+    const row = beginTie(cx, propagation, tie);
     return { Propagation: viewPropagation(cx.read, row) };
   },
 );
@@ -52,9 +52,7 @@ const disableTransitGatewayRouteTablePropagation = change(
         "TransitGatewayRouteTablePropagation.NotFound",
         `${attachmentAsked(input)} does not propagate to ${table.id}.`,
       );
-    const leaving = cx.tx.update(transitGatewayPropagations, id, { state: "disabling" });
-    cx.later("transit-gateway-propagation-settled", { id }, transitTimes.settling);
-    return { Propagation: viewPropagation(cx.read, leaving) };
+    return { Propagation: viewPropagation(cx.read, endTie(cx, propagation, id)) };
   },
 );
 
@@ -67,6 +65,7 @@ const getTransitGatewayRouteTablePropagations = read(
     const views = rows.map((row) => ({ ...attachedTo(cx.read, row), State: row.state }));
     const page = listPage(select(views, attachedFilters, input.Filters), input, {
       list: `propagations to ${table.id}`,
+      placeOf: ({ TransitGatewayAttachmentId }) => [TransitGatewayAttachmentId],
     });
     return { TransitGatewayRouteTablePropagations: [...page.items], NextToken: page.nextToken };
   },
@@ -83,7 +82,10 @@ const getTransitGatewayAttachmentPropagations = read(
     const filters = {
       "transit-gateway-route-table-id": (view: (typeof views)[number]) => view.TransitGatewayRouteTableId,
     };
-    const page = listPage(select(views, filters, input.Filters), input, { list: `propagations of ${id}` });
+    const page = listPage(select(views, filters, input.Filters), input, {
+      list: `propagations of ${id}`,
+      placeOf: ({ TransitGatewayRouteTableId }) => [TransitGatewayRouteTableId],
+    });
     return { TransitGatewayAttachmentPropagations: [...page.items], NextToken: page.nextToken };
   },
 );
@@ -97,13 +99,7 @@ export const transitGatewayPropagationOperations = [
 ];
 
 /** Jobs of propagations. */
-export const transitGatewayPropagationJobs: Readonly<Record<string, Job>> = {
-  "transit-gateway-propagation-settled": (cx, { id }) => {
-    const row = cx.tx.get(transitGatewayPropagations, String(id));
-    if (row?.state === "enabling") cx.tx.update(transitGatewayPropagations, row.id, { state: "enabled" });
-    if (row?.state === "disabling") cx.tx.remove(transitGatewayPropagations, row.id);
-  },
-};
+export const transitGatewayPropagationJobs = tieJobs(propagation);
 
 function attachmentAsked({ TransitGatewayAttachmentId: id }: { readonly TransitGatewayAttachmentId?: string }): string {
   if (id) return id;

@@ -65,7 +65,6 @@ describe("transit gateways", () => {
     [{ TransitGatewayCidrBlocks: ["10.0.0.0/25"] }, "InvalidParameterValue"],
     [{ TransitGatewayCidrBlocks: ["169.254.0.0/24"] }, "InvalidParameterValue"],
     [{ TransitGatewayCidrBlocks: ["10.0.0.0/24", "10.0.0.0/16"] }, "InvalidParameterValue"],
-    [{ MulticastSupport: "enable" as const }, "NotImplemented"],
   ])("refuse %j", async (Options, code) => {
     await expect(gatewayIn(openCloud(), { Options })).rejects.toMatchObject({ code });
   });

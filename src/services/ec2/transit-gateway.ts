@@ -9,6 +9,7 @@ import { describes, viewOf } from "./describe.ts";
 import { fault } from "./faults.ts";
 import { transitGatewayAttachments, transitGateways } from "./tables/transit-gateway.ts";
 import type { TransitGateway } from "./tables/transit-gateway.ts";
+import { multicastDomains } from "./tables/transit-gateway-multicast.ts";
 import { transitGatewayRouteTables } from "./tables/transit-gateway-route.ts";
 import { tagSet, tagsOf } from "./tag-specification.ts";
 import { changeBlocks, defaultTable, readAsn, readSwitches, viewOptions } from "./transit-gateway-option.ts";
@@ -172,7 +173,14 @@ function refuseWhileAttached(cx: ChangeContext, { id }: TransitGateway): void {
     .by(transitGatewayAttachments, "gateway", id)
     .filter(({ state }) => !["deleted", "rejected", "failed"].includes(state));
   const [first] = standing;
-  if (!first) return;
+  if (!first) return refuseWithDomains(cx, id);
   const ids = standing.filter(({ kind }) => kind === first.kind).map((one) => one.id);
   throw fault("IncorrectState", `${id} has non-deleted ${nouns[first.kind]}: ${ids.join(", ")}.`);
+}
+
+function refuseWithDomains(cx: ChangeContext, id: string): void {
+  const domains = cx.tx.by(multicastDomains, "transitGateway", id).filter(({ state }) => state !== "deleted");
+  if (domains.length === 0) return;
+  const ids = domains.map((one) => one.id);
+  throw fault("IncorrectState", `${id} has non-deleted Multicast Domains: ${ids.join(", ")}.`);
 }

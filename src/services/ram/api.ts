@@ -11,12 +11,12 @@ export const { read, change } = operations<Operations>({ mismatch: "IdempotentPa
 /** How many items a page has unless a request says. */
 const usual = 100;
 
-/** One page of a list, in the order of its places; in its own order where it never changes. */
+/** One page of a list, in the order of its places, which its tokens carry. */
 export function page<T>(
   list: string,
   items: readonly T[],
   { maxResults, nextToken: token }: { readonly maxResults?: number; readonly nextToken?: string },
-  placeOf: PageQuestion<T>["placeOf"] = (_, index) => [index],
+  placeOf: PageQuestion<T>["placeOf"],
 ): ListPage<T> {
   if (maxResults !== undefined && (maxResults < 1 || maxResults > 500))
     throw fault("InvalidMaxResultsException", `The value ${maxResults} for maxResults is not between 1 and 500.`);

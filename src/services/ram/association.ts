@@ -4,11 +4,12 @@ import { arnOf } from "../../core/table.ts";
 import type { ResourceShareAssociation } from "../../models/ram.d.ts";
 import { change as declare, page, read } from "./api.ts";
 import { fault } from "./fault.ts";
-import { addMembers, checkPrincipal, checkResource, removeMembers, transitGatewayType } from "./member.ts";
+import { checkResource, kindOf, kinds } from "./kind.ts";
+import { addMembers, checkPrincipal, removeMembers } from "./member.ts";
 import { ownShare, ownShares, shareByArn, sharesTaken } from "./resource-share.ts";
 import { viewMember } from "./share-view.ts";
-import { isMember, resourceShares } from "./tables.ts";
-import type { ResourceShare } from "./tables.ts";
+import { isMember, placeInShare, resourceShares } from "./tables.ts";
+import type { ResourceShare, ShareMember } from "./tables.ts";
 
 const associateResourceShare = declare(
   "AssociateResourceShare",
@@ -60,10 +61,10 @@ const getResourceShareAssociations = read(
     const found = shares.flatMap((row) =>
       (associationType === "PRINCIPAL" ? row.principals : row.resources)
         .filter(({ entity, status }) => (!isAbout || entity === isAbout) && status === (associationStatus ?? status))
-        .map((member) => viewMember(row, member)),
+        .map((member) => ({ row, member })),
     );
-    const { items, nextToken } = page("associations", found, input);
-    return { resourceShareAssociations: [...items], nextToken };
+    const { items, nextToken } = page("associations", found, input, placeInShare);
+    return { resourceShareAssociations: items.map(({ row, member }) => viewMember(row, member)), nextToken };
   },
 );
 
@@ -85,22 +86,20 @@ const listResources = read(
     const { principal, resourceArns, resourceType, resourceRegionScope: scope } = input;
     const found = sharesOf(cx, input)
       .filter(({ principals }) => !principal || principals.some((one) => one.entity === principal && isMember(one)))
-      .flatMap((row) =>
-        row.resources.filter(isMember).map((member) => ({
-          arn: member.entity,
-          type: transitGatewayType,
-          resourceShareArn: arnOf(resourceShares, row),
-          creationTime: new Date(member.createdAt),
-          lastUpdatedTime: new Date(member.updatedAt),
-          resourceRegionScope: "REGIONAL" as const,
-        })),
-      )
-      .filter(
-        ({ arn, type }) => (!resourceArns?.length || resourceArns.includes(arn)) && type === (resourceType ?? type),
-      )
+      .flatMap((row) => row.resources.filter(isMember).map((member) => ({ row, member })))
+      .filter(({ member }) => !resourceArns?.length || resourceArns.includes(member.entity))
+      .filter(({ member }) => !resourceType || kindOf(member.entity).type === resourceType)
       .filter(() => scope !== "GLOBAL");
-    const { items, nextToken } = page("resources", found, input);
-    return { resources: [...items], nextToken };
+    const { items, nextToken } = page("resources", found, input, placeInShare);
+    const resources = items.map(({ row, member }) => ({
+      arn: member.entity,
+      type: kindOf(member.entity).type,
+      resourceShareArn: arnOf(resourceShares, row),
+      creationTime: new Date(member.createdAt),
+      lastUpdatedTime: new Date(member.updatedAt),
+      resourceRegionScope: "REGIONAL" as const,
+    }));
+    return { resources, nextToken };
   },
 );
 
@@ -121,20 +120,21 @@ const listPrincipals = read(
     const { resourceArn, principals, resourceType } = input;
     const found = sharesOf(cx, input)
       .filter(({ resources }) => !resourceArn || resources.some((one) => one.entity === resourceArn && isMember(one)))
+      .filter(({ resources }) => !resourceType || resources.some((one) => isMember(one) && isOf(one, resourceType)))
       .flatMap((row) => {
         const members = input.resourceOwner === "SELF" ? row.principals.filter(isMember) : [ownerOf(row)];
-        return members.map((member) => ({
-          id: member.entity,
-          resourceShareArn: arnOf(resourceShares, row),
-          creationTime: new Date(member.createdAt),
-          lastUpdatedTime: new Date(member.updatedAt),
-          external: true,
-        }));
+        return members.map((member) => ({ row, member }));
       })
-      .filter(({ id }) => !principals?.length || principals.includes(id))
-      .filter(() => resourceType === undefined || resourceType === transitGatewayType);
-    const { items, nextToken } = page("principals", found, input);
-    return { principals: [...items], nextToken };
+      .filter(({ member }) => !principals?.length || principals.includes(member.entity));
+    const { items, nextToken } = page("principals", found, input, placeInShare);
+    const shown = items.map(({ row, member }) => ({
+      id: member.entity,
+      resourceShareArn: arnOf(resourceShares, row),
+      creationTime: new Date(member.createdAt),
+      lastUpdatedTime: new Date(member.updatedAt),
+      external: true,
+    }));
+    return { principals: shown, nextToken };
   },
 );
 
@@ -142,8 +142,13 @@ const listResourceTypes = read(
   "ListResourceTypes",
   { honours: ["resourceRegionScope", "nextToken", "maxResults"] },
   (input) => {
-    const all = [{ resourceType: transitGatewayType, serviceName: "ec2", resourceRegionScope: "REGIONAL" as const }];
-    const { items, nextToken } = page("types", input.resourceRegionScope === "GLOBAL" ? [] : all, input);
+    const all = kinds.map(({ type }) => ({
+      resourceType: type,
+      serviceName: "ec2",
+      resourceRegionScope: "REGIONAL" as const,
+    }));
+    const found = input.resourceRegionScope === "GLOBAL" ? [] : all;
+    const { items, nextToken } = page("types", found, input, ({ resourceType }) => [resourceType]);
     return { resourceTypes: [...items], nextToken };
   },
 );
@@ -157,6 +162,10 @@ export const associationOperations = [
   listPrincipals,
   listResourceTypes,
 ];
+
+function isOf({ entity }: ShareMember, type: string): boolean {
+  return kindOf(entity).type === type;
+}
 
 function sharesOf(
   cx: ReadContext,

@@ -1,6 +1,6 @@
-/** AWS Resource Access Manager: transit gateways shared between accounts. */
+/** AWS Resource Access Manager: transit gateways and their multicast domains shared between accounts. */
 import { service } from "../../core/service.ts";
-import { transitGateways } from "../ec2/face.ts";
+import { kinds } from "./kind.ts";
 import { associationOperations } from "./association.ts";
 import { invitationJobs, invitationOperations } from "./invitation.ts";
 import { resourceShareJobs, resourceShareOperations } from "./resource-share.ts";
@@ -9,7 +9,7 @@ import { tagOperations } from "./tag.ts";
 
 /** The service. */
 export const ram = service("ram", {
-  tables: [resourceShares, shareInvitations, transitGateways],
+  tables: [resourceShares, shareInvitations, ...kinds.map(({ table }) => table)],
   operations: [...resourceShareOperations, ...associationOperations, ...invitationOperations, ...tagOperations],
   jobs: { ...resourceShareJobs, ...invitationJobs },
 });

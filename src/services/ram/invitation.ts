@@ -5,7 +5,8 @@ import { arnOf } from "../../core/table.ts";
 import type { ResourceShareInvitation as InvitationView } from "../../models/ram.d.ts";
 import { change as declare, page, read } from "./api.ts";
 import { fault } from "./fault.ts";
-import { change, transitGatewayType } from "./member.ts";
+import { kindOf } from "./kind.ts";
+import { change } from "./member.ts";
 import { isMember, memberPlace, resourceShares, shareInvitations } from "./tables.ts";
 import type { ShareInvitation } from "./tables.ts";
 
@@ -17,14 +18,16 @@ const getResourceShareInvitations = read(
     for (const arn of arns ?? []) received(cx, arn);
     const found = cx.read
       .by(shareInvitations, "receiver", `${cx.account}/${cx.region}`)
-      .map((row) => view(cx, row))
+      .map((row) => ({ row, shown: view(cx, row) }))
       .filter(
-        (one) =>
-          (!arns?.length || arns.includes(one.resourceShareInvitationArn!)) &&
-          (!shares?.length || shares.includes(one.resourceShareArn!)),
+        ({ shown }) =>
+          (!arns?.length || arns.includes(shown.resourceShareInvitationArn!)) &&
+          (!shares?.length || shares.includes(shown.resourceShareArn!)),
       );
-    const { items, nextToken } = page("invitations", found, input);
-    return { resourceShareInvitations: [...items], nextToken };
+    const { items, nextToken } = page("invitations", found, input, ({ row }) => [
+      cx.read.order(shareInvitations, row.id)!,
+    ]);
+    return { resourceShareInvitations: items.map(({ shown }) => shown), nextToken };
   },
 );
 
@@ -59,7 +62,7 @@ const listPendingInvitationResources = read(
     const { items, nextToken } = page("pending", all, input, memberPlace);
     const resources = items.map(({ entity }) => ({
       arn: entity,
-      type: transitGatewayType,
+      type: kindOf(entity).type,
       resourceShareArn: arnOf(resourceShares, share),
       resourceRegionScope: "REGIONAL" as const,
     }));

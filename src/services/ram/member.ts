@@ -1,38 +1,23 @@
 /** What may be in a share, and what being in it brings about: invitations, and who sees the resources. */
-import { readArn } from "../../core/arn.ts";
 import type { ChangeContext } from "../../core/context.ts";
 import { NotBuilt } from "../../core/fault.ts";
-import { arnOf } from "../../core/table.ts";
-import { shareTransitGateway, transitGateways } from "../ec2/face.ts";
 import { uuidOf } from "./api.ts";
 import { fault } from "./fault.ts";
+import { idIn, kindOf } from "./kind.ts";
 import { isMember, resourceShares, shareInvitations } from "./tables.ts";
 import type { ResourceShare, ShareMember } from "./tables.ts";
 
 /** How long an invitation stands: seven days ("Working with shared AWS resources" in the RAM user guide). */
 const invitationMs = 7 * 86_400_000;
 
-/** The type of the resources that can be shared, as RAM names it. */
-export const transitGatewayType = "ec2:TransitGateway";
-
-/** Throws unless the caller may share this. Kinds of resources that cannot be shared yet are refused by name. */
-export function checkResource(cx: ChangeContext, operation: string, text: string): void {
-  const arn = readArn(text);
-  if (!arn) throw fault("MalformedArnException", `The specified resource ARN ${text} is not valid.`);
-  if (arn.service !== "ec2" || !arn.resource.startsWith("transit-gateway/"))
-    throw new NotBuilt(`ram.${operation}.resourceArns`);
-  const row = cx.tx.get(transitGateways, arn.resource.slice("transit-gateway/".length));
-  if (!row || arnOf(transitGateways, row) !== text || row.state === "deleted")
-    throw fault("UnknownResourceException", `Resource ${text} could not be found.`);
-  if (row.account !== cx.account || row.region !== cx.region)
-    throw fault("OperationNotPermittedException", `You are not authorized to share ${text}.`);
-}
-
 /** Throws unless a share may be shared with this. Organizations and their units are refused by name. */
 export function checkPrincipal(cx: ChangeContext, operation: string, external: boolean, text: string): void {
   if (text.startsWith("arn:aws:organizations:")) throw new NotBuilt(`ram.${operation}.principals`);
   if (!/^\d{12}$/.test(text))
-    throw fault("InvalidParameterException", `The principal ${text} is no account, which a transit gateway needs.`);
+    throw fault(
+      "InvalidParameterException",
+      `The principal ${text} is no account, which is what resources are shared with.`,
+    );
   if (text === cx.account)
     throw fault("InvalidParameterException", "You cannot share a resource with the account that owns it.");
   if (!external)
@@ -103,5 +88,5 @@ function tell(cx: ChangeContext, arn: string): void {
   const takers = shares.flatMap(({ principals }) =>
     principals.flatMap(({ entity, status }) => (status === "ASSOCIATED" ? entity : [])),
   );
-  shareTransitGateway(cx, arn.slice(arn.lastIndexOf("/") + 1), [...new Set(takers)]);
+  kindOf(arn).share(cx, idIn(arn), [...new Set(takers)]);
 }

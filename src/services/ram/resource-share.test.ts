@@ -199,19 +199,75 @@ describe("ListPendingInvitationResources", () => {
 });
 
 describe("ListResourceTypes", () => {
-  it.each([
-    [undefined, ["ec2:TransitGateway"]],
-    ["ALL", ["ec2:TransitGateway"]],
-    ["REGIONAL", ["ec2:TransitGateway"]],
+  const types = ["ec2:TransitGateway", "ec2:TransitGatewayMulticastDomain"];
+  it.each<[string | undefined, string[]]>([
+    [undefined, types],
+    ["ALL", types],
+    ["REGIONAL", types],
     ["GLOBAL", []],
-  ])("of the scope %s are %o", async (resourceRegionScope, types) => {
+  ])("of the scope %s are %o", async (resourceRegionScope, shown) => {
     const { call } = openCloud();
-    const { resourceTypes, nextToken } = await call("ram", "ListResourceTypes", { resourceRegionScope, maxResults: 1 });
-    expect(resourceTypes.map(({ resourceType }: { resourceType: string }) => resourceType)).toEqual(types);
+    const list = (more: object) => call("ram", "ListResourceTypes", { resourceRegionScope, ...more });
+    const { resourceTypes, nextToken } = await list({});
+    expect(resourceTypes.map(({ resourceType }: { resourceType: string }) => resourceType)).toEqual(shown);
     expect(nextToken).toBeUndefined();
+    const first = await list({ maxResults: 1 });
+    const rest = first.nextToken ? await list({ nextToken: first.nextToken }) : { resourceTypes: [] };
+    expect([...first.resourceTypes, ...rest.resourceTypes]).toEqual(resourceTypes);
     for (const one of resourceTypes) expect(one).toMatchObject({ serviceName: "ec2", resourceRegionScope: "REGIONAL" });
     await expect(call("ram", "ListResourceTypes", { nextToken: "x" })).rejects.toMatchObject({
       code: "InvalidNextTokenException",
     });
+  });
+});
+
+describe("pages", () => {
+  it.each<[string, object, string, (one: Record<string, string>) => string | undefined]>([
+    [
+      "GetResourceShareAssociations",
+      { associationType: "RESOURCE" },
+      "resourceShareAssociations",
+      ({ associatedEntity }) => associatedEntity,
+    ],
+    ["ListResources", { resourceOwner: "SELF" }, "resources", ({ arn }) => arn],
+  ])(
+    "of %s neither skip nor repeat what stays when something leaves between them",
+    async (operation, asked, list, id) => {
+      const { ram, share } = await offered();
+      const page = (nextToken?: string) => ram(operation, { ...asked, maxResults: 1, nextToken });
+      const all = (await ram(operation, asked))[list].map(id);
+      expect(all).toHaveLength(3);
+      const first = await page();
+      await ram("DisassociateResourceShare", { resourceShareArn: share, resourceArns: [id(first[list][0])] });
+      const second = await page(first.nextToken);
+      const third = await page(second.nextToken);
+      expect([first, second, third].map((one) => id(one[list][0]))).toEqual(all);
+      expect(third.nextToken).toBeUndefined();
+    },
+  );
+
+  it.each<[string, object, Caller, string, (one: Record<string, string>) => string | undefined]>([
+    ["ListPrincipals", { resourceOwner: "SELF" }, owner, "principals", ({ id }) => id],
+    ["GetResourceShares", { resourceOwner: "SELF" }, owner, "resourceShares", ({ name }) => name],
+    [
+      "GetResourceShareInvitations",
+      {},
+      guest,
+      "resourceShareInvitations",
+      ({ resourceShareName }) => resourceShareName,
+    ],
+  ])("of %s hold each thing once", async (operation, asked, caller, list, id) => {
+    const { ram, share } = await offered();
+    await ram("AssociateResourceShare", { resourceShareArn: share, principals: [stranger.account] });
+    await ram("CreateResourceShare", { name: "second", principals: [guest.account] });
+    const all = (await ram(operation, asked, caller))[list].map(id);
+    const found: string[] = [];
+    for (let nextToken: string | undefined, more = true; more; more = nextToken !== undefined) {
+      const page = await ram(operation, { ...asked, maxResults: 1, nextToken }, caller);
+      found.push(...page[list].map(id));
+      nextToken = page.nextToken;
+    }
+    expect(found).toEqual(all);
+    expect(found.length).toBeGreaterThan(1);
   });
 });

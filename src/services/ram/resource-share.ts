@@ -6,9 +6,10 @@ import { arnOf } from "../../core/table.ts";
 import type { TagFilter } from "../../models/ram.d.ts";
 import { change as declare, page, read, uuidOf } from "./api.ts";
 import { fault, unknownResource } from "./fault.ts";
-import { addMembers, change, checkPrincipal, checkResource } from "./member.ts";
+import { checkResource } from "./kind.ts";
+import { addMembers, change, checkPrincipal } from "./member.ts";
 import { tagsAfter, viewShare } from "./share-view.ts";
-import { resourceShares } from "./tables.ts";
+import { resourceShares, sharePlace } from "./tables.ts";
 import type { ResourceShare } from "./tables.ts";
 
 /** How long a deleted share stays listed, in milliseconds. */
@@ -89,7 +90,7 @@ const getResourceShares = read(
         (name === undefined || row.name === name) &&
         tagFilters.every((filter) => hasTag(row, filter)),
     );
-    const { items, nextToken } = page("resource shares", found, input);
+    const { items, nextToken } = page("resource shares", found, input, sharePlace);
     return { resourceShares: items.map(viewShare), nextToken };
   },
 );

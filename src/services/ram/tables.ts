@@ -27,8 +27,20 @@ export interface ResourceShare extends Row {
 /** Whether a member of a share is, or may come to be, in it. */
 export const isMember = ({ status }: ShareMember): boolean => status !== "DISASSOCIATED";
 
+/** What places a member. */
+type MemberOf = Pick<ShareMember, "createdAt" | "entity">;
+
 /** Where a member stands among a share's others: by when it came, and by its name. */
-export const memberPlace = ({ createdAt, entity }: ShareMember): [number, string] => [createdAt, entity];
+export const memberPlace = ({ createdAt, entity }: MemberOf): [number, string] => [createdAt, entity];
+
+/** Where a share stands among others: by when it was made. */
+export const sharePlace = ({ createdAt, id }: ResourceShare): [number, string] => [createdAt, id];
+
+/** Where a member stands among those of several shares. */
+export const placeInShare = ({ row, member }: { readonly row: ResourceShare; readonly member: MemberOf }) => [
+  ...sharePlace(row),
+  ...memberPlace(member),
+];
 
 /** Resource shares. */
 export const resourceShares = table<ResourceShare>("ram.resource-share", {

@@ -1,10 +1,11 @@
 /** Tags of resource shares, and the permission that each share carries. */
 import { change, page, read } from "./api.ts";
 import { fault } from "./fault.ts";
-import { transitGatewayType } from "./member.ts";
+import { kindOf, kinds } from "./kind.ts";
 import { liveShare, shareByArn } from "./resource-share.ts";
 import { tagsAfter } from "./share-view.ts";
 import { isMember, resourceShares } from "./tables.ts";
+import type { ResourceShare } from "./tables.ts";
 
 const tagResource = change(
   "TagResource",
@@ -27,7 +28,7 @@ const untagResource = change(
   },
 );
 
-/** A share with transit gateways carries AWS's default permission for those. */
+/** A share carries AWS's default permission for each kind of what is in it. */
 const listResourceSharePermissions = read(
   "ListResourceSharePermissions",
   { honours: ["resourceShareArn", "nextToken", "maxResults"] },
@@ -35,21 +36,11 @@ const listResourceSharePermissions = read(
     const row = shareByArn(cx, input.resourceShareArn);
     const taken = row.principals.some(({ entity, status }) => entity === cx.account && status === "ASSOCIATED");
     if (row.account !== cx.account && !taken) throw resourceShares.notFound!(input.resourceShareArn);
-    const name = "AWSRAMDefaultPermissionTransitGateway";
-    const permission = {
-      arn: `arn:aws:ram::aws:permission/${name}`,
-      version: "1",
-      defaultVersion: true,
-      name,
-      resourceType: transitGatewayType,
-      status: "ASSOCIATED",
-      creationTime: new Date(row.createdAt),
-      lastUpdatedTime: new Date(row.updatedAt),
-      isResourceTypeDefault: true,
-      permissionType: "AWS_MANAGED" as const,
-      featureSet: "STANDARD" as const,
-    };
-    const { items, nextToken } = page("permissions", row.resources.some(isMember) ? [permission] : [], input);
+    const held = kinds.filter(({ type }) =>
+      row.resources.some((one) => isMember(one) && kindOf(one.entity).type === type),
+    );
+    const found = held.map(({ type }) => permissionFor(row, type));
+    const { items, nextToken } = page("permissions", found, input, ({ name }) => [name]);
     return { permissions: [...items], nextToken };
   },
 );
@@ -60,4 +51,21 @@ export const tagOperations = [tagResource, untagResource, listResourceSharePermi
 function named(arn: string | undefined): string {
   if (arn) return arn;
   throw fault("InvalidParameterException", "The request names no resource share.");
+}
+
+function permissionFor({ createdAt, updatedAt }: ResourceShare, resourceType: string) {
+  const name = `AWSRAMDefaultPermission${resourceType.slice(resourceType.indexOf(":") + 1)}`;
+  return {
+    arn: `arn:aws:ram::aws:permission/${name}`,
+    version: "1",
+    defaultVersion: true,
+    name,
+    resourceType,
+    status: "ASSOCIATED",
+    creationTime: new Date(createdAt),
+    lastUpdatedTime: new Date(updatedAt),
+    isResourceTypeDefault: true,
+    permissionType: "AWS_MANAGED" as const,
+    featureSet: "STANDARD" as const,
+  };
 }

@@ -19,6 +19,9 @@ export const neverRouted = prefixes("169.254.168.0/22", "fd00:ec2::/32");
 /** Broadcast and multicast, which a VPC does not carry (VPC-08). */
 export const toMany = prefixes("224.0.0.0/4", "255.255.255.255/32", "ff00::/8");
 
+/** Groups: what multicast is sent to. */
+export const groupBlocks = prefixes("224.0.0.0/4", "ff00::/8");
+
 /** What no host on the internet can have; of IPv6, all but 2000::/3. */
 export const nobodys = prefixes(
   "0.0.0.0/8",
