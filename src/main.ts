@@ -274,7 +274,7 @@ async function traceIn(cloud: Cloud, question: Readonly<Record<string, unknown>>
 /** What EC2's rows say that the data plane should run. Its folder is loaded when that is asked. */
 async function wantedIn(cloud: Cloud): Promise<Wanted> {
   await cloud.use("ec2");
-  const [{ networkOf }, specs, metadata, names, { graphOf }, { instances }] = await Promise.all([
+  const [{ networkOf }, specs, { leaseOf }, metadata, names, { graphOf }, { instances }] = await Promise.all([
     import("./services/ec2/specs/index.ts"),
     import("./services/ec2/specs/instance.ts"),
     import("./services/ec2/specs/metadata.ts"),
@@ -284,6 +284,7 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
   ]);
   const phases = {
     pending: "starting",
+    import("./services/ec2/specs/lease.ts"),
     running: "running",
     "shutting-down": "stopping",
     stopping: "stopping",
@@ -306,6 +307,7 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
       if (row) cloud.scheduler.put("elbv2", "target-health", { id, ...verdict }, row);
     },
     ended: (id) => {
+    lease: (read, port) => read.value(leaseOf, port),
       const row = cloud.database.get(instances, id);
       if (row) cloud.scheduler.put("ec2", "instance-ended", { id, how: "poweroff" }, row);
     },

@@ -9,6 +9,7 @@ import type { Graph } from "../fabric/station.ts";
 import type { HeaderText } from "../fabric/trace-types.ts";
 import type { Address } from "../net/address.ts";
 import type { InstanceSpec } from "../specs/instance.ts";
+import type { LeaseSpec } from "../specs/lease.ts";
 import type { MetadataSpec } from "../specs/metadata.ts";
 import type { NameAnswer, NameAsker } from "../specs/names.ts";
 import type { NetworkView } from "../specs/network.ts";
@@ -37,6 +38,8 @@ export interface Wanted {
   readonly instanceAt: (read: Recorder, router: string, address: Address) => string | undefined;
   /** What a name, in lower case, stands for at the resolver of a router. */
   readonly name: (read: Recorder, router: string, name: string) => NameAnswer;
+  /** What DHCP tells whoever stands behind a port. */
+  readonly lease: (read: Recorder, port: string) => LeaseSpec | undefined;
   /** Who asks a router's resolver from an address. */
   readonly asker: (read: Recorder, router: string, address: Address) => NameAsker | undefined;
   /** What health checks found of a target. */
@@ -51,14 +54,17 @@ export interface WantedInstance {
   readonly state: "starting" | "running" | "stopping" | "stopped";
 }
 
-/** The services of AWS as endpoints in private networks reach them. */
+/** Where clients come to services: at an endpoint in a private network, or at an address on the internet. */
+export type ServiceEntry = { readonly endpoint: string } | { readonly address: string };
+
+/** The services of AWS as guests reach them. */
 export interface ServiceHost {
-  /** The TLS certificate of an endpoint's names, with its key, as PEM. */
-  readonly certificate: (endpoint: string) => { readonly certificate: string; readonly key: string } | undefined;
+  /** The TLS certificate of an entry's names, with its key, as PEM. */
+  readonly certificate: (entry: ServiceEntry) => { readonly certificate: string; readonly key: string } | undefined;
   /** Certificates (PEM) of the authorities that vouch for its names, which instances believe. */
   readonly trusted: () => readonly string[];
-  /** Takes over a connection that came by an endpoint from an address of its network. */
-  readonly take: (socket: Socket, endpoint: string, address: string) => void;
+  /** Takes over a connection that came by an entry from an address of its network. */
+  readonly take: (socket: Socket, entry: ServiceEntry, from: string) => void;
 }
 
 /** What a plane is started with. */

@@ -8,6 +8,7 @@ import { openLoopbackPlane } from "../../src/dataplane/loopback/loopback-plane.t
 import type { Plane } from "../../src/dataplane/plane.ts";
 import type { IpPermission } from "../../src/models/ec2.d.ts";
 import { instanceSpecOf } from "../../src/services/ec2/specs/instance.ts";
+import { leaseOf } from "../../src/services/ec2/specs/lease.ts";
 import { instanceAt, metadataOf } from "../../src/services/ec2/specs/metadata.ts";
 import { networkOf } from "../../src/services/ec2/specs/index.ts";
 import { askerAt, nameIn } from "../../src/services/ec2/specs/names.ts";
@@ -57,6 +58,7 @@ export async function openLoopbackCloud(
       instance: instanceSpecOf,
       metadata: metadataOf,
       instanceAt: (read, router, address) => instanceAt(read, router, address),
+      lease: (read, port) => read.value(leaseOf, port),
       name: nameIn,
       asker: askerAt,
       ended: () => {},

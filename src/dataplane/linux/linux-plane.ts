@@ -9,7 +9,8 @@ import { WardenClient } from "./client.ts";
 import { lastingHome, sudosHome, temporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
 import { InstanceKeeper } from "./instance-keeper.ts";
-import { MetadataDoor } from "./metadata-door.ts";
+import { dhcpDoor } from "./dhcp-door.ts";
+import { metadataDoor } from "./metadata-door.ts";
 import { resolverDoor } from "./resolver-door.ts";
 import { HealthDoor } from "./health-door.ts";
 import { InspectionDoor } from "./inspection-door.ts";
@@ -38,6 +39,16 @@ async function homeOf(mode: "root" | "rootless", { data, uplink, reachMachine = 
   return { ...home, start: { ...home.start, uplink, reachMachine } };
 }
 
+/** What answers in networks, and follows them. */
+interface Door {
+  open(): void;
+  /** Settles when it stands where it should. */
+  settled(): Promise<void>;
+  /** A namespace was put back. */
+  renew(space: string): void;
+  close(): void;
+}
+
 class LinuxPlane {
   readonly #mode: "root" | "rootless";
   readonly #parts: PlaneParts;
@@ -45,11 +56,9 @@ class LinuxPlane {
   #client!: WardenClient;
   #network!: NetworkLine;
   #keeper!: InstanceKeeper;
-  #metadata!: MetadataDoor;
-  #services!: ServiceDoor;
   #health!: HealthDoor;
-  #inspection!: InspectionDoor;
-  #resolver!: ReturnType<typeof resolverDoor>;
+  /** What answers inside the networks. */
+  #doors: readonly Door[] = [];
   /** Ends with what a warden's return gave rise to. */
   #returning: Promise<void> = Promise.resolve();
   /** Milliseconds of cloud time that the kernel's whole seconds leave over. */
@@ -72,16 +81,14 @@ class LinuxPlane {
     this.#network = new NetworkLine({ cloud, wanted, log, apply: (batch) => client.request("apply", batch) });
     const networkSettled = (): Promise<void> => this.#network.settled();
     const openSocket = client.openSocket.bind(client);
-    this.#metadata = new MetadataDoor({ cloud, wanted, log, openSocket, networkSettled });
     const { uplink } = this.#parts;
-    this.#resolver = resolverDoor({ cloud, wanted, log, uplink, openSocket, networkSettled });
-    this.#services = new ServiceDoor({ cloud, wanted, log, services, openSocket, networkSettled });
+    const parts = { cloud, wanted, log, openSocket, networkSettled };
+    const ofStart = [metadataDoor(parts), resolverDoor({ ...parts, uplink }), dhcpDoor(parts)];
+    this.#doors = [...ofStart, new ServiceDoor({ ...parts, services }), new InspectionDoor(parts)];
     this.#health = new HealthDoor({ cloud, wanted, openSocket, networkSettled });
-    this.#inspection = new InspectionDoor({ cloud, wanted, log, openSocket, networkSettled });
     const readyToStart = async (): Promise<void> => {
       await this.#network.settled();
-      await this.#metadata.settled();
-      await this.#resolver.settled();
+      for (const door of ofStart) await door.settled();
     };
     this.#keeper = new InstanceKeeper({ cloud, wanted, log, services, client, readyToStart });
     await this.#takeOver();
@@ -159,11 +166,8 @@ class LinuxPlane {
       );
     this.#network.begin(sources, memo);
     await this.#network.settled();
-    this.#metadata.open();
-    this.#services.open();
+    for (const door of this.#doors) door.open();
     this.#health.open();
-    this.#inspection.open();
-    this.#resolver.open();
     await this.#keeper.reconcile(instances);
   }
 
@@ -181,20 +185,14 @@ class LinuxPlane {
     if (event.event === "ended") return this.#keeper.ended(event.instance, event.how);
     const [, namespace] = /^namespace (\S+)$/.exec(event.what) ?? [];
     if (namespace === undefined) return;
-    this.#metadata.renew(namespace);
-    this.#services.renew(namespace);
-    this.#inspection.renew(namespace);
-    this.#resolver.renew(namespace);
+    for (const door of this.#doors) door.renew(namespace);
   }
 
   async #settle(): Promise<void> {
     await this.#returning;
     await this.#network.settled();
     await this.#keeper.settled();
-    await this.#metadata.settled();
-    await this.#services.settled();
-    await this.#inspection.settled();
-    await this.#resolver.settled();
+    for (const door of this.#doors) await door.settled();
   }
 
   /** Throws a `Fault` where the kernel refuses what should stand: waiting longer does not help. */
@@ -220,11 +218,8 @@ class LinuxPlane {
   }
 
   async #close(all: boolean): Promise<void> {
-    this.#metadata.close();
-    this.#services.close();
+    for (const door of this.#doors) door.close();
     this.#health.close();
-    this.#inspection.close();
-    this.#resolver.close();
     this.#network.close();
     const { keep } = this.#home.start;
     if (keep && !all) return this.#client.close();

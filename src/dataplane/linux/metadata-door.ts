@@ -3,13 +3,14 @@ import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { derivation } from "../../core/derive.ts";
-import type { Derivation } from "../../core/derive.ts";
 import { createMetadataListener } from "../../engines/metadata/listener.ts";
 import { parseAddress } from "../../net/address.ts";
 import type { Family } from "../../net/address.ts";
 import { limitConnections, metadataLimits, metadataPatience } from "../connection-limits.ts";
 import type { PlaneParts } from "../plane.ts";
 import { metadataAddress } from "./compile/router.ts";
+import { Doors } from "./doors.ts";
+import type { DoorPlace } from "./doors.ts";
 import { setsockopt } from "./native/libc.ts";
 import type { SocketRequest } from "./protocol.ts";
 
@@ -20,128 +21,59 @@ export interface MetadataDoorParts extends Pick<PlaneParts, "cloud" | "wanted" |
   readonly networkSettled: () => Promise<void>;
 }
 
-/** After so many milliseconds listeners that could not be opened are tried again. */
-const retryMs = 500;
+/** The metadata services of all routers. */
+export function metadataDoor(parts: MetadataDoorParts): Doors<DoorPlace> {
+  const { cloud, log, wanted, networkSettled } = parts;
+  const places = derivation("plane.routers", (read) =>
+    wanted
+      .network(read)
+      .routers()
+      .map((space) => ({ space })),
+  );
+  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(32)));
+  const open = ({ space }: DoorPlace) => openAt(parts, space, key);
+  return new Doors({ what: "The metadata service", cloud, log, networkSettled, places, open });
+}
 
-/** Keeps the listeners. */
-export class MetadataDoor {
-  readonly #parts: MetadataDoorParts;
-  readonly #routers: Derivation<readonly string[]>;
-  readonly #listening = new Map<string, Server[]>();
-  readonly #answer: (router: string) => ReturnType<typeof createMetadataListener>;
-  #unwatch: () => void = () => undefined;
-  #working: Promise<void> = Promise.resolve();
-  #open = false;
-  #retry: NodeJS.Timeout | undefined;
-
-  constructor(parts: MetadataDoorParts) {
-    this.#parts = parts;
-    this.#routers = derivation("plane.routers", (read) => parts.wanted.network(read).routers());
-    const { cloud, wanted } = parts;
-    const key = Buffer.from(crypto.getRandomValues(new Uint8Array(32)));
-    this.#answer = (router) =>
-      createMetadataListener(
-        (peer) => {
-          const address = parseAddress(peer);
-          const instance = address && wanted.instanceAt(cloud.reader, router, address);
-          const metadata = instance && wanted.metadata(cloud.reader, instance);
-          return instance && metadata ? { instance, metadata } : undefined;
-        },
-        { now: () => cloud.clock.now(), setHops, key },
-      );
-  }
-
-  /** Opens the listeners of the routers that stand, and from now on follows them; does nothing when it is open. */
-  open(): void {
-    if (this.#open) return;
-    this.#open = true;
-    this.#watch();
-  }
-
-  /** Settles when the listeners are those of the routers that should stand. */
-  settled(): Promise<void> {
-    return this.#working;
-  }
-
-  /** Opens a router's listeners anew, as when its namespace was put back. */
-  renew(router: string): void {
-    this.#run(async () => {
-      this.#close(router);
-      await this.#adjust();
-    });
-  }
-
-  close(): void {
-    this.#open = false;
-    clearTimeout(this.#retry);
-    this.#unwatch();
-    for (const router of this.#listening.keys()) this.#close(router);
-  }
-
-  #watch(): void {
-    if (!this.#open) return;
-    const { cloud } = this.#parts;
-    this.#unwatch = cloud.derivations.watch(this.#routers, "", () => queueMicrotask(() => this.#watch()));
-    this.#run(() => this.#adjust());
-  }
-
-  #run(work: () => Promise<void>): void {
-    if (!this.#open) return;
-    const before = this.#working;
-    this.#working = (async () => {
-      await before;
-      await work().catch((error: unknown) => this.#failed(error));
-    })();
-  }
-
-  #failed(error: unknown): void {
-    if (!this.#open) return;
-    this.#parts.log.error({ error }, "The metadata service is not whole; it is tried again.");
-    clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.#run(() => this.#adjust()), retryMs);
-  }
-
-  async #adjust(): Promise<void> {
-    await this.#parts.networkSettled();
-    const { cloud } = this.#parts;
-    const wanted = new Set(cloud.derivations.value(this.#routers, ""));
-    for (const router of this.#listening.keys()) if (!wanted.has(router)) this.#close(router);
-    for (const router of wanted) if (!this.#listening.has(router)) await this.#listen(router);
-  }
-
-  async #listen(router: string): Promise<void> {
-    const servers: Server[] = [];
-    this.#listening.set(router, servers);
-    try {
-      for (const family of [4, 6] as const) {
-        const address = metadataAddress[family];
-        const request = { namespace: router, type: "tcp-listener", address, port: 80, family } as const;
-        const fd = await this.#parts.openSocket(request);
-        const server = createServer({ maxHeaderSize: 16_384, ...metadataPatience }, this.#answer(router));
-        limitConnections(server, { ...metadataLimits, clientOf: (peer) => this.#clientAt(router, peer) });
-        servers.push(await listenOn(fd, server));
-      }
-      if (!this.#open) this.#close(router);
-    } catch (error) {
-      this.#close(router);
-      if (this.#parts.cloud.derivations.value(this.#routers, "").includes(router)) throw error;
-    }
-  }
-
-  /** An instance with many addresses is one client. */
-  #clientAt(router: string, peer: string): string {
-    const { cloud, wanted } = this.#parts;
-    const address = parseAddress(peer.replace(/^::ffff:(?=\d+\.)/, ""));
-    return (address && wanted.instanceAt(cloud.reader, router, address)) ?? peer;
-  }
-
-  #close(router: string): void {
-    for (const server of this.#listening.get(router) ?? []) {
+async function openAt(parts: MetadataDoorParts, router: string, key: Buffer): Promise<{ close(): void }> {
+  const servers: Server[] = [];
+  const close = (): void => {
+    for (const server of servers) {
       server.close();
       server.closeAllConnections();
     }
-    this.#listening.delete(router);
+  };
+  try {
+    for (const family of [4, 6] as const) {
+      const address = metadataAddress[family];
+      const fd = await parts.openSocket({ namespace: router, type: "tcp-listener", address, port: 80, family });
+      const server = createServer({ maxHeaderSize: 16_384, ...metadataPatience }, answerAt(parts, router, key));
+      limitConnections(server, { ...metadataLimits, clientOf: (peer) => clientAt(parts, router, peer) });
+      servers.push(await listenOn(fd, server));
+    }
+    return { close };
+  } catch (error) {
+    close();
+    throw error;
   }
+}
+
+function answerAt({ cloud, wanted }: MetadataDoorParts, router: string, key: Buffer) {
+  return createMetadataListener(
+    (peer) => {
+      const address = parseAddress(peer);
+      const instance = address && wanted.instanceAt(cloud.reader, router, address);
+      const metadata = instance && wanted.metadata(cloud.reader, instance);
+      return instance && metadata ? { instance, metadata } : undefined;
+    },
+    { now: () => cloud.clock.now(), setHops, key },
+  );
+}
+
+/** An instance with many addresses is one client. */
+function clientAt({ cloud, wanted }: MetadataDoorParts, router: string, peer: string): string {
+  const address = parseAddress(peer.replace(/^::ffff:(?=\d+\.)/, ""));
+  return (address && wanted.instanceAt(cloud.reader, router, address)) ?? peer;
 }
 
 function listenOn(fd: number, server: Server): Promise<Server> {

@@ -8,8 +8,8 @@ import type { DhcpOption } from "./tables/vpc.ts";
 /** Stands for the resolver of the VPC. */
 const amazonDns = "AmazonProvidedDNS";
 
-/** Seconds. */
-const shortestLease = 140;
+/** Seconds; the shortest is also what holds where nothing is said. */
+export const shortestLease = 140;
 const longestLease = 2147483647;
 
 type Rule = (values: readonly string[]) => boolean;
@@ -57,8 +57,12 @@ function countOf(values: readonly string[], family: Family): number {
 const unitSeconds: Readonly<Record<string, number>> = { "": 1, s: 1, m: 60, h: 3600, d: 86_400, y: 31_536_000 };
 
 function isLease(text: string): boolean {
-  const [, digits, unit = ""] = /^(\d{1,12})\s*(s|m|h|d|y)?$/.exec(text) ?? [];
-  if (digits === undefined) return false;
-  const seconds = Number(digits) * unitSeconds[unit]!;
+  const seconds = leaseSeconds(text);
   return seconds >= shortestLease && seconds <= longestLease;
+}
+
+/** Seconds of a lease time such as `140` or `2h`; NaN for what is none. */
+export function leaseSeconds(text: string): number {
+  const [, digits, unit = ""] = /^(\d{1,12})\s*(s|m|h|d|y)?$/.exec(text) ?? [];
+  return Number(digits) * unitSeconds[unit]!;
 }

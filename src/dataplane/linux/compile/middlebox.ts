@@ -8,6 +8,7 @@
 import type { Behind, PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, Item } from "../state.ts";
 import { hopChain, hopChains } from "./hop.ts";
+import { asksLeases, leaseMac } from "./lease.ts";
 import { linkName, middleboxSpace } from "./name.ts";
 import { seenPlainly } from "./mirror.ts";
 import { peersKnownTo } from "./peering.ts";
@@ -73,7 +74,7 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
     ...defaultsVia(space, toGuest, "down", far),
     ...defaultsVia(space, toRouter, "up", near),
     ...stages(space, port, sight.numbers.port(space, port.id)),
-    ...wires(space),
+    ...wires(space, sight, port),
     ...portGroups(sight, placeIn(space, port), port),
     ...resolverElements(sight, space, port.router),
     ...(router ? refusingResolver(space, router) : []),
@@ -139,7 +140,8 @@ function stages(space: string, { id, segment }: PortSpec, number: number): Item[
   ];
 }
 
-function wires(space: string): Item[] {
+function wires(space: string, sight: Sight, port: PortSpec): Item[] {
+  const segment = port.segment === undefined ? undefined : sight.view.segment(port.segment);
   const ingress = (link: string, rules: ChainItem["rules"]): ChainItem => ({
     is: "chain",
     namespace: space,
@@ -153,12 +155,13 @@ function wires(space: string): Item[] {
     ...hopChains(space, "netdev", "accept"),
     ingress("up", [
       rule('ether type arp fwd to "down"'),
+      rule(`ether saddr ${leaseMac} ether saddr set ${routerMac} fwd to "down"`),
       rule(`ether saddr ${identifiedMac} meta mark set ${identifiedBit}`),
       rule(`ether saddr ${rememberedMac} meta mark set ${rememberedBit}`),
       rule(`ether saddr ${beyondHubMac} meta mark set ${identifiedBit + beyondHubBit}`),
       passes,
     ]),
-    ingress("down", [rule('ether type arp fwd to "up"'), passes]),
+    ingress("down", [rule('ether type arp fwd to "up"'), ...asksLeases(port, segment, "up", false), passes]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { nthAddress } from "../../../net/prefix.ts";
 import type { PortSpec, SegmentSpec } from "../../../specs/network.ts";
 import type { ChainItem, ElementItem, Item, RuleText } from "../state.ts";
 import { hopChain } from "./hop.ts";
+import { asking, asksLeases, besidesServer } from "./lease.ts";
 import { linkName } from "./name.ts";
 import { among, blocksOf, byFamily, element, ip, macElement, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
@@ -84,6 +85,7 @@ function ingress(namespace: string, name: string, rules: readonly RuleText[], ho
 
 function rulesOf(sight: Sight, port: PortSpec): RuleText[] {
   const station = `interface-out/${port.id}`;
+  const segment = port.segment === undefined ? undefined : sight.view.segment(port.segment);
   const own = byFamily(blocksOf(port.addresses, port.prefixes));
   const marks = portMarks(sight, port);
   const mac = isMiddlebox(port) ? undefined : port.mac;
@@ -92,8 +94,9 @@ function rulesOf(sight: Sight, port: PortSpec): RuleText[] {
   const ownOf = (family: Family): RuleText[] =>
     own[family].length === 0 ? [] : [rule(`${from(family)} ${marked(marks.own)}`)];
   return [
-    ...(mac === undefined ? [] : usual(mac, marks.own, own, from)),
+    ...(mac === undefined ? [] : usual(mac, marks.own, own, from, besidesServer(segment))),
     ...(mac === undefined ? [] : [rule(`ether saddr != ${mac} drop`, `${station} foreign hardware address`)]),
+    ...asksLeases(port, segment, asking),
     ...toEveryone(station),
     ...ownOf(4),
     rule(`ether type arp goto ${answer}`),
@@ -111,14 +114,14 @@ function usual(
   mark: number,
   own: Readonly<Record<Family, readonly string[]>>,
   from: (family: Family) => string,
+  besides: string,
 ): RuleText[] {
   return families
     .filter((family) => own[family].length > 0)
     .map((family) => {
       const life = family === 4 ? "ip ttl" : "ip6 hoplimit";
-      return rule(
-        `meta pkttype host ${from(family)} ether saddr ${mac} ${life} 64 ${life} set 65 meta mark set ${mark} accept`,
-      );
+      const usually = `${from(family)}${family === 4 ? besides : ""} ether saddr ${mac} ${life} 64`;
+      return rule(`meta pkttype host ${usually} ${life} set 65 meta mark set ${mark} accept`);
     });
 }
 

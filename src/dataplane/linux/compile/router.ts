@@ -1,7 +1,9 @@
 /** A router by itself: its namespace, the stages that packets pass, and what it does with packets that nobody gets. */
 import type { PortSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
+import { flagItems } from "./flow-flags.ts";
 import { hopChains } from "./hop.ts";
+import { leaseLink } from "./lease.ts";
 import { sharedIngress } from "./port-ingress.ts";
 import { besidesResolver, fromResolver, resolverSets, toResolver } from "./resolver.ts";
 import { chain, element, ip, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
@@ -46,9 +48,11 @@ export function routerItems(id: string): Item[] {
     ...hopChains(id, "netdev", "accept"),
     ...hopChains(id, "inet", "return"),
     ...sharedIngress(id),
+    ...leaseLink(id),
     notrack(id),
     ...stagesBefore(id),
     ...stagesAfter(id),
+    ...flagItems(id),
     ...ownStages(id, `meta mark and ${tableBits} == ${marks.own}`),
   ];
 }

@@ -84,6 +84,10 @@ export const getsockopt = thrown<[fd: number, level: number, name: number, value
 export const send = thrown<[fd: number, bytes: Uint8Array, length: number, flags: number]>(
   "long send(int fd, void *bytes, size_t length, int flags)",
 );
+/** Sends bytes to an address; how many went. sendto(2). */
+export const sendto = thrown<
+  [fd: number, bytes: Uint8Array, length: number, flags: number, address: Uint8Array, addressLength: number]
+>("long sendto(int fd, void *bytes, size_t length, int flags, void *address, uint addressLength)");
 /** Receives bytes: how many, 0 at the end, or the negative number of an error, of which EAGAIN is usual. recv(2). */
 export const recv = counted<[fd: number, bytes: Uint8Array, length: number, flags: number]>(
   "long recv(int fd, void *bytes, size_t length, int flags)",

@@ -24,19 +24,20 @@ const programPlaces = ["bin", "sbin", "lib", "lib32", "lib64", "libx32"];
  */
 const taken = `
   adduser.conf alternatives bash.bashrc bash_completion.d bindresvport.blacklist ca-certificates
-  ca-certificates.conf crypto-policies debian_version deluser.conf dpkg ethertypes fonts gai.conf groff host.conf
+  ca-certificates.conf crypto-policies debian_version deluser.conf dhcp dpkg ethertypes fonts gai.conf groff host.conf
   inputrc iproute2 issue issue.net java-11-openjdk java-17-openjdk java-21-openjdk ld.so.cache ld.so.conf
   ld.so.conf.d libaudit.conf locale.alias locale.conf locale.gen localtime login.defs magic magic.mime mime.types
   mke2fs.conf netconfig networks nsswitch.conf os-release pam.conf pam.d perl pki/ca-trust pki/tls/cert.pem
   pki/tls/certs pki/tls/openssl.cnf profile profile.d protocols redhat-release rpc security services shells skel
-  ssh/moduli ssh/ssh_config ssl/cert.pem ssl/certs ssl/openssl.cnf sudo.conf system-release terminfo timezone vim
-  wgetrc xattr.conf`
+  ssh/moduli ssh/ssh_config ssl/cert.pem ssl/certs ssl/openssl.cnf sudo.conf system-release terminfo timezone udhcpc
+  vim wgetrc xattr.conf`
   .trim()
   .split(/\s+/);
 
 const places: Readonly<Record<string, number>> = Object.fromEntries([
-  ..."dev etc home media mnt opt proc run srv sys usr var var/cache var/lib var/lib/misc var/log var/opt var/spool"
-    .split(" ")
+  ...`dev etc home media mnt opt proc run srv sys usr
+      var var/cache var/lib var/lib/dhcp var/lib/misc var/log var/opt var/spool`
+    .split(/\s+/)
     .map((path) => [path, 0o755]),
   ["root", 0o700],
   ["tmp", 0o1777],

@@ -71,7 +71,8 @@ it("DHC-03 DHC-05 DHC-06 DHC-07 names and times come from the VPC's DHCP option 
     },
   });
   await use("default");
-  expect(instanceSpecOf(cloud.reader, InstanceId)!.names).toEqual({ servers: [], ntpServers: [], netbiosServers: [] });
+  const servers = ["169.254.169.253"];
+  expect(instanceSpecOf(cloud.reader, InstanceId)!.names).toEqual({ servers, ntpServers: [], netbiosServers: [] });
 });
 
 it("an instance that is named after itself has its id for a host name", async () => {

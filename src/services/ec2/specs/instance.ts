@@ -35,7 +35,7 @@ const specOf = derivation<InstanceSpec | undefined>("ec2.instance-spec", (read, 
     vcpus: row.cpu.coreCount * row.cpu.threadsPerCore,
     memoryMiB: sizeOf(row.instanceType).memoryMiB,
     ports: portsOf(read, id),
-    names: nameSettingsOf(read, row.vpcId, row.subnetId),
+    names: nameSettingsOf(read, row),
     shutdown: row.shutdownBehavior,
   };
 });
