@@ -18,7 +18,7 @@ import { checkQuotaNames } from "./core/quota.ts";
 import { regions } from "./core/regions.ts";
 import { openSqliteStore } from "./core/sqlite-store.ts";
 import type { Home } from "./dataplane/linux/home.ts";
-import type { NetworkWish, ServiceHost, Wanted } from "./dataplane/plane.ts";
+import type { NetworkWish, ServiceEntry, ServiceHost, Wanted } from "./dataplane/plane.ts";
 import { startPlane } from "./dataplane/plane-start.ts";
 import type { PlaneDoor } from "./dataplane/plane-start.ts";
 import { openAuthority } from "./engines/pki/authority-file.ts";
@@ -30,7 +30,7 @@ import { instanceHost } from "./services/ec2/instance-host.ts";
 import type { InstanceHost } from "./services/ec2/instance-host.ts";
 import type { TraceQuestion } from "./services/ec2/trace.ts";
 import { targets } from "./services/elbv2/tables/target-group.ts";
-import { checkEndpointPolicy, endpointFront } from "./services/ec2/vpc-endpoint-front.ts";
+import { checkEndpointPolicy, endpointFront, publicFront } from "./services/ec2/vpc-endpoint-front.ts";
 import { loadService, serviceNames } from "./services/index.ts";
 import { recordLogs } from "./services/kinesis/record-log.ts";
 import type { StoredRecord } from "./services/kinesis/record-log.ts";
@@ -38,6 +38,7 @@ import { eventLogs } from "./services/logs/event-log.ts";
 import type { EventRecord } from "./services/logs/event-log.ts";
 import { bodyStore } from "./services/s3/body-store.ts";
 import { noteArrival } from "./wire/arrival.ts";
+import type { Arrival } from "./wire/arrival.ts";
 import { createHttpServer } from "./wire/http-server.ts";
 import { createApi } from "./wire/server.ts";
 import { validate } from "./wire/validate.ts";
@@ -318,19 +319,30 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
 function servicesAt(cloud: Cloud, data: string | undefined, front: { server?: HttpServer }): ServiceHost {
   let authority: ReturnType<typeof openAuthority> | undefined;
   const open = () => (authority ??= openAuthority(data && join(data, "authority"), Date.now()));
+  const frontOf = (entry: ServiceEntry) =>
+    "endpoint" in entry ? endpointFront(cloud.reader, entry.endpoint) : publicFront(entry.address);
   return {
-    certificate: (endpoint) => {
-      const found = endpointFront(cloud.reader, endpoint);
+    certificate: (entry) => {
+      const found = frontOf(entry);
       return found && open().issue(found.names, Date.now());
     },
     trusted: () => [open().certificate],
-    take: (socket, endpoint, address) => {
-      const found = endpointFront(cloud.reader, endpoint);
-      if (!found || !front.server?.listening) return void socket.destroy();
-      noteArrival(socket, { via: { endpoint, vpc: found.vpc, address }, services: found.services });
+    take: (socket, entry, from) => {
+      const arrival = arrivalBy(cloud, entry, from);
+      if (!arrival || !front.server?.listening) return void socket.destroy();
+      noteArrival(socket, arrival);
       front.server.emit("connection", socket);
     },
   };
+}
+
+function arrivalBy(cloud: Cloud, entry: ServiceEntry, from: string): Arrival | undefined {
+  if ("address" in entry) {
+    const found = publicFront(entry.address);
+    return found && { address: entry.address, services: found.services };
+  }
+  const found = endpointFront(cloud.reader, entry.endpoint);
+  return found && { via: { ...entry, vpc: found.vpc, address: from }, services: found.services };
 }
 
 /** What EC2 asks of the data plane. One that has not started has never run an instance. */

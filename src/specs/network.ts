@@ -31,6 +31,8 @@ export interface NetworkView {
   checks(): readonly HealthCheckSpec[];
   /** The nodes of load balancers at a router. */
   balancers(router: string): readonly string[];
+  /** Addresses on the internet at which services of the cloud itself answer. */
+  services(): readonly Prefix[];
   /** Addresses that belong here and nowhere else: packets to those that nobody holds go no further. */
   keptBlocks(): readonly Prefix[];
 }

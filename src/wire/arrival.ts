@@ -1,22 +1,25 @@
-/** By which VPC endpoint a connection came, for calls that come inside it. */
+/** By which VPC endpoint, or at which public address, a connection came, for calls that come inside it. */
 import type { Duplex } from "node:stream";
 import type { Via } from "../core/call.ts";
 
-/** An endpoint's part in a connection. */
+/** The part of an endpoint, or of an address on the internet, in a connection. */
 export interface Arrival {
-  readonly via: Via;
-  /** Services, by model name, that the endpoint leads to. */
+  /** Absent for a connection that came over the internet. */
+  readonly via?: Via;
+  /** The address that was called. */
+  readonly address?: string;
+  /** Services, by model name, that it leads to. */
   readonly services: readonly string[];
 }
 
 const arrivals = new WeakMap<Duplex, Arrival>();
 
-/** Notes by which endpoint a connection came. */
+/** Notes by what a connection came. */
 export function noteArrival(socket: Duplex, arrival: Arrival): void {
   arrivals.set(socket, arrival);
 }
 
-/** The endpoint that a connection came by; nothing for all others. */
+/** What a connection came by; nothing for all others. */
 export function arrivalOf(socket: Duplex): Arrival | undefined {
   return arrivals.get(socket);
 }

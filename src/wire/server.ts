@@ -6,6 +6,7 @@ import { Fault } from "../core/fault.ts";
 import { hasBody, inflateBody, readBody, streamBody, unchunkBody } from "./body.ts";
 import { isChunked } from "./body-chunked.ts";
 import { arrivalOf } from "./arrival.ts";
+import type { Arrival } from "./arrival.ts";
 import { checkDigests } from "./body-digest.ts";
 import { decode } from "./codec.ts";
 import { requestIdFor } from "./http-answer.ts";
@@ -178,7 +179,11 @@ function identifyCaller(api: Api, exchange: Exchange, body: Uint8Array | undefin
   );
 }
 
-/** What comes by an endpoint comes from an instance of this cloud. */
+function doorOf({ via, address = "" }: Arrival): string {
+  return via ? `The VPC endpoint ${via.endpoint}` : `The address ${address}`;
+}
+
+/** What comes by an endpoint, or to a public address of AWS's services, comes from inside this cloud. */
 const isTrusted = (api: Api, { socket }: IncomingMessage): boolean =>
   api.insecureListen === true || isLoopback(socket.localAddress) || arrivalOf(socket) !== undefined;
 
@@ -188,7 +193,7 @@ function run(api: Api, exchange: Exchange, wire: WireRequest, caller: Caller): v
   const { service, operation } = routed;
   const arrival = arrivalOf(request.socket);
   if (arrival && !arrival.services.includes(service))
-    throw new Fault("AccessDenied", `The VPC endpoint ${arrival.via.endpoint} does not lead to ${service}.`, 403);
+    throw new Fault("AccessDenied", `${doorOf(arrival)} does not lead to ${service}.`, 403);
   if (service === "s3" && wire.body.length > 0 && !streamsInput(routed)) checkDigests(request.headers, wire.body);
   const input = decode(routed, wire);
   validate(service, operation, input);
@@ -203,7 +208,7 @@ function run(api: Api, exchange: Exchange, wire: WireRequest, caller: Caller): v
     sourceIp: plainAddress(request.socket.remoteAddress),
     userAgent: request.headers["user-agent"] ?? "",
     body: wire.stream ?? collectedStream(routed, wire.body),
-    ...(arrival && { via: arrival.via }),
+    ...(arrival?.via && { via: arrival.via }),
   };
   const output = api.dispatch(call);
   if (output instanceof Promise) {

@@ -1,11 +1,16 @@
-/** Services of AWS inside the private networks: TLS and plain HTTP at endpoints, handed to this server's own API. */
+/**
+ * Services of AWS as guests reach them: TLS and plain HTTP, at endpoints in private networks and at public addresses on
+ * the internet, handed to this server's own API.
+ */
 import { createServer as createPlain } from "node:net";
 import type { Server, Socket } from "node:net";
 import { createServer as createTls } from "node:tls";
+import type { Server as TlsServer } from "node:tls";
 import { derivation } from "../../core/derive.ts";
 import { limitConnections } from "../connection-limits.ts";
-import type { PlaneParts } from "../plane.ts";
+import type { PlaneParts, ServiceEntry } from "../plane.ts";
 import { endpointSpace } from "./compile/endpoint.ts";
+import { servicesSpace } from "./compile/service.ts";
 import { Doors } from "./doors.ts";
 import type { DoorPlace } from "./doors.ts";
 import type { SocketRequest } from "./protocol.ts";
@@ -17,13 +22,13 @@ export interface ServiceDoorParts extends Pick<PlaneParts, "cloud" | "wanted" | 
   readonly networkSettled: () => Promise<void>;
 }
 
-/** A place where an endpoint listens: its namespace, and the endpoint. */
+/** Where there are listeners: for an endpoint, or for all public addresses. */
 interface Place extends DoorPlace {
-  readonly endpoint: string;
+  readonly endpoint?: string;
   readonly families: readonly (4 | 6)[];
 }
 
-/** An endpoint takes so many connections at once, and so many of one address. */
+/** A place takes so many connections at once, and so many of one address. */
 const limits = { all: 4_096, each: 512 } as const;
 /** A client that does not end its handshake loses its connection, in milliseconds. */
 const handshakeTimeout = 10_000;
@@ -41,7 +46,7 @@ export class ServiceDoor {
       cloud,
       log,
       networkSettled,
-      what: "The service at endpoints",
+      what: "A service of AWS",
       places: placesOf(parts),
       open: (place) => this.#listen(place),
     });
@@ -73,7 +78,7 @@ export class ServiceDoor {
       for (const family of families)
         for (const port of ports) {
           const fd = await this.#parts.openSocket({ namespace: space, type: "tcp-listener", port, family });
-          servers.push(await listenOn(fd, port === 443 ? this.#secure(endpoint) : this.#plain(endpoint)));
+          servers.push(await listenOn(fd, this.#server(port, entryAt(endpoint))));
         }
     } catch (error) {
       close();
@@ -82,29 +87,51 @@ export class ServiceDoor {
     return { close };
   }
 
-  #plain(endpoint: string): Server {
-    return limited(createPlain((socket) => this.#take(socket, endpoint)));
+  #server(port: number, entryOf: EntryOf): Server {
+    const take = (socket: Socket): void => this.#take(socket, entryOf(socket));
+    if (port !== 443) return limited(createPlain(take));
+    const handshakes = new Map<string, TlsServer>();
+    return limited(
+      createPlain((socket) => {
+        const issued = this.#parts.services!.certificate(entryOf(socket));
+        if (!issued) return void socket.destroy();
+        const known = handshakes.get(issued.certificate) ?? secure(issued, take);
+        handshakes.set(issued.certificate, known);
+        known.emit("connection", socket);
+      }),
+    );
   }
 
-  #secure(endpoint: string): Server {
-    const issued = this.#parts.services!.certificate(endpoint);
-    const server = createTls({ cert: issued?.certificate, key: issued?.key, handshakeTimeout });
-    server.on("secureConnection", (socket) => this.#take(socket, endpoint));
-    server.on("tlsClientError", (_error, socket) => void socket.destroy());
-    return limited(server);
-  }
-
-  #take(socket: Socket, endpoint: string): void {
-    const address = (socket.remoteAddress ?? "").replace(/^::ffff:(?=\d+\.)/, "");
-    this.#parts.services!.take(socket, endpoint, address);
+  #take(socket: Socket, entry: ServiceEntry): void {
+    this.#parts.services!.take(socket, entry, plain(socket.remoteAddress));
   }
 }
 
-/** Where endpoints listen, in the networks that should run. */
+/** What a connection came to. */
+type EntryOf = (socket: Socket) => ServiceEntry;
+
+function entryAt(endpoint: string | undefined): EntryOf {
+  return endpoint === undefined ? (socket) => ({ address: plain(socket.localAddress) }) : () => ({ endpoint });
+}
+
+function plain(address = ""): string {
+  return address.replace(/^::ffff:(?=\d+\.)/, "");
+}
+
+/** Shakes hands on connections that it is given; it listens nowhere itself. */
+function secure(issued: { readonly certificate: string; readonly key: string }, take: (socket: Socket) => void) {
+  const server = createTls({ cert: issued.certificate, key: issued.key, handshakeTimeout });
+  server.on("secureConnection", take);
+  server.on("tlsClientError", (_error, socket) => void socket.destroy());
+  return server;
+}
+
+/** Where there are listeners, in the networks that should run. */
 function placesOf({ wanted }: ServiceDoorParts) {
   return derivation<readonly Place[]>("plane.services", (read) => {
     const view = wanted.network(read);
-    return view.serving().flatMap((endpoint): Place[] => {
+    const everywhere: Place = { space: servicesSpace, families: [4, 6] };
+    const endpoints = view.serving().flatMap((endpoint): Place[] => {
       const spec = view.endpoint(endpoint);
       if (!spec || !view.router(spec.router)) return [];
       if (spec.ports.length === 0) return [{ space: endpoint, endpoint, families: [4, 6] }];
@@ -113,6 +140,7 @@ function placesOf({ wanted }: ServiceDoorParts) {
         return families.length > 0 ? [{ space: endpointSpace(id), endpoint, families }] : [];
       });
     });
+    return [everywhere, ...endpoints];
   });
 }
 

@@ -2,7 +2,9 @@
 import { hash } from "node:crypto";
 import { regions } from "../../core/regions.ts";
 import { address, formatAddress, fromNumber, toNumber } from "../../net/address.ts";
-import { formatPrefix } from "../../net/prefix.ts";
+import type { Family } from "../../net/address.ts";
+import { formatPrefix, prefix } from "../../net/prefix.ts";
+import type { Prefix } from "../../net/prefix.ts";
 import type { PrefixListEntry } from "./tables/prefix-list.ts";
 
 /** A list that AWS manages. Its owner is `AWS`; nobody can change it. */
@@ -28,6 +30,12 @@ export function amazonPrefixLists(region: string): readonly AmazonPrefixList[] {
   let lists = byRegion.get(region);
   if (!lists) byRegion.set(region, (lists = makeLists(region)));
   return lists;
+}
+
+/** Where services of a Region answer whose addresses no prefix list tells: the last of its blocks. */
+export function serviceBlock(region: string, family: Family): Prefix {
+  const number = regions.findIndex(({ code }) => code === region) * 8 + 7;
+  return prefix(family === 4 ? block4(number, 27) : block6(number));
 }
 
 const byRegion = new Map<string, readonly AmazonPrefixList[]>();

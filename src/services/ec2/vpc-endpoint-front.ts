@@ -1,17 +1,19 @@
-/** Endpoints as doors to this server's own API: which names and services they serve, and whom their policies let by. */
+/** Endpoints and public addresses as doors to this server's own API: which names and services they serve, and whom their policies let by. */
 import type { AccessRequest } from "../../core/access.ts";
 import type { Call } from "../../core/call.ts";
 import { Fault } from "../../core/fault.ts";
 import type { Reader } from "../../core/reader.ts";
-import { services } from "../../models/index.ts";
+import { services as models } from "../../models/index.ts";
+import { parseAddress } from "../../net/address.ts";
 import { amazonServicesOf } from "./endpoint-service-catalogue.ts";
+import type { AmazonService } from "./endpoint-service-catalogue.ts";
+import { publicNamesOf, publicServiceAt } from "./service-address.ts";
 import { vpcEndpoints } from "./tables/vpc-endpoint.ts";
 import { dnsEntriesOf, zonesOfEndpoint } from "./vpc-endpoint-dns.ts";
 import { endpointVerdict } from "./vpc-endpoint-policy.ts";
 
-/** What stands behind an endpoint to a service of AWS. */
-export interface EndpointFront {
-  readonly vpc: string;
+/** What stands behind an endpoint to a service of AWS, or at a public address of one. */
+export interface ServiceFront {
   /** DNS names that its certificate is good for. */
   readonly names: readonly string[];
   /** Services of the API, by model name, that it leads to. */
@@ -19,20 +21,28 @@ export interface EndpointFront {
 }
 
 /** The front of an endpoint to a service of AWS. */
-export function endpointFront(read: Reader, id: string): EndpointFront | undefined {
+export function endpointFront(read: Reader, id: string): (ServiceFront & { readonly vpc: string }) | undefined {
   const row = read.get(vpcEndpoints, id);
   const service = row && amazonServicesOf(row.region).find((one) => one.name === row.serviceName);
   if (!row || !service) return undefined;
-  const { host, region } = service;
   const own = dnsEntriesOf(row, zonesOfEndpoint(read, row)).map(({ DnsName = "" }) => DnsName);
-  const chief = `${host}.${region}.amazonaws.com`;
-  const more = host === "s3" ? bucketNames(region) : region === "us-east-1" ? [`${host}.amazonaws.com`] : [];
+  const { names, services } = frontOf(service);
+  return { vpc: row.vpcId, names: [...new Set([...names, ...own])], services };
+}
+
+/** What answers at a public address of AWS's services. */
+export function publicFront(address: string): ServiceFront | undefined {
+  const at = parseAddress(address);
+  const service = at && publicServiceAt(at);
+  return service && frontOf(service);
+}
+
+/** Gateway endpoints lead to what answers at the public addresses of their service. */
+function frontOf({ host, region }: AmazonService): ServiceFront {
+  const service = amazonServicesOf(region).find((one) => one.kind === "Interface" && one.host === host)!;
   return {
-    vpc: row.vpcId,
-    names: [...new Set([chief, ...more, ...service.privateDnsNames, ...own])],
-    services: Object.entries(services).flatMap(([name, entry]) =>
-      behind(host, name, entry.endpointPrefix) ? name : [],
-    ),
+    names: publicNamesOf(service).map(({ name }) => name),
+    services: Object.entries(models).flatMap(([name, entry]) => (behind(host, name, entry.endpointPrefix) ? name : [])),
   };
 }
 
@@ -51,7 +61,7 @@ export function checkEndpointPolicy(read: Reader, call: Call, asked: AccessReque
     if (verdict.effect === "allow") continue;
     const because = verdict.effect === "deny" ? "with an explicit deny in" : "because no statement allows it in";
     throw new Fault(
-      codes[services[call.service]?.protocols[0] ?? "query"] ?? "AccessDenied",
+      codes[models[call.service]?.protocols[0] ?? "query"] ?? "AccessDenied",
       `User: ${arn} is not authorized to perform: ${asked.action} on resource: ${resource} ${because} the policy of ` +
         `the VPC endpoint ${row.id}`,
       403,
@@ -69,11 +79,4 @@ const codes: Readonly<Record<string, string>> = {
 
 function behind(host: string, name: string, prefix: string): boolean {
   return prefix === host || (host === "s3" && name === "s3control");
-}
-
-/** Buckets have names of their own below those of S3. */
-function bucketNames(region: string): string[] {
-  const regional = [`s3.${region}.amazonaws.com`, `s3.dualstack.${region}.amazonaws.com`];
-  const all = region === "us-east-1" ? [...regional, "s3.amazonaws.com"] : regional;
-  return all.flatMap((name) => [name, `*.${name}`]);
 }

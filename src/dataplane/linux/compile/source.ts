@@ -21,6 +21,7 @@ import { portItems } from "./port.ts";
 import { publicAddressItems } from "./public-address.ts";
 import { resolverItems } from "./resolver.ts";
 import { routerItems } from "./router.ts";
+import { serviceItems } from "./service.ts";
 import { segmentItems } from "./segment.ts";
 import type { Numbers, Sight } from "./sight.ts";
 import { tableItems } from "./table.ts";
@@ -48,7 +49,13 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
       const seen = view(read);
       const kept = router === "" && seen.keptBlocks().length > 0 ? ["kept"] : [];
       if (router === "")
-        return [internetSource, ...kept, ...seen.routers().map((id) => `router/${id}`), ...hubSources(seen)];
+        return [
+          internetSource,
+          servicesSource,
+          ...kept,
+          ...seen.routers().map((id) => `router/${id}`),
+          ...hubSources(seen),
+        ];
       const spec = seen.router(router);
       return spec ? sourcesOf(seen, spec) : [];
     }),
@@ -64,6 +71,9 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
 
 /** The source of what is there for everyone. */
 const internetSource = "internet";
+
+/** The source of the cloud's own services on the internet. */
+const servicesSource = "services";
 
 const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Item[]>> = {
   router: (sight, id) => (sight.view.router(id) ? [...routerItems(id), ...resolverItems(sight, id)] : []),
@@ -83,6 +93,7 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
   "hub-tags": hubTagItems,
   public: publicAddressItems,
   [internetSource]: internetItems,
+  [servicesSource]: serviceItems,
   kept: keptItems,
   middlebox: middleboxTagItems,
   filter: (sight, id) => filterItems(sight, ...inNamespace(id)),

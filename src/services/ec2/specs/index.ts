@@ -1,6 +1,7 @@
 /** What EC2's rows say should run: the private networks, derived piece by piece as the graph is. */
 import type { Recorder } from "../../../core/derive.ts";
 import type { NetworkView } from "../../../specs/network.ts";
+import { amazonServices } from "../stations/ranges.ts";
 import { keptBlocks } from "../stations/rows.ts";
 import { balancerSpecOf, nodesOf } from "./balancer.ts";
 import { endpointSpecOf, servingEndpoints } from "./endpoint.ts";
@@ -38,6 +39,7 @@ export function networkOf(read: Recorder): NetworkView {
     balancer: (id) => read.value(balancerSpecOf, id),
     mirror: (port) => read.value(mirrorOf, port),
     balancers: (router) => read.value(nodesOf, router),
+    services: () => amazonServices,
     keptBlocks: () => keptBlocks(read),
   };
 }

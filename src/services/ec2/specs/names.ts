@@ -10,7 +10,7 @@ import { balancerAddresses } from "../../elbv2/face.ts";
 import { ipName, privateDomain, resourceName } from "../instance-host-name.ts";
 import { interfacesOf } from "../instance-interface.ts";
 import { publicNameOf } from "../public-address.ts";
-import { serviceAddress, standsFor } from "../service-address.ts";
+import { serviceAddresses, standsFor } from "../service-address.ts";
 import { holderOf, publicHolder } from "../stations/rows.ts";
 import { nat64, resolverAddresses } from "../stations/ranges.ts";
 import { addresses } from "../tables/address.ts";
@@ -149,6 +149,6 @@ function amazons(read: Recorder, name: string): NameAnswer {
   const own = row && endpointNames(read, row).find((one) => one.seenFrom === "internet" && standsFor(one.name, name));
   if (own) return found("vpce.amazonaws.com", own.addresses);
   if (name.endsWith(".vpce.amazonaws.com")) return { is: "none", zone: "vpce.amazonaws.com" };
-  const service = serviceAddress(name);
-  return service === undefined ? elsewhere : found("amazonaws.com", [service]);
+  const service = serviceAddresses(name);
+  return service.length === 0 ? elsewhere : found(name.endsWith(".aws") ? "api.aws" : "amazonaws.com", service);
 }
