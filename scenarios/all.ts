@@ -7,6 +7,7 @@ import { scenario as natInstance } from "./SCN-018.ts";
 import { scenario as fintech } from "./SCN-019.ts";
 import { scenario as filteredWeb } from "./SCN-020.ts";
 import { scenario as sharedServices } from "./SCN-021.ts";
+import { scenario as fault } from "./SCN-024.ts";
 import { scenario as mirrors } from "./SCN-032.ts";
 import { scenario as games } from "./SCN-033.ts";
 import { scenario as pulls } from "./SCN-034.ts";
@@ -48,6 +49,7 @@ export const all: readonly Scenario[] = [
   fintech,
   filteredWeb,
   sharedServices,
+  fault,
   mirrors,
   games,
   pulls,

@@ -77,6 +77,22 @@ export class Network {
     }
   }
 
+  /** The answer to a call at a place, by the SDK whatever client builds the rest. */
+  async answer({ call, input, service }: Step, place: Partial<Place> = {}): Promise<unknown> {
+    const client = openSdk({ ...this.#place, ...place });
+    try {
+      return await client.call(call, withKept(input, this.#kept), service);
+    } finally {
+      await client.close();
+    }
+  }
+
+  /** Cloud time in milliseconds. */
+  async now(): Promise<number> {
+    const { now } = await this.#admin<{ now: string }>("GET", "clock");
+    return Date.parse(now);
+  }
+
   /** Fails unless a call is refused with this code, here or at another place. */
   async refused(step: Step, code: string, place?: Partial<Place>): Promise<void> {
     const error = await (place ? this.elsewhere(place, step) : this.#make(step)).then(

@@ -125,7 +125,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     committed: () => journal?.committed(),
     about: aboutServer(options, cloud),
     trace: (question) => traceIn(cloud, question),
-    watchFlows: async (watcher) => (await flows.open()).watch(watcher),
+    ...flows.parts,
   });
   const api = createApi({
     dispatch: cloud.serve,
@@ -236,11 +236,11 @@ function openOutside(
 /** Records flows from the first flow log on, or the first who watches them. */
 function flowDoor(cloud: Cloud, plane: PlaneDoor) {
   let opened: Promise<FlowRecording> | undefined;
-  const open = (): Promise<FlowRecording> => (opened ??= load());
-  const load = async (): Promise<FlowRecording> => {
+  const open = (resumed = false): Promise<FlowRecording> => (opened ??= load(resumed));
+  const load = async (resumed: boolean): Promise<FlowRecording> => {
     await cloud.use("ec2");
     const { recordFlows } = await import("./services/ec2/flow-log-watch.ts");
-    return recordFlows(cloud, () => plane.running());
+    return recordFlows(cloud, () => plane.running(), resumed);
   };
   const fail = (error: unknown): void => cloud.log.error({ error }, "Flows cannot be recorded.");
   const isFlowLog = ({ table }: { readonly table: { readonly name: string } }) => table.name === "ec2.flow-log";
@@ -248,9 +248,16 @@ function flowDoor(cloud: Cloud, plane: PlaneDoor) {
     if (!opened && changes.some(isFlowLog)) open().catch(fail);
   });
   const known = cloud.database.tables().find(({ name }) => name === "ec2.flow-log");
-  if (known && cloud.database.count(known) > 0) open().catch(fail);
+  if (known && cloud.database.count(known) > 0) open(true).catch(fail);
   return {
-    open,
+    parts: {
+      watchFlows: async (watcher: Parameters<FlowRecording["watch"]>[0]) => (await open()).watch(watcher),
+      settleFlows: async () =>
+        opened?.then(
+          (recording) => recording.settle(),
+          () => undefined,
+        ),
+    },
     end: () =>
       void opened?.then(
         (recording) => recording.end(),
@@ -278,6 +285,7 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
   const [{ networkOf }, specs, { leaseOf }, metadata, names, { graphOf }, { instances }] = await Promise.all([
     import("./services/ec2/specs/index.ts"),
     import("./services/ec2/specs/instance.ts"),
+    import("./services/ec2/specs/lease.ts"),
     import("./services/ec2/specs/metadata.ts"),
     import("./services/ec2/specs/names.ts"),
     import("./services/ec2/stations/index.ts"),
@@ -285,7 +293,6 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
   ]);
   const phases = {
     pending: "starting",
-    import("./services/ec2/specs/lease.ts"),
     running: "running",
     "shutting-down": "stopping",
     stopping: "stopping",
@@ -301,6 +308,7 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
     instance: specs.instanceSpecOf,
     metadata: metadata.metadataOf,
     instanceAt: metadata.instanceAt,
+    lease: (read, port) => read.value(leaseOf, port),
     name: names.nameIn,
     asker: names.askerAt,
     healthFound: (id, verdict) => {
@@ -308,14 +316,13 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
       if (row) cloud.scheduler.put("elbv2", "target-health", { id, ...verdict }, row);
     },
     ended: (id) => {
-    lease: (read, port) => read.value(leaseOf, port),
       const row = cloud.database.get(instances, id);
       if (row) cloud.scheduler.put("ec2", "instance-ended", { id, how: "poweroff" }, row);
     },
   };
 }
 
-/** What stands behind endpoints to services of AWS: this server, under names that its own authority vouches for. */
+/** What stands behind endpoints and public addresses of AWS: this server, under names that its authority vouches for. */
 function servicesAt(cloud: Cloud, data: string | undefined, front: { server?: HttpServer }): ServiceHost {
   let authority: ReturnType<typeof openAuthority> | undefined;
   const open = () => (authority ??= openAuthority(data && join(data, "authority"), Date.now()));

@@ -1,7 +1,7 @@
 /** The clients that build scenarios: what each of them must be able to do. */
 
 /** The services that scenarios call. */
-export type Service = "ec2" | "elbv2" | "s3" | "ram";
+export type Service = "ec2" | "elbv2" | "s3" | "ram" | "dynamodb" | "kinesis" | "logs";
 
 /** A real AWS client at work. Inputs and outputs are the API's, in its own member names. */
 export interface Client {
@@ -26,7 +26,7 @@ export const waiterSeconds = 10;
 
 /** An input with `$name` texts replaced by what was kept under the name. */
 export function withKept<T>(input: T, kept: Readonly<Record<string, string>>): T {
-  if (typeof input === "string") return (input.startsWith("$") ? keptAs(input.slice(1), kept) : input) as T;
+  if (typeof input === "string") return (/^\$[^{]/.test(input) ? keptAs(input.slice(1), kept) : input) as T;
   if (Array.isArray(input)) return input.map((item: unknown) => withKept(item, kept)) as T;
   if (typeof input !== "object" || input === null) return input;
   return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, withKept(value as unknown, kept)])) as T;

@@ -1,6 +1,9 @@
 /** The AWS SDK for JavaScript as a client. */
+import * as logsModule from "@aws-sdk/client-cloudwatch-logs";
+import * as dynamodbModule from "@aws-sdk/client-dynamodb";
 import * as ec2Module from "@aws-sdk/client-ec2";
 import * as elbModule from "@aws-sdk/client-elastic-load-balancing-v2";
+import * as kinesisModule from "@aws-sdk/client-kinesis";
 import * as ramModule from "@aws-sdk/client-ram";
 import * as s3Module from "@aws-sdk/client-s3";
 import { waiterSeconds } from "./client.ts";
@@ -18,11 +21,22 @@ export function openSdk({ endpoint, region, account }: Place): Client {
   const others = {
     ec2: client,
     elbv2: new elbModule.ElasticLoadBalancingV2Client(settings),
+    dynamodb: new dynamodbModule.DynamoDBClient(settings),
+    kinesis: new kinesisModule.KinesisClient(settings),
+    logs: new logsModule.CloudWatchLogsClient(settings),
     ram: new ramModule.RAMClient(settings),
     s3: new s3Module.S3Client({ ...settings, forcePathStyle: true }),
   };
   const parts = ec2Module as unknown as Modules[Service];
-  const modules = { ec2: parts, elbv2: elbModule, ram: ramModule, s3: s3Module } as unknown as Modules;
+  const modules = {
+    ec2: parts,
+    elbv2: elbModule,
+    dynamodb: dynamodbModule,
+    kinesis: kinesisModule,
+    logs: logsModule,
+    ram: ramModule,
+    s3: s3Module,
+  } as unknown as Modules;
   return {
     name: "the JavaScript SDK",
     call: (operation, input, service = "ec2") => {

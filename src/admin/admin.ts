@@ -92,13 +92,14 @@ async function reset(parts: AdminParts): Promise<unknown> {
 /** How long a settling cloud may take, in milliseconds; what does not settle is told by its jobs' logs. */
 const settlePatienceMs = 120_000;
 
-/** Answers when every put-off job that is due has run, and the data plane shows every acknowledged change. */
-async function settle({ cloud, plane }: AdminParts): Promise<unknown> {
+/** Answers when every put-off job that is due has run, the data plane shows every acknowledged change, and flow logs see. */
+async function settle({ cloud, plane, settleFlows }: AdminParts): Promise<unknown> {
   const settling = (async () => {
     do {
       await cloud.scheduler.settle();
       await plane.settle();
     } while (!cloud.scheduler.isSettled());
+    await settleFlows();
     return true;
   })();
   const over = new AbortController();

@@ -27,6 +27,8 @@ export interface AdminParts {
   readonly trace: (question: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** Tells of each flow that is seen at an interface from now on; gives what ends that. */
   readonly watchFlows: (watcher: (flow: SeenFlow) => void) => Promise<() => void>;
+  /** Settles when flow logs see all that happens from then on. */
+  readonly settleFlows: () => Promise<void>;
   /** Ends the server. */
   readonly stop: () => void;
   readonly about: () => About;

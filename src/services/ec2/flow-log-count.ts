@@ -29,6 +29,13 @@ export interface CountedFlow {
   readonly replyPackets: number;
   readonly replyBytes: number;
   readonly state?: string;
+  /** Bits of TCP's flags, past the sender's side and past the receiver's. */
+  readonly flags?: {
+    readonly left: number;
+    readonly arrived: number;
+    readonly replyLeft: number;
+    readonly replyArrived: number;
+  };
 }
 
 /** Packets and their bytes. */
@@ -83,15 +90,14 @@ export function heldObservations(counting: Counting, flow: CountedFlow): readonl
 /** One direction of a counted flow. */
 interface Way extends Tuple, Count {
   readonly router: string;
-  readonly flags: number;
+  readonly flags: Readonly<Record<Seen["direction"], number>>;
 }
 
 function waysOf(flow: CountedFlow): { readonly there?: Way; readonly back?: Way } {
   const [source, destination] = [parseAddress(flow.source), parseAddress(flow.destination)];
   if (!source || !destination) return {};
   const { namespace: router, protocol, sourcePort, destinationPort, state } = flow;
-  const over = /TIME_WAIT|LAST_ACK|CLOSE/.test(state ?? "") ? tcpBits.fin : 0;
-  const [own, answers] = [tcpBits.syn | over, tcpBits.syn | tcpBits.ack | over];
+  const { left, arrived, replyLeft, replyArrived } = flow.flags ?? likelyFlags(state);
   const there = { router, protocol, source, destination, sourcePort, destinationPort };
   const swapped = {
     source: destination,
@@ -100,9 +106,22 @@ function waysOf(flow: CountedFlow): { readonly there?: Way; readonly back?: Way 
     destinationPort: sourcePort,
   };
   return {
-    there: { ...there, packets: flow.packets, bytes: flow.bytes, flags: own },
-    back: { ...there, ...swapped, packets: flow.replyPackets, bytes: flow.replyBytes, flags: answers },
+    there: { ...there, packets: flow.packets, bytes: flow.bytes, flags: { egress: left, ingress: arrived } },
+    back: {
+      ...there,
+      ...swapped,
+      packets: flow.replyPackets,
+      bytes: flow.replyBytes,
+      flags: { egress: replyLeft, ingress: replyArrived },
+    },
   };
+}
+
+/** What flags a flow had by its state, where the kernel tells none. */
+function likelyFlags(state = ""): NonNullable<CountedFlow["flags"]> {
+  const over = /TIME_WAIT|LAST_ACK|CLOSE/.test(state) ? tcpBits.fin : 0;
+  const [own, answers] = [tcpBits.syn | over, tcpBits.syn | tcpBits.ack | over];
+  return { left: own, arrived: own, replyLeft: answers, replyArrived: answers };
 }
 
 /** What an observation has of a way, less what was refused on it; a router counts what passes it twice twice. */
@@ -118,7 +137,8 @@ function observed(
   return seen.flatMap((each) => {
     left = less(left, refused.get(seenKey(each, tuple)));
     if (left.packets === 0) return [];
-    return { ...tuple, ...each, ...left, flags, action: "ACCEPT" as const, first: now, last: now };
+    const flagged = { flags: flags[each.direction], action: "ACCEPT" as const };
+    return { ...tuple, ...each, ...left, ...flagged, first: now, last: now };
   });
 }
 

@@ -8,7 +8,7 @@ import { readFormat } from "../../engines/flow-log/format.ts";
 import type { Format } from "../../engines/flow-log/format.ts";
 import type { ClosedWindow } from "../../engines/flow-log/ledger.ts";
 import { emptyRecord, windowRecords } from "../../engines/flow-log/record.ts";
-import { bucketRegion } from "../s3/face.ts";
+import { bucketRegion, deliveryIdentity } from "../s3/face.ts";
 import { factsOf } from "./flow-log-interface.ts";
 import { objectKey } from "./flow-log-object.ts";
 import { transitFacts } from "./flow-log-transit.ts";
@@ -105,14 +105,14 @@ async function putObject(
   format: Format,
   records: readonly Records[],
 ): Promise<void> {
-  const { account, destination } = row;
+  const { destination } = row;
   if (destination.to !== "s3") return;
   await cloud.use("s3");
   const region = bucketRegion(cloud.reader, destination.bucket) ?? row.region;
   const lines = records.flatMap((each) => each.lines);
   const Body = gzipSync(`${[format.fields.join(" "), ...lines].join("\n")}\n`);
   const Key = objectKey(row, now, hash("sha256", `${row.id}/${now}/${lines.length}`).slice(0, 8));
-  const identity = { account, arn: "delivery.logs.amazonaws.com", userId: service, accessKeyId: "", anonymous: false };
+  const identity = deliveryIdentity(row);
   const object = {
     Bucket: destination.bucket,
     Key,

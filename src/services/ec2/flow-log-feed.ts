@@ -39,6 +39,9 @@ export interface FlowSource {
 const flowsATurn = 25;
 /** How often the kernel is asked, in milliseconds: sooner than it forgets flows that are over. */
 const pollMs = 5_000;
+/** Windows end with minutes, and what belongs to one is asked for right after it: both in milliseconds. */
+const minuteMs = 60_000;
+const justOverMs = 1_000;
 
 /** Asks a source while anybody wants its flows: a flow log, or whoever watches. */
 export class FlowFeed {
@@ -52,13 +55,23 @@ export class FlowFeed {
   /** Packets that left their interface and were refused further on. */
   #sent: Observation[] = [];
   #listening: AbortController | undefined;
+  /** Questions one after the other. */
+  #polling: Promise<void> = Promise.resolve();
+  /** Routers that somebody wanted already: what others counted so far was before anybody wanted it. */
+  #wanted = new Set<string>();
   /** Cloud time and this machine's when the source was asked last, in milliseconds. */
   #asked: { readonly cloud: number; readonly host: number } | undefined;
 
-  constructor(cloud: Cloud, recorder: FlowLogRecorder, source: () => FlowSource | undefined) {
+  /** `resumed`: flow logs that stand now stood before, and what was counted meanwhile is theirs. */
+  constructor(cloud: Cloud, recorder: FlowLogRecorder, source: () => FlowSource | undefined, resumed = false) {
     this.#cloud = cloud;
     this.#recorder = recorder;
     this.#source = source;
+    if (resumed) this.#wanted = new Set(this.#routers());
+    cloud.database.onCommit((changes) => {
+      if (!this.#over.signal.aborted && changes.some(({ table, before }) => table === flowLogs && !before))
+        this.#soon();
+    });
   }
 
   /** Asks from now on, until `end`. */
@@ -83,24 +96,43 @@ export class FlowFeed {
   watch(watcher: (seen: Observation) => void): () => void {
     this.#watchers++;
     const unwatch = this.#recorder.watch(watcher);
-    this.poll().catch((error: unknown) => this.#cloud.log.error({ error }, "Flows could not be asked for."));
+    this.#soon();
     return () => {
       unwatch();
       this.#watchers--;
     };
   }
 
-  /** Asks once, and hears refusals while they are wanted. */
-  async poll(): Promise<void> {
+  /** Asks once, and hears refusals while they are wanted. Settles when what was counted so far is observed. */
+  poll(): Promise<void> {
+    const asked = this.#polling.then(() => this.#ask());
+    this.#polling = asked.catch(() => undefined);
+    return asked;
+  }
+
+  /** Settles when everything that is wanted by now is asked for and heard. */
+  async settle(): Promise<void> {
+    const isDeaf = !this.#listening && this.#routers().length > 0 && this.#source() !== undefined;
+    await (isDeaf ? this.poll().catch(() => undefined) : this.#polling);
+  }
+
+  #soon(): void {
+    this.poll().catch((error: unknown) => this.#cloud.log.error({ error }, "Flows could not be asked for."));
+  }
+
+  async #ask(): Promise<void> {
     const source = this.#source();
     const routers = this.#routers();
+    const former = this.#wanted;
+    this.#wanted = new Set(routers);
     if (!source || routers.length === 0) {
       this.#listening?.abort();
       this.#listening = undefined;
       return;
     }
-    this.#listen(source);
-    const counted = (await source.flows?.(routers)) ?? [];
+    await this.#listen(source);
+    const all = (await source.flows?.(routers)) ?? [];
+    const counted = all.filter(({ namespace }) => former.has(namespace));
     const now = this.#moment();
     const refused = this.#refused;
     const sent = this.#sent;
@@ -120,12 +152,17 @@ export class FlowFeed {
     sent.forEach(take);
   }
 
-  /** When what was counted was seen, in cloud time: before the clock was moved, where it was moved since. */
+  /**
+   * When what was counted was seen, in cloud time: before the clock was moved, where it was moved since, and in the
+   * minute that was over just before the question.
+   */
   #moment(): number {
     const [cloud, host] = [this.#cloud.clock.now(), performance.now()];
-    const moment = this.#asked ? Math.min(cloud, this.#asked.cloud + host - this.#asked.host) : cloud;
+    const former = this.#asked;
     this.#asked = { cloud, host };
-    return Math.floor(moment);
+    const moment = Math.floor(former ? Math.min(cloud, former.cloud + host - former.host) : cloud);
+    const minute = moment - (moment % minuteMs);
+    return former && former.cloud < minute && moment - minute < justOverMs ? minute - 1 : moment;
   }
 
   /** Routers that flow logs need; all of them for who watches. */
@@ -136,12 +173,14 @@ export class FlowFeed {
     return [...new Set(reader.all(flowLogs).flatMap((row) => routersOf(reader, row)))];
   }
 
-  #listen(source: FlowSource): void {
+  /** Settles when refusals are heard, or cannot be. */
+  async #listen(source: FlowSource): Promise<void> {
     if (this.#listening || !source.refusals) return;
     const over = new AbortController();
     this.#listening = over;
+    const opening = source.refusals({}, over.signal);
     const hear = async () => {
-      for await (const refusal of await source.refusals!({}, over.signal)) this.#take(refusal);
+      for await (const refusal of await opening) this.#take(refusal);
     };
     hear()
       .catch((error: unknown) => {
@@ -150,6 +189,7 @@ export class FlowFeed {
       .finally(() => {
         if (this.#listening === over) this.#listening = undefined;
       });
+    await opening.catch(() => undefined);
   }
 
   #take({ vpc, packet, station, where, rule, why, lost }: RefusedPacket): void {

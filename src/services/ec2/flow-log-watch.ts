@@ -10,19 +10,25 @@ import { FlowLogRecorder } from "./flow-log-recorder.ts";
 export interface FlowRecording {
   /** Tells of each flow that is seen, until the given function is called. */
   readonly watch: (watcher: (flow: ReturnType<typeof seenFlow>) => void) => () => void;
+  /** Settles when everything that flow logs and watchers want is seen from then on. */
+  readonly settle: () => Promise<void>;
   readonly end: () => void;
 }
 
-/** Records flows for the flow logs of a cloud, from a source that may come later. EC2 must be loaded. */
-export function recordFlows(cloud: Cloud, source: () => FlowSource | undefined): FlowRecording {
+/**
+ * Records flows for the flow logs of a cloud, from a source that may come later; `resumed` where flow logs stood
+ * before. EC2 must be loaded.
+ */
+export function recordFlows(cloud: Cloud, source: () => FlowSource | undefined, resumed = false): FlowRecording {
   const recorder = new FlowLogRecorder(cloud);
-  const feed = new FlowFeed(cloud, recorder, source);
+  const feed = new FlowFeed(cloud, recorder, source, resumed);
   recorder.askBefore(() =>
     feed.poll().catch((error: unknown) => cloud.log.error({ error }, "Flows could not be asked for.")),
   );
   recorder.start();
   feed.run().catch((error: unknown) => cloud.log.error({ error }, "Flows are no longer recorded."));
   return {
+    settle: () => feed.settle(),
     watch: (watcher) => feed.watch((seen) => watcher(seenFlow(seen))),
     end: () => {
       feed.end();

@@ -71,8 +71,15 @@ function makeFlowLog(cx: ChangeContext, resourceId: string, wish: FlowLogWish, t
   if (others.length >= mostOfOne)
     throw fault("FlowLogsLimitExceeded", `The maximum number of flow logs for ${resourceId} has been reached.`);
   const { account, region } = cx;
-  if (destination.to === "s3" && !allowLogDelivery(cx, { ...destination, account, region }))
-    throw fault("InvalidParameter", `LogDestination: ${destination.bucket} does not exist`);
+  if (destination.to === "s3") {
+    const delivery = allowLogDelivery(cx, { ...destination, account, region });
+    if (delivery === "absent") throw fault("InvalidParameter", `LogDestination: ${destination.bucket} does not exist`);
+    if (delivery === "refused")
+      throw fault(
+        "InvalidParameter",
+        `Access Denied for LogDestination: ${destination.bucket}. Please check LogDestination permission.`,
+      );
+  }
   return cx.tx.insert(flowLogs, { id: cx.newId("fl"), account, region, tags, resourceId, createdAt: cx.now, ...wish });
 }
 

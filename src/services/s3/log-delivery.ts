@@ -1,5 +1,7 @@
 /** What a bucket's policy must say for AWS's delivery of logs, as AWS adds it. */
 
+import type { Identity } from "../../core/call.ts";
+
 /** Who delivers logs where. */
 export interface LogDelivery {
   readonly bucket: string;
@@ -8,6 +10,15 @@ export interface LogDelivery {
   readonly account: string;
   readonly region: string;
 }
+
+/** As whom logs are delivered: the service, for an account and its logs in a Region. */
+export function deliveryIdentity(source: Pick<LogDelivery, "account" | "region">): Identity {
+  const { account } = source;
+  return { account, arn: "delivery.logs.amazonaws.com", userId: sourceArn(source), accessKeyId: "", anonymous: false };
+}
+
+const sourceArn = ({ account, region }: Pick<LogDelivery, "account" | "region">): string =>
+  `arn:aws:logs:${region}:${account}:*`;
 
 interface Statement {
   readonly Sid?: string;
@@ -27,6 +38,7 @@ function wanted({ bucket, folder, account, region }: LogDelivery) {
   const Principal = { Service: "delivery.logs.amazonaws.com" };
   const place = `${account}${region}${folder}`.replace(/[^A-Za-z0-9]/g, "");
   const own = { "aws:SourceAccount": account };
+  const ArnLike = { "aws:SourceArn": sourceArn({ account, region }) };
   return [
     {
       Sid: `AWSLogDeliveryWrite${place}`,
@@ -34,7 +46,7 @@ function wanted({ bucket, folder, account, region }: LogDelivery) {
       Principal,
       Action: "s3:PutObject",
       Resource: `arn:aws:s3:::${bucket}/${folder}AWSLogs/*`,
-      Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control", ...own } },
+      Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control", ...own }, ArnLike },
     },
     {
       Sid: `AWSLogDeliveryAclCheck${place}`,
@@ -42,7 +54,7 @@ function wanted({ bucket, folder, account, region }: LogDelivery) {
       Principal,
       Action: "s3:GetBucketAcl",
       Resource: `arn:aws:s3:::${bucket}`,
-      Condition: { StringEquals: own },
+      Condition: { StringEquals: own, ArnLike },
     },
   ];
 }

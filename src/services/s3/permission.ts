@@ -21,6 +21,9 @@ export interface Wish {
   readonly keys?: Readonly<Record<string, string | undefined>>;
 }
 
+/** Who asks, how, and when. */
+export type Asking = Pick<ReadContext, "call" | "caller" | "now">;
+
 /** Throws `AccessDenied` unless the caller may. */
 export function permit(cx: ReadContext, bucket: BucketRow, wish: Wish): void {
   if (!may(cx, bucket, wish)) throw fault("AccessDenied");
@@ -30,7 +33,7 @@ export function permit(cx: ReadContext, bucket: BucketRow, wish: Wish): void {
 const alwaysRoots = new Set(["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"]);
 
 /** Whether the caller may. Identities' own policies are the authorizer's to ask. */
-export function may(cx: ReadContext, bucket: BucketRow, { action, key, keys = {} }: Wish): boolean {
+export function may(cx: Asking, bucket: BucketRow, { action, key, keys = {} }: Wish): boolean {
   const { call, caller } = cx;
   const principal = principalOf(caller);
   const isOwner = principal.account === bucket.account;
@@ -59,13 +62,21 @@ function principalOf({ anonymous, account, arn }: Identity): RequestPrincipal {
   return { kind: "aws", account, names: [arn], root: arn.endsWith(":root") };
 }
 
-function principalKeys({ anonymous, arn, account }: Identity): Record<string, readonly string[]> {
+function principalKeys({ anonymous, arn, account, userId }: Identity): Record<string, readonly string[]> {
   if (anonymous) return { "aws:PrincipalType": ["Anonymous"] };
-  if (isService(arn)) return { "aws:PrincipalIsAWSService": ["true"], "aws:SourceAccount": [account] };
+  if (isService(arn))
+    return {
+      "aws:PrincipalIsAWSService": ["true"],
+      "aws:SourceAccount": [account],
+      ...(userId.startsWith("arn:") && { "aws:SourceArn": [userId] }),
+    };
   return { "aws:PrincipalType": [arn.endsWith(":root") ? "Account" : "User"] };
 }
 
-/** A service acts for an account, which its identity names: `delivery.logs.amazonaws.com`. */
+/**
+ * A service acts for an account, which its identity names, and for a resource, whose ARN is its user id:
+ * `delivery.logs.amazonaws.com`.
+ */
 const isService = (arn: string): boolean => /^[a-z0-9.-]+\.amazonaws\.com$/.test(arn);
 
 /** The listener stands for AWS's, which speaks TLS. */

@@ -35,6 +35,8 @@ export interface Flow {
   readonly counts?: { readonly original: FlowCount; readonly reply: FlowCount };
   /** Nanoseconds since 1970 when it began, where the namespace keeps times (`netfilter/nf_conntrack_timestamp`). */
   readonly since?: bigint;
+  /** Its labels 0 to 31 as bits, where it has any. */
+  readonly labels?: number;
   /** What names it to the kernel. */
   readonly key: Buffer;
 }
@@ -60,6 +62,8 @@ const types = {
   id: 12,
   zone: 18,
   times: 20,
+  labels: 22,
+  labelMask: 23,
 };
 const tcpStates = [
   "NONE",
@@ -74,6 +78,7 @@ const tcpStates = [
   "SYN_SENT2",
 ];
 const nestedBit = 0x8000;
+const labelBytes = 16;
 const none = Buffer.alloc(0);
 
 /** A message of the connection table. Its first byte is the family, which the key begins with too. */
@@ -84,6 +89,7 @@ export function readFlow(body: Buffer): Flow {
   const state = attributes(attributes(list.get(types.protocol) ?? none).get(1) ?? none).get(1)?.[0];
   const counts = [list.get(types.originalCount), list.get(types.replyCount)].map((each) => each && readCount(each));
   const since = attributes(list.get(types.times) ?? none).get(1);
+  const labels = list.get(types.labels);
   return {
     original: readTuple(original),
     reply: readTuple(reply),
@@ -94,6 +100,7 @@ export function readFlow(body: Buffer): Flow {
     ...(zone && { zone: zone.readUInt16BE(0) }),
     ...(counts[0] && counts[1] && { counts: { original: counts[0], reply: counts[1] } }),
     ...(since && { since: since.readBigUInt64BE(0) }),
+    ...(labels && { labels: labels.readUInt32LE(0) }),
     key: Buffer.concat([
       body.subarray(0, 4),
       attribute(types.original | nestedBit, original),
@@ -106,6 +113,13 @@ export function readFlow(body: Buffer): Flow {
 /** A flow's key and the seconds that remain to it, as an update takes them. */
 export function withTimeout({ key }: Flow, seconds: number): Buffer {
   return Buffer.concat([key, attribute(types.timeout, be32(seconds))]);
+}
+
+/** A flow's key and labels that are taken from it, as an update takes them. */
+export function withoutLabels({ key }: Flow, labels: number): Buffer {
+  const [none, mask] = [Buffer.alloc(labelBytes), Buffer.alloc(labelBytes)];
+  mask.writeUInt32LE(labels, 0);
+  return Buffer.concat([key, attribute(types.labels, none), attribute(types.labelMask, mask)]);
 }
 
 /** What a dump is asked for: of one family or all, and of marks that agree in the mask's bits. */

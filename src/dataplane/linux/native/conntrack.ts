@@ -1,6 +1,6 @@
 /** The connection table of one namespace: listed, cut by filter, and made older. */
 import type { Flow } from "./conntrack-message.ts";
-import { dumpBody, readFlow, withTimeout } from "./conntrack-message.ts";
+import { dumpBody, readFlow, withoutLabels, withTimeout } from "./conntrack-message.ts";
 import { inNamespace } from "./namespace.ts";
 import type { Request } from "./netlink-message.ts";
 import { families, NetlinkSocket } from "./netlink.ts";
@@ -58,6 +58,11 @@ export class Conntrack {
     return this.#each(flows.filter(({ timeout }) => timeout <= whole).map(deletion));
   }
 
+  /** Takes labels from flows, each its own ones: those that were read. Others that came since stay. */
+  clearLabels(flows: readonly Flow[]): void {
+    this.#each(flows.flatMap((flow) => (flow.labels ? cleared(flow, flow.labels) : [])));
+  }
+
   close(): void {
     this.#socket.close();
   }
@@ -79,6 +84,10 @@ function deletion({ key }: Flow): Request {
 
 function aged(flow: Flow, seconds: number): Request {
   return { type: requests.update, flags: 0, body: withTimeout(flow, seconds), asks: "age a flow" };
+}
+
+function cleared(flow: Flow, labels: number): Request {
+  return { type: requests.update, flags: 0, body: withoutLabels(flow, labels), asks: "take a flow's labels" };
 }
 
 function matches(flow: Flow, { address, addresses, mark, where }: FlowFilter): boolean {

@@ -10,14 +10,12 @@ import { NftCommand } from "../native/nft-command.ts";
 import { RouteNetlink } from "../native/route-netlink.ts";
 import { createNamespaceOf } from "../native/user-namespace.ts";
 import { foreseen } from "./notices.ts";
-import { tellingTrial, withoutTelling } from "./refusal-rule.ts";
+import { runAsTaken } from "./kernel-gap.ts";
 
 /** The name of the namespace that the warden itself is at home in. */
 export const homeName = "@home";
 
 const bindFlag = 0x1000;
-/** What was found out about this kernel. */
-const refuses = { silently: false };
 const groups = {
   links: 1,
   neighbours: 3,
@@ -100,7 +98,7 @@ export class Space {
   transact(text: string): void {
     if (this.rulesChanged()) this.stale = true;
     try {
-      this.#run(text);
+      runAsTaken((words) => this.rules.run(words), text);
     } finally {
       this.#generation = this.rules.generation();
     }
@@ -177,28 +175,6 @@ export class Space {
     if (remove && this.path !== undefined) removeNamespace(this.path);
     closeSync(this.fd);
     this.#closed = true;
-  }
-
-  /** Where a kernel has no packet logs, rules refuse without telling. */
-  #run(text: string): void {
-    if (refuses.silently) return void this.rules.run(withoutTelling(text));
-    try {
-      this.rules.run(text);
-    } catch (error) {
-      const silent = withoutTelling(text);
-      if (silent === text || this.#takes(tellingTrial)) throw error;
-      refuses.silently = true;
-      this.rules.run(silent);
-    }
-  }
-
-  #takes(text: string): boolean {
-    try {
-      this.rules.run(text);
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   #readNotices(): void {
