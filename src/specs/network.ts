@@ -317,6 +317,8 @@ export interface EndpointSpec {
   readonly mtu: number;
   /** Seconds without a packet after which it forgets a flow of TCP. */
   readonly idle: number;
+  /** Without a port: all trackers on the way remember its flows, even where rules would not need it. */
+  readonly tracksFlows?: true;
   /** Empty for an endpoint that routes lead to. */
   readonly ports: readonly string[];
   /** Without a port: the addresses of its service. */

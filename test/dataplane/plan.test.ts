@@ -86,6 +86,26 @@ describe("a plan", () => {
     },
   );
 
+  it("leaves the table of a load balancer's node its number, whatever comes and goes beside it", async () => {
+    const n = new ApiNetwork();
+    const vpc = await n.vpc(1);
+    const [target, other] = [await n.host(vpc.subnets["a"]!, [vpc.open]), await n.host(vpc.subnets["a"]!, [vpc.open])];
+    await n.balancer(vpc, [vpc.subnets["a"]!], [{ Id: target.id }]);
+    const { plan, said } = follow(n.cloud);
+    plan.flush();
+    await n.ec2("TerminateInstances", { InstanceIds: [other.id] });
+    plan.flush();
+    const { RouteTableId } = (await n.ec2("CreateRouteTable", { VpcId: vpc.id })).RouteTable;
+    await n.ec2("AssociateRouteTable", { RouteTableId, SubnetId: vpc.subnets["b"] });
+    plan.flush();
+    plan.stop();
+    const rules = [...said.values()].flat().filter((item) => item.is === "rule");
+    const inRouter = rules.filter((item) => item.namespace === vpc.id && item.family === 4);
+    const places = inRouter.map(({ table, priority, mark, incoming }) => [table, priority, mark, incoming].join());
+    expect(places.length).toBeGreaterThan(2);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it("says one filter again for one rule, and looks at nothing else", async () => {
     const n = new ApiNetwork();
     const vpc = await n.vpc(1);

@@ -1,5 +1,6 @@
 /** What the public API says of a cloud: the answers of `describe-*`, which alone the second evaluator reads. */
 import type * as Ec2 from "../../src/models/ec2.d.ts";
+import type * as Balancing from "../../src/models/elbv2.d.ts";
 import type { Caller, TestCloud } from "../cloud.ts";
 
 /** The answers for one account in one Region. */
@@ -27,12 +28,28 @@ export interface Place {
   /** By route table of a transit gateway. */
   readonly transitRoutes: Readonly<Record<string, readonly Ec2.TransitGatewayRoute[]>>;
   readonly prefixLists: Readonly<Record<string, readonly string[]>>;
+  readonly endpoints: readonly Ec2.VpcEndpoint[];
+  readonly services: readonly Ec2.ServiceConfiguration[];
+  readonly balancers: readonly Balancer[];
   readonly blockMode: string;
   readonly exclusions: readonly Ec2.VpcBlockPublicAccessExclusion[];
 }
 
+/** A load balancer with its attributes and listeners, and what these lead to. */
+export interface Balancer {
+  readonly described: Balancing.LoadBalancer;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly listeners: readonly {
+    readonly described: Balancing.Listener;
+    readonly group: Balancing.TargetGroup;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly targets: readonly Balancing.TargetHealthDescription[];
+  }[];
+}
+
 /** Asks for everything in one account and Region. */
-export async function describePlace({ ec2 }: TestCloud, caller: Required<Caller>): Promise<Place> {
+export async function describePlace(test: TestCloud, caller: Required<Caller>): Promise<Place> {
+  const { ec2 } = test;
   const { Vpcs: vpcs = [] } = await ec2("DescribeVpcs", {}, caller);
   const dnsSupport: Record<string, boolean> = {};
   for (const { VpcId } of vpcs) {
@@ -63,6 +80,9 @@ export async function describePlace({ ec2 }: TestCloud, caller: Required<Caller>
       (await ec2("DescribeTransitGatewayPeeringAttachments", {}, caller)).TransitGatewayPeeringAttachments ?? [],
     transitRoutes: await routesOfTransit(ec2, caller),
     prefixLists: await entriesOfPrefixLists(ec2, caller),
+    endpoints: (await ec2("DescribeVpcEndpoints", {}, caller)).VpcEndpoints ?? [],
+    services: (await ec2("DescribeVpcEndpointServiceConfigurations", {}, caller)).ServiceConfigurations ?? [],
+    balancers: await balancersOf(test, caller),
     blockMode: options.VpcBlockPublicAccessOptions?.InternetGatewayBlockMode ?? "off",
     exclusions: (await ec2("DescribeVpcBlockPublicAccessExclusions", {}, caller)).VpcBlockPublicAccessExclusions ?? [],
   };
@@ -89,4 +109,29 @@ async function routesOfTransit(
     routes[id!] = (await ec2("SearchTransitGatewayRoutes", input, caller)).Routes ?? [];
   }
   return routes;
+}
+
+async function balancersOf({ call }: TestCloud, caller: Caller): Promise<Balancer[]> {
+  const ask = (operation: string, input: object) => call("elbv2", operation, input, caller);
+  const attributes = async (operation: string, input: object): Promise<Record<string, string>> => {
+    const { Attributes = [] } = await ask(operation, input);
+    return Object.fromEntries(Attributes.map(({ Key, Value }: { Key: string; Value: string }) => [Key, Value]));
+  };
+  const balancers: Balancer[] = [];
+  const { LoadBalancers = [] } = await ask("DescribeLoadBalancers", {});
+  for (const described of LoadBalancers as Balancing.LoadBalancer[]) {
+    const { LoadBalancerArn } = described;
+    const { Listeners = [] } = await ask("DescribeListeners", { LoadBalancerArn });
+    const listeners: Balancer["listeners"][number][] = [];
+    for (const listener of Listeners as Balancing.Listener[]) {
+      const { TargetGroupArn } = listener.DefaultActions![0]!;
+      const { TargetGroups } = await ask("DescribeTargetGroups", { TargetGroupArns: [TargetGroupArn] });
+      const { TargetHealthDescriptions: targets } = await ask("DescribeTargetHealth", { TargetGroupArn });
+      const own = await attributes("DescribeTargetGroupAttributes", { TargetGroupArn });
+      listeners.push({ described: listener, group: TargetGroups[0], attributes: own, targets });
+    }
+    const own = await attributes("DescribeLoadBalancerAttributes", { LoadBalancerArn });
+    balancers.push({ described, attributes: own, listeners });
+  }
+  return balancers;
 }

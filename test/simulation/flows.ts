@@ -18,6 +18,15 @@ export interface Lines {
   readonly ports: readonly number[];
   readonly kinds: readonly (readonly [number, number])[];
   readonly protocols: readonly number[];
+  readonly doors: readonly Door[];
+}
+
+/** Where an endpoint or a load balancer takes packets. */
+export interface Door {
+  readonly vpc: string;
+  readonly address: Ip;
+  /** Protocol and port. */
+  readonly takes: readonly (readonly [number, number])[];
 }
 
 const HOSTS = ["8.8.8.8", "8.8.8.255", "8.8.9.0", "192.0.2.127", "192.0.2.128", "1.1.1.1", "198.20.0.0"].map(ip);
@@ -103,7 +112,41 @@ export function linesOf(atlas: Atlas): Lines {
       [11, 0],
     ],
     protocols: [47, 50, 51, 132, 2],
+    doors: doorsOf(atlas),
   };
+}
+
+function doorsOf(atlas: Atlas): Door[] {
+  const https = [
+    [TCP, 443],
+    [TCP, 80],
+  ] as const;
+  const balancers = atlas.places.flatMap((place) => place.balancers);
+  const takenBy = (description: string): (readonly [number, number])[] =>
+    balancers
+      .filter(({ described }) => described.LoadBalancerArn!.endsWith(description.replace("ELB ", "loadbalancer/")))
+      .flatMap(({ listeners }) => listeners)
+      .flatMap(({ described: { Protocol, Port } }) => [
+        ...(Protocol!.includes("TCP") ? [[TCP, Port!] as const] : []),
+        ...(Protocol!.includes("UDP") ? [[UDP, Port!] as const] : []),
+      ]);
+  const ofCards = [...atlas.cards.values()].flatMap((card) => {
+    const type = card.described.InterfaceType;
+    const isBalancer = type === "network_load_balancer";
+    if (!isBalancer && type !== "vpc_endpoint") return [];
+    const takes = isBalancer ? takenBy(card.described.Description!) : [...https, [UDP, 53] as const];
+    return takes.length > 0 ? card.own.map(({ first }) => ({ vpc: card.vpc.id, address: first, takes })) : [];
+  });
+  const ofRoutes = atlas.places
+    .flatMap((place) => place.endpoints.map((endpoint) => ({ place, endpoint })))
+    .filter(({ endpoint }) => endpoint.VpcEndpointType === "Gateway")
+    .flatMap(({ place, endpoint }) =>
+      Object.values(place.prefixLists)
+        .filter((entries) => entries.some((cidr) => /^198\.19\.|^2001:db8:f/.test(cidr)))
+        .flat()
+        .map((cidr) => ({ vpc: endpoint.VpcId!, address: plus(block(cidr).first, 1), takes: https })),
+    );
+  return [...ofCards, ...ofRoutes];
 }
 
 /**
@@ -118,7 +161,8 @@ export function drawFlow(draw: Draw, atlas: Atlas, lines: Lines): Question {
   if (!card || draw.chance(0.12)) return fromOutside(draw, lines);
   const has = (v: 4 | 6): boolean => card.own.some(({ first }) => first.v === v);
   const six = has(6) && (!has(4) || draw.chance(0.4));
-  const dst = destination(draw, atlas, lines, card, six ? 6 : 4);
+  const door = doorFor(draw, lines, card, six ? 6 : 4);
+  const dst = door?.address ?? destination(draw, atlas, lines, card, six ? 6 : 4);
   if (!has(dst.v)) return drawFlow(draw, atlas, lines);
   const mine = card.own.filter(({ first }) => first.v === dst.v);
   const whole = draw.any(mine);
@@ -126,9 +170,24 @@ export function drawFlow(draw: Draw, atlas: Atlas, lines: Lines): Question {
   const honest = whole && draw.chance(card.check ? 0.97 : 0.85);
   const src = honest ? draw.of([whole.first, whole.first, whole.last]) : forged(draw, atlas, lines, card, dst);
   if (draw.chance(0.01)) return { from: card.id, packet: lease(draw, src) };
-  const packet = header(draw, lines, src, dst);
+  const packet = door && draw.chance(0.8) ? knock(draw, lines, src, door) : header(draw, lines, src, dst);
   const isPing = packet.type !== undefined && [...card.publicOf.values()].some((own) => key(own) === key(dst));
   return isPing ? drawFlow(draw, atlas, lines) : { from: card.id, packet };
+}
+
+/** An endpoint or a load balancer, most times of the own VPC. */
+function doorFor(draw: Draw, { doors }: Lines, { vpc }: Card, v: 4 | 6): Door | undefined {
+  if (doors.length === 0 || draw.chance(0.65)) return undefined;
+  const fits = doors.filter(({ address }) => address.v === v);
+  const near = fits.filter((door) => door.vpc === vpc.id);
+  return draw.any(near.length > 0 && draw.chance(0.8) ? near : fits);
+}
+
+/** What a door takes, most times. */
+function knock(draw: Draw, lines: Lines, src: Ip, { address: dst, takes }: Door): Packet {
+  const [protocol, dport] = draw.of(takes);
+  const packet = { ...ported(draw, lines, src, dst, protocol), dport };
+  return draw.chance(0.08) ? { ...packet, bytes: draw.of(SIZES) } : packet;
 }
 
 /** An address of somebody else in the VPC, or any at all. */

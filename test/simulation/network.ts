@@ -2,6 +2,8 @@
 import { describePlace } from "./described.ts";
 import type { Place } from "./described.ts";
 import { attributeEdits } from "./edits/attribute.ts";
+import { balancerEdits as balancer } from "./edits/balancer.ts";
+import { endpointEdits as endpoint } from "./edits/endpoint.ts";
 import { filterEdits as filter } from "./edits/filter.ts";
 import { gatewayEdits as gateway } from "./edits/gateway.ts";
 import { interfaceEdits as wire } from "./edits/interface.ts";
@@ -70,6 +72,32 @@ const growth: readonly (readonly [Edit, number])[] = [
   [gateway.excludeFromBlock, 1],
 ];
 
+/** How often to try which edit of endpoints and load balancers, where a network has such. */
+const doors: readonly (readonly [Edit, number])[] = [
+  [endpoint.createGatewayEndpoint, 2],
+  [endpoint.createInterfaceEndpoint, 3],
+  [balancer.createBalancer, 3],
+  [endpoint.createService, 2],
+  [endpoint.joinService, 3],
+  [balancer.addListener, 1],
+  [balancer.registerTarget, 1],
+  [balancer.modifyBalancer, 3],
+];
+
+/** What happens to them once they are there. */
+const doorChange: readonly (readonly [Edit, number])[] = [
+  ...doors,
+  [endpoint.leadOtherwise, 3],
+  [endpoint.answerConnection, 2],
+  [endpoint.modifyEndpoint, 4],
+  [endpoint.deleteEndpoint, 2],
+  [balancer.registerTarget, 3],
+  [balancer.deregisterTarget, 3],
+  [balancer.modifyTargets, 3],
+  [balancer.deleteListener, 1],
+  [balancer.deleteBalancer, 1],
+];
+
 /** What happens to a network once it is there. */
 const change: readonly (readonly [Edit, number])[] = [
   ...growth,
@@ -112,11 +140,14 @@ const change: readonly (readonly [Edit, number])[] = [
   [routing.disassociateTable, 2],
 ];
 
-const weighted = change.flatMap(([edit, weight]) => Array.from({ length: weight }, () => edit));
+const weigh = (edits: readonly (readonly [Edit, number])[]): Edit[] =>
+  edits.flatMap(([edit, weight]) => Array.from({ length: weight }, () => edit));
+const weighted = weigh(change);
+const weightedWithDoors = weigh([...change, ...doorChange]);
 
 /** Lets a network grow in order, then ages it by random edits. */
 export async function buildNetwork(world: World, ages = 12): Promise<void> {
-  for (const [edit, count] of growth) {
+  for (const [edit, count] of world.hasDoors ? [...growth, ...doors] : growth) {
     const times = count < 3 ? world.draw.upTo(2 * count + 1) : Math.ceil(count * (0.5 + world.draw.upTo(100) / 100));
     for (let time = 0; time < Math.max(times, edit === vpc.createVpc ? 1 : 0); time++) await edit(world);
   }
@@ -126,7 +157,7 @@ export async function buildNetwork(world: World, ages = 12): Promise<void> {
 
 /** One random edit. */
 export async function editNetwork(world: World): Promise<void> {
-  await world.draw.of(weighted)(world);
+  await world.draw.of(world.hasDoors ? weightedWithDoors : weighted)(world);
 }
 
 /** What the API says of all places of the world. */

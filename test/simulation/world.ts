@@ -1,6 +1,7 @@
 /** A network under construction through the public API: what was made so far, and how calls went. */
 import { Fault } from "../../src/core/fault.ts";
 import type { Operations } from "../../src/models/ec2.d.ts";
+import type { Operations as Balancing } from "../../src/models/elbv2.d.ts";
 import { openCloud } from "../cloud.ts";
 import type { Caller, TestCloud } from "../cloud.ts";
 import type { Draw } from "./draw.ts";
@@ -25,7 +26,18 @@ export type Kind =
   | "pcx"
   | "hub"
   | "hub-table"
-  | "hub-end";
+  | "hub-end"
+  | "endpoint"
+  | "gateway-endpoint"
+  | "inspection"
+  | "service"
+  | "balancer"
+  | "listener"
+  | "targets"
+  | "gateway-balancer"
+  | "mirror-filter"
+  | "mirror-target"
+  | "mirror-session";
 
 /** A thing that was made. Its texts are addresses and prefixes that belong to it. */
 export interface Thing {
@@ -44,6 +56,8 @@ export interface World {
   readonly callers: readonly Required<Caller>[];
   readonly things: Thing[];
   readonly answers: Map<string, number>;
+  /** Whether endpoints and load balancers are made too. */
+  readonly hasDoors: boolean;
 }
 
 /** One random call or a few that belong together. */
@@ -54,7 +68,7 @@ export const zonesOf = (region: string): string[] =>
   (region === "us-west-1" ? ["a", "c"] : ["a", "b"]).map((zone) => region + zone);
 
 /** Opens a cloud for so many accounts and Regions. */
-export function openWorld(draw: Draw, seed: string): World {
+export function openWorld(draw: Draw, seed: string, hasDoors = false): World {
   const accounts = ["111111111111", "222222222222"];
   const regions = ["us-west-1", "ca-central-1"];
   const callers = Array.from({ length: draw.chance(0.3) ? 2 : 1 }, (_, index) => ({
@@ -68,24 +82,40 @@ export function openWorld(draw: Draw, seed: string): World {
     callers: different ? callers : callers.slice(0, 1),
     things: [],
     answers: new Map(),
+    hasDoors,
   };
 }
 
 /** Calls an operation. Undefined when AWS would refuse the call; errors that no client caused are thrown. */
-export async function attempt<N extends keyof Operations & string>(
+export function attempt<N extends keyof Operations & string>(
   world: World,
   operation: N,
   input: Operations[N][0],
   caller: Caller,
 ): Promise<NonNullable<Operations[N][1]> | undefined> {
+  return asked(world, operation, input, world.test.ec2(operation, input, caller));
+}
+
+/** Calls an operation of Elastic Load Balancing, likewise. */
+export function balance<N extends keyof Balancing & string>(
+  world: World,
+  operation: N,
+  input: Balancing[N][0],
+  caller: Caller,
+): Promise<NonNullable<Balancing[N][1]> | undefined> {
+  const answer = world.test.call("elbv2", operation, input, caller);
+  return asked(world, operation, input, answer as Promise<NonNullable<Balancing[N][1]>>);
+}
+
+async function asked<T>(world: World, operation: string, input: unknown, call: Promise<T>): Promise<T | undefined> {
   const count = (code: string): void => {
     const name = `${operation} ${code}`;
     world.answers.set(name, (world.answers.get(name) ?? 0) + 1);
   };
   try {
-    const answer = await world.test.ec2(operation, input, caller);
+    const answer = await call;
     count("ok");
-    return answer ?? {};
+    return answer ?? ({} as T);
   } catch (error) {
     if (!(error instanceof Fault)) throw new Error(`${operation} ${JSON.stringify(input)}`, { cause: error });
     count(error.code);

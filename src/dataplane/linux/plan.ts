@@ -4,7 +4,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Derivation, Derivations, Recorder } from "../../core/derive.ts";
 import type { Graph } from "../../fabric/station.ts";
 import type { NetworkView } from "../../specs/network.ts";
+import { tableOwner } from "./compile/balancer.ts";
 import { NumberBook } from "./compile/number-book.ts";
+import type { Numbered } from "./compile/number-book.ts";
 import { compiler } from "./compile/source.ts";
 import type { Compiled } from "./compile/source.ts";
 import type { Contribution, Item } from "./state.ts";
@@ -170,7 +172,9 @@ export class Plan {
 
   #releaseNumbers(): void {
     const view = this.#parts.view(this.#parts.read);
-    this.#numbers.release((kind, id) => (view[kind](id) ?? view.peering(id)) !== undefined);
+    const isThere = (kind: Numbered, id: string): boolean =>
+      (view[kind](id) ?? view.peering(id) ?? view.port(tableOwner(id) ?? "")) !== undefined;
+    this.#numbers.release(isThere);
   }
 
   /** The value at a key as it is now, watched from then on. */

@@ -1,8 +1,9 @@
 /** Where the kernel's way of a packet differs from the model's: verdict, place, header, deciding rules. */
+import { endpointSpace } from "../../../src/dataplane/linux/compile/endpoint.ts";
 import { names } from "../../../src/dataplane/linux/prove-hop.ts";
 import type { KernelHop } from "../../../src/dataplane/linux/prove-hop.ts";
 import type { Hop } from "../../../src/fabric/trace-types.ts";
-import { formatAddress } from "../../../src/net/address.ts";
+import { formatAddress, sameAddress } from "../../../src/net/address.ts";
 import type { Header } from "../../../src/net/packet.ts";
 import { protocolName } from "../../../src/net/packet.ts";
 import { host } from "./host.ts";
@@ -20,6 +21,7 @@ export interface Difference {
 export function compareLeg(model: ModelLeg, kernel: KernelLeg): Difference[] {
   const { leg } = model;
   if (leg.disposition === "loop" && isOnLoop(model, kernel)) return [];
+  if (leg.code === "X_FROM_ITSELF" && isFromItself(model, kernel)) return [];
   const expected = placeOf(model);
   const found = kernel.arrived ? `arrives at ${kernel.arrived.namespace}` : "does not arrive";
   const wanted = expected === undefined ? "does not arrive" : `arrives at ${expected}`;
@@ -33,11 +35,14 @@ export function compareLeg(model: ModelLeg, kernel: KernelLeg): Difference[] {
   return [...compareReset(model, kernel), ...compareEnds(model, kernel), ...compareRules(model, kernel)];
 }
 
-/** The namespace in which the model has it received: an instance's, or the internet's host's. */
+/** The namespace in which the model has it received: an instance's, a service's, or the internet's host's. */
 export function placeOf({ leg }: Pick<ModelLeg, "leg">): string | undefined {
   if (leg.disposition !== "delivered") return undefined;
-  if (leg.endedAt.startsWith("internet")) return host.namespace;
-  return leg.endedAt.startsWith("guest/") ? leg.hops.at(-1)!.resource.id : undefined;
+  const [place, id = ""] = leg.endedAt.split("/");
+  if (place === "gateway-service") return id;
+  if (place === "amazon-service") return endpointSpace(id);
+  if (place!.startsWith("internet")) return host.namespace;
+  return place === "guest" ? leg.hops.at(-1)!.resource.id : undefined;
 }
 
 /** What to wait for when the model ends a packet so. */
@@ -110,6 +115,12 @@ function compareService(kernel: KernelLeg, end: string): Difference[] {
 const isOnLoop = ({ leg }: ModelLeg, { arrived }: KernelLeg): boolean =>
   arrived !== undefined && leg.hops.some(({ station }) => station === `forward/${arrived.namespace}`);
 
+/** A guest drops what seems to come from itself: it is seen at its link. */
+const isFromItself = ({ leg }: ModelLeg, { arrived, hops }: KernelLeg): boolean =>
+  arrived !== undefined &&
+  sameAddress(arrived.packet.header.source, arrived.packet.header.destination) &&
+  hops.some(({ station }) => station === leg.endedAt.replace("interface-in/", "groups-in/"));
+
 /** What goes round in circles wears out; no rule ends it. */
 function compareLoop(kernel: KernelLeg): Difference[] {
   const end = kernel.hops.findLast(({ verdict, station }) => verdict === "drops" && station !== undefined);
@@ -123,8 +134,11 @@ function compareReset({ leg }: ModelLeg, { answer, answerLost }: KernelLeg): Dif
   return wanted === found ? [] : [differ("reset", `${wanted} (${leg.endedAt} ${leg.code})`, found)];
 }
 
-function compareTooBig({ leg, tooBig }: ModelLeg, { answer, refusedByLink }: KernelLeg): Difference[] {
+function compareTooBig(model: ModelLeg, kernel: KernelLeg): Difference[] {
+  const { leg, tooBig } = model;
+  const { answer, refusedByLink } = kernel;
   const last = leg.hops.at(-1)!;
+  if (!tooBig && /^(endpoint|gateway-endpoint|inspect)\//.test(leg.endedAt)) return compareEnds(model, kernel);
   if (!tooBig)
     return refusedByLink ? [] : [differ("too big", `the link of ${last.resource.id} refuses it`, "it was sent")];
   const at = placeOf(tooBig);

@@ -5,6 +5,7 @@ import { sameAddress } from "../../../src/net/address.ts";
 import { contains } from "../../../src/net/prefix.ts";
 import { protocols, replyTo } from "../../../src/net/packet.ts";
 import type { Header } from "../../../src/net/packet.ts";
+import { endpointSpace } from "../../../src/dataplane/linux/compile/endpoint.ts";
 import { routerMac } from "../../../src/dataplane/linux/compile/wire.ts";
 import type { NetworkView } from "../../../src/specs/network.ts";
 import { awaitedOf, compareLeg, placeOf, textOf } from "./compare.ts";
@@ -123,10 +124,19 @@ function portsOf({ network: { view } }: Ground, { model }: Outcome): [string, bo
   });
 }
 
+/** Whether an end is where it was. */
+export function stands(view: NetworkView, { station, spot }: End): boolean {
+  if (station.startsWith("local/")) return view.endpoint(spot.namespace) !== undefined;
+  const now = endOf(view, station.replace("interface-out/", ""))?.spot;
+  return now?.namespace === spot.namespace && now.link === spot.link;
+}
+
 /** Where an interface's packets leave its guest, if it is up. */
 export function endOf(view: NetworkView, eni: string): End | undefined {
   if (eni === "internet") return { station: "internet", spot: { namespace: host.namespace, link: host.link } };
   const behind = view.port(eni)?.behind;
+  if (behind?.is === "endpoint" && view.endpoint(behind.id)?.service !== undefined)
+    return { station: `interface-out/${eni}`, spot: { namespace: endpointSpace(eni), link: "in" } };
   if (behind?.is !== "instance") return undefined;
   return { station: `interface-out/${eni}`, spot: { namespace: behind.id, link: `eth${behind.device}` } };
 }
@@ -182,7 +192,8 @@ function later(header: Header): Header {
 export function macOf(view: NetworkView, { station, spot }: End, { destination }: Header): string {
   if (spot.namespace === host.namespace) return host.router;
   const own = view.port(station.slice("interface-out/".length));
-  const near = view.segment(own?.segment ?? "");
+  if (own?.behind.is !== "instance") return routerMac;
+  const near = view.segment(own.segment ?? "");
   if (destination.family === 6 || !near?.blocks.some((block) => contains(block, destination))) return routerMac;
   const neighbours = view.router(near.router)?.ports.flatMap((id) => view.port(id) ?? []) ?? [];
   return neighbours.find(({ addresses }) => addresses.some((at) => sameAddress(at, destination)))?.mac ?? routerMac;

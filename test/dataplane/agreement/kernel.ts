@@ -13,6 +13,7 @@ import { networkOf } from "../../../src/services/ec2/specs/index.ts";
 import { graphOf } from "../../../src/services/ec2/stations/index.ts";
 import { guestContributions, settingsOfForwarders } from "./guest.ts";
 import { hostContribution } from "./host.ts";
+import { serviceSpaces } from "./service.ts";
 import { Watcher } from "./watch.ts";
 
 /** The kernel's side of a network. */
@@ -67,6 +68,6 @@ export class KernelNetwork {
   #apply(changes: readonly Contribution[]): void {
     const batch: Batch = plan(this.desired.replace(changes), this.desired);
     this.refused.push(...converge(batch, this));
-    this.watcher.follow(batch);
+    this.watcher.follow(batch, serviceSpaces(this.view));
   }
 }

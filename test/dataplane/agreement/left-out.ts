@@ -211,7 +211,7 @@ const rows: readonly Row[] = [
 export const fragile: Excuse = {
   name: "trackers that do not see a translator",
   because:
-    "what a NAT gateway or an egress-only gateway carries is tracked although rules would not need it; " +
+    "what NAT and egress-only gateways, load balancers and endpoints carry is tracked although rules would not; " +
     "ports that forward for others, and those beyond the internet, are in namespaces that do not learn of it",
   leaves: ["rule"],
 };
@@ -225,9 +225,9 @@ export const anotherPort: Excuse = {
 
 /** Whether the model makes somebody track a flow because of a device that the kernel's tracker does not see. */
 export function isFragile({ hops }: Leg, view: NetworkView): boolean {
-  if (!hops.some(({ station, outcome }) => /^(nat|nat-zone|egress-only-out)\//.test(station) && outcome === "passes"))
-    return false;
-  const isFar = hops.some(({ station }) => /^(public\/|internet)/.test(station));
+  const trackers = /^(nat|nat-zone|egress-only-out|listener|balancer|endpoint|gateway-endpoint)\//;
+  if (!hops.some(({ station, outcome }) => trackers.test(station) && outcome === "passes")) return false;
+  const isFar = hops.some(({ station }) => /^(public\/|internet|peering\/|to-transit\/)/.test(station));
   return hops.some(({ station, session }) => {
     const eni = /^groups-(?:in|out)\/(eni-\w+)$/.exec(station)?.[1];
     return eni && /new|untracked/.test(session?.state ?? "") && (isFar || view.port(eni)?.checked === false);

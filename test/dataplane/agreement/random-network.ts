@@ -16,7 +16,7 @@ import { drawFlow, linesOf } from "../../simulation/flows.ts";
 import { text } from "../../simulation/ip.ts";
 import { buildNetwork, describeWorld, editNetwork } from "../../simulation/network.ts";
 import { openWorld } from "../../simulation/world.ts";
-import { endOf, goOn, isRemembered, keepsItsTrackers, open, told } from "./conversation.ts";
+import { endOf, goOn, isRemembered, keepsItsTrackers, open, stands, told } from "./conversation.ts";
 import type { Conversation, End, Ground, Outcome } from "./conversation.ts";
 import { KernelNetwork } from "./kernel.ts";
 import { Sender } from "./send.ts";
@@ -42,7 +42,7 @@ const flowsThatGoOn = 20;
 /** Builds a network from a seed and compares so many flows in it. */
 export async function compareNetwork(seed: number, flows: number): Promise<Result> {
   const draw = drawFrom(random(seed));
-  const world = openWorld(draw, `agreement-${seed}`);
+  const world = openWorld(draw, `agreement-${seed}`, true);
   await buildNetwork(world);
   const { cloud } = world.test;
   const network = new KernelNetwork(cloud.derivations, cloud.reader);
@@ -87,7 +87,7 @@ export async function compareNetwork(seed: number, flows: number): Promise<Resul
 /** Whether both ends of a flow have the addresses still that it began with; the kernel forgets it with either. */
 function holds(view: NetworkView, { near, far, onward, back }: Conversation): boolean {
   const has = (end: End, { kernel: { source } }: { readonly kernel: Header }): boolean => {
-    if (end.station === "internet") return true;
+    if (end.station === "internet" || end.station.startsWith("local/")) return true;
     const port = view.port(end.station.replace("interface-out/", ""));
     return port !== undefined && blocksOf(port.addresses, port.prefixes).some((block) => contains(block, source));
   };
@@ -101,9 +101,7 @@ function continued(ground: Ground, draw: Draw, living: readonly Conversation[], 
     let flow = one;
     for (const way of draw.of([["onward"], ["back"], ["onward", "back"], ["back", "onward"]] as const)) {
       const end = way === "onward" ? flow.near : flow.far;
-      const eni = end.station.replace("interface-out/", "");
-      const now = endOf(ground.network.view, eni);
-      if (now?.spot.namespace !== end.spot.namespace || now.spot.link !== end.spot.link) return [];
+      if (!stands(ground.network.view, end)) return [];
       const { outcome, flow: next } = goOn(ground, flow, way);
       tally.note(outcome, (each) => told(each, end));
       if (!arrives(outcome, ground.network.view)) return [];

@@ -86,14 +86,17 @@ export class Sender {
     }
     seen.push(...watcher.sights());
     const { own: steps, othersDropped } = watcher.steps(watcher.entryOf(from), mark);
-    const at = placeOf(seen.filter(own));
+    const hops = hopsOf(steps);
+    const seenAt = placeOf(seen.filter(own));
+    const isTaken = !hops.some(({ namespace, verdict }) => namespace === seenAt?.namespace && verdict === "drops");
+    const at = isTaken ? seenAt : undefined;
     const answer = answerTo(seen, header);
     return {
       ...(at && { arrived: at }),
       ...(answer && { answer }),
       refusedByLink: false,
       unseen: steps.length === 0,
-      hops: hopsOf(steps),
+      hops,
       answerLost: othersDropped,
       length: bytes.length,
       late: seen

@@ -10,6 +10,7 @@ import type { Desired } from "../../../src/dataplane/linux/warden/desired.ts";
 import { inOrder } from "../../../src/dataplane/linux/warden/probe-order.ts";
 import type { Passage } from "../../../src/dataplane/linux/warden/probe-order.ts";
 import type { Spaces } from "../../../src/dataplane/linux/warden/spaces.ts";
+import { serviceLink } from "./service.ts";
 import { decodePacket } from "../../../src/net/packet-bytes.ts";
 import type { Packet } from "../../../src/net/packet-bytes.ts";
 
@@ -42,6 +43,9 @@ const tracing = [
   "add rule inet agreement first meta nftrace set 1",
 ].join("\n");
 
+/** Keeps Linux from answering in place of a service. */
+const silence = "add chain inet agreement last { type filter hook input priority 10; policy drop; }";
+
 /** Sockets on all guests' links and traces of all routers. */
 export class Watcher {
   readonly #spaces: Spaces;
@@ -59,7 +63,7 @@ export class Watcher {
   }
 
   /** Watches what a change has made, and lets go of what it has ended. */
-  follow({ links, unlinked, final, closing, namespaces, ended }: Batch): void {
+  follow({ links, unlinked, final, closing, namespaces, ended }: Batch, services: ReadonlySet<string>): void {
     const anew = [...links.made, ...links.cut, ...unlinked].flatMap(({ a, b }) => [a, b]);
     for (const { namespace, name } of anew) this.#leave(`${namespace}/${name}`);
     for (const { namespace } of [...final, ...closing]) this.#comments.delete(namespace);
@@ -71,10 +75,10 @@ export class Watcher {
     }
     for (const space of this.#spaces.routers()) {
       if (this.#traces.has(space.name)) continue;
-      space.transact(tracing);
+      space.transact(services.has(space.name) ? `${tracing}\n${silence}` : tracing);
       this.#traces.set(space.name, RuleTrace.open(space.fd));
     }
-    for (const { spot, key } of this.#spots()) {
+    for (const { spot, key } of this.#spots(services)) {
       if (this.#sockets.has(key)) continue;
       const socket = PacketSocket.open(this.#spaces.get(spot.namespace).fd, spot.link);
       this.#sockets.set(key, { spot, socket });
@@ -169,12 +173,13 @@ export class Watcher {
     this.#traces.clear();
   }
 
-  *#spots(): Generator<{ readonly spot: Spot; readonly key: string }> {
+  *#spots(services: ReadonlySet<string>): Generator<{ readonly spot: Spot; readonly key: string }> {
     for (const { name } of this.#spaces.all()) {
-      if (!this.#spaces.isGuest(name)) continue;
+      if (!this.#spaces.isGuest(name) && !services.has(name)) continue;
       for (const item of this.#desired.in(name).values()) {
         if (item.is !== "link") continue;
         const own = item.a.namespace === name ? item.a : item.b;
+        if (services.has(name) && own.name !== serviceLink) continue;
         const spot = { namespace: name, link: own.name };
         yield { spot, key: keyOf(spot) };
       }

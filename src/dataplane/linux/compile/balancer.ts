@@ -106,7 +106,8 @@ function checks(space: string, spec: BalancerSpec): Item[] {
     stage(space, "entry", { hook: "prerouting", priority: -300 }, [rule("iifname @links accept")]),
     stage(space, "check", { hook: "prerouting", priority: -150 }, [
       ...(inspects ? [rule(`udp dport ${genevePort} accept`)] : []),
-      rule(`ct state { established, related } meta mark set ${passes} accept`, station),
+      rule(`ct direction reply ct state established meta mark set ${passes} accept`, station),
+      rule(`ct state related meta mark set ${passes} accept`, station),
       ...listeners.flatMap((one) => taken(spec, one)),
       rule("drop", `${station} ELBV2_LISTENERS_MISMATCH`),
     ]),
@@ -125,12 +126,14 @@ function checks(space: string, spec: BalancerSpec): Item[] {
 
 function taken(spec: BalancerSpec, one: ListenerSpec): RuleText[] {
   return toListener(spec, one).flatMap(({ match, protocol }) => {
+    const known = rule(`${match} ct state established meta mark set ${passes} accept`, one.station);
     const begins = protocol === "tcp" ? `${match} tcp flags & (fin | syn | rst | ack) == syn` : match;
     const takes =
       one.ends.length === 0
         ? rule(`${match} drop`, `${one.station} ${one.code}`)
         : rule(`${begins} meta mark set ${passes} accept`, one.station);
-    return protocol === "tcp" ? [takes, rule(`${match} meta mark set ${resets} accept`)] : [takes];
+    const reset = protocol === "tcp" ? [rule(`${match} meta mark set ${resets} accept`)] : [];
+    return [known, takes, ...reset];
   });
 }
 
@@ -209,6 +212,8 @@ export function balancerStages(
   const [upper, lower] = halves(sight.numbers.port(router, id));
   const answers = `ct direction reply ct mark and 0x0000ffff == ${lower}`;
   const goes = `ct direction original ct mark and ${nodeBits} == ${upper}`;
+  const tracked = (way: "in" | "out", text: string): RuleText =>
+    port.filters ? rule(text, `groups-${way}/${id} tracked`) : rule(text);
   const filtered = (way: "in" | "out"): RuleText[] => {
     const station = `groups-${way}/${id}`;
     if (!port.filters) return [rule("accept")];
@@ -216,7 +221,11 @@ export function balancerStages(
   };
   const delivered = named("delivered", id);
   return [
-    chain(router, out, [rule(`${answers} goto ${known}`), rule(`${goes} goto ${known}`), ...filtered("out")]),
+    chain(router, out, [
+      tracked("out", `${answers} goto ${known}`),
+      tracked("out", `${goes} goto ${known}`),
+      ...filtered("out"),
+    ]),
     chain(router, kept, [
       rule(`ct state != related ct direction original ct mark set ct mark and 0x0000ffff or ${upper}`),
       rule(`goto ${unknown}`),
@@ -225,8 +234,8 @@ export function balancerStages(
       rule("iifname vmap @keepers"),
       ...elsewhere(port).map((match) => rule(`${match} ${delivers}`)),
       entering,
-      rule(`ct direction original ct mark and 0x0000ffff == ${lower} accept`),
-      rule(`ct direction reply ct mark and ${nodeBits} == ${upper} accept`),
+      tracked("in", `ct direction original ct mark and 0x0000ffff == ${lower} accept`),
+      tracked("in", `ct direction reply ct mark and ${nodeBits} == ${upper} accept`),
       ...filtered("in"),
     ]),
     chain(router, delivered, [
@@ -251,9 +260,16 @@ function elsewhere({ addresses }: PortSpec): string[] {
   });
 }
 
+const backTable = "back/";
+
+/** The port of a node whose own table this is. */
+export function tableOwner(table: string): string | undefined {
+  return table.startsWith(backTable) ? table.slice(backTable.length) : undefined;
+}
+
 /** The table of its own by which answers come back to a node. */
 function returnItems(sight: Sight, { router, id }: PortSpec, upper: string): Item[] {
-  const number = sight.numbers.table(router, `back/${id}`);
+  const number = sight.numbers.table(router, backTable + id);
   const back = named("comeback", id);
   return [
     ...ruleFor(router, number, number),

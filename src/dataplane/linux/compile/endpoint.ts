@@ -59,6 +59,7 @@ export function endpointItems(sight: Sight, id: string): Item[] {
       rule(`meta mark set ${routedBy(marks.entrance)} accept`, `gateway-service/${id}`),
     ]),
     chain(router, leaves, [
+      ...(spec.tracksFlows ? [rule("iifname vmap @keepers")] : []),
       rule(`${carried} drop`, `${station} VPCE_GATEWAY_PROTOCOL_RESTRICTION`),
       ...["icmp", "icmpv6"].map((kind) =>
         rule(
@@ -112,7 +113,7 @@ function serviceSpace(space: string, { mtu }: EndpointSpec, station: string): It
       mtu,
     })),
     stage(space, "input", { hook: "input", priority: 0 }, [
-      rule(`meta length > ${mtu} drop`, `${station} X_PACKET_TOO_BIG`),
+      rule(`meta l4proto tcp meta length > ${mtu} drop`, `${station} X_PACKET_TOO_BIG`),
       rule("ct state { established, related } accept"),
       rule("meta l4proto tcp accept", station),
       ...pings,
@@ -175,13 +176,15 @@ function linkChecks(space: string, { mtu }: EndpointSpec, { filters = [] }: Endp
     stage(space, "check", { hook: "prerouting", priority: -150 }, [
       rule(`ct state { established, related } meta mark set ${passes} accept`, station),
       rule('iifname != "in" drop', `link-back/${port} VPCE_INTRA_VPC_TRAFFIC`),
-      rule(`meta length > ${mtu} drop`, `${station} X_PACKET_TOO_BIG`),
       rule("meta l4proto != { tcp, udp } drop", `${station} PROTOCOL_RESTRICTION`),
       rule("tcp flags & (fin | syn | rst | ack) != syn drop", `${station} X_ENDPOINT_NO_SESSION`),
       rule(`meta mark set ${passes}`),
       ...asked,
     ]),
-    stage(space, "forwarding", { hook: "forward", priority: 0 }, [rule("accept")]),
+    stage(space, "forwarding", { hook: "forward", priority: 0 }, [
+      rule(`iifname "in" meta length > ${mtu} drop`, `${station} X_PACKET_TOO_BIG`),
+      rule("accept"),
+    ]),
     stage(space, "input", { hook: "input", priority: 0 }, []),
     stage(space, "output", { hook: "output", priority: 0 }, []),
   ];

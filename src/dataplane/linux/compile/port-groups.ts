@@ -34,6 +34,7 @@ export function portGroups(sight: Sight, place: GroupPlace, port: PortSpec): Ite
   const [skipOut, skipIn] = [skipChain(port.filters!, "out"), skipChain(port.filters!, "in")];
   const idle = idleTimes(namespace, port);
   const isRouter = namespace === port.router;
+  const remembersAll = port.behind.is === "endpoint";
   return [
     ...idle.objects,
     chain(namespace, out, [
@@ -50,7 +51,9 @@ export function portGroups(sight: Sight, place: GroupPlace, port: PortSpec): Ite
     ]),
     chain(namespace, delivered, [
       ...destinationCheck(port),
-      rule(`${isRouter ? `meta mark and ${rememberedBit} == 0 iifname != @remembering ` : ""}jump ${skipIn}`),
+      ...(remembersAll
+        ? []
+        : [rule(`${isRouter ? `meta mark and ${rememberedBit} == 0 iifname != @remembering ` : ""}jump ${skipIn}`)]),
       ...idle.rules,
       ...remembering("in", number),
       rule("accept"),

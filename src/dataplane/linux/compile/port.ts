@@ -116,7 +116,10 @@ function stages(sight: Sight, port: PortSpec): Item[] {
     link: quoted(linkName("p", id)),
     before: {
       out: forRouterItself(port),
-      in: [rule(`${isNeighbour} != ${marks.neighbours} jump ${filterChain(segment.filterIn)}`, `acl-in/${id}`)],
+      in: [
+        ...(port.behind.is === "endpoint" ? [rule("iifname vmap @keepers")] : []),
+        rule(`${isNeighbour} != ${marks.neighbours} jump ${filterChain(segment.filterIn)}`, `acl-in/${id}`),
+      ],
     },
     known: borderChain(segment.id),
     unknown: segmentChain(segment.id),

@@ -7,6 +7,7 @@ import type { Prefix } from "../../../net/prefix.ts";
 import type { EndpointLink, EndpointSpec } from "../../../specs/network.ts";
 import { prefixListEntries } from "../prefix-list-entry.ts";
 import { nodeId } from "../stations/balancer.ts";
+import { hasFlowsTracked } from "../stations/gateway-endpoint.ts";
 import { groupFilter } from "../stations/security-group.ts";
 import { endpointIdle, endpointMtu, linkAddress, serviceNode } from "../stations/endpoint.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
@@ -24,6 +25,7 @@ export const endpointSpecOf = derivation<EndpointSpec | undefined>("ec2.endpoint
     ...(row.serviceId === undefined && { service: row.serviceName }),
     mtu: endpointMtu,
     idle: endpointIdle.tcp,
+    ...(row.kind === "Gateway" && hasFlowsTracked(row) && { tracksFlows: true as const }),
     ports: row.networkInterfaceIds,
     prefixes: row.kind === "Gateway" ? served(read, row) : [],
     links: row.networkInterfaceIds.flatMap((eni) => linkOf(read, row, eni) ?? []),

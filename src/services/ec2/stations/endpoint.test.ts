@@ -61,6 +61,33 @@ it("M39 IFE-06 IFE-07 IFE-25 an interface endpoint takes TCP that its groups adm
   expect(n.trace(client, to, "icmp").code).toBe("PROTOCOL_RESTRICTION");
 });
 
+it("M08 flows to an interface endpoint, and to DynamoDB by a gateway endpoint, are tracked in open groups, too", async () => {
+  const { n, vpc, client } = await network();
+  const out = { GroupId: vpc.open, IpPermissions: [{ IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] }] };
+  const { addresses } = await n.endpoint(vpc, {
+    ...sts,
+    SubnetIds: [vpc.subnets["a"]],
+    SecurityGroupIds: [vpc.open],
+  });
+  const lists: Record<string, string> = {};
+  for (const service of ["s3", "dynamodb"]) {
+    const ServiceName = `com.amazonaws.us-east-1.${service}`;
+    await n.endpoint(vpc, { ServiceName, RouteTableIds: [vpc.table] });
+    const Filters = [{ Name: "prefix-list-name", Values: [ServiceName] }];
+    const { PrefixLists } = await n.ec2("DescribePrefixLists", { Filters });
+    lists[service] = PrefixLists[0].Cidrs.find((cidr: string) => !cidr.includes(":")).replace(/\/\d+$/, "");
+  }
+  const ways = [addresses["a"]!, lists["dynamodb"]!, lists["s3"]!];
+  const before = ways.map((to) => n.trace(client, to, "tcp/443", { sourcePort: 40_000 }));
+  expect(before.map(({ arrives }) => arrives)).toEqual([true, true, true]);
+  await n.ec2("RevokeSecurityGroupEgress", out);
+  const after = ways.map((to, at) => {
+    const { sessions } = before[at]!;
+    return n.trace(client, to, "tcp/443", { sourcePort: 40_000, flags: "ack", sessions }).arrives;
+  });
+  expect(after).toEqual([true, true, false]);
+});
+
 it("M39 IFE-12 an interface endpoint begins nothing by itself", async () => {
   const { n, vpc, client } = await network();
   const { id } = await n.endpoint(vpc, { ...sts, SubnetIds: [vpc.subnets["b"]], SecurityGroupIds: [vpc.open] });

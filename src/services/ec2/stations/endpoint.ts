@@ -153,6 +153,7 @@ function refusals({ id, state, serviceId }: VpcEndpoint): Edge[] {
 function toAmazon({ row, eni }: Found): Edge {
   return go(at("amazon-service", eni.id), {
     session: { does: "track", device: eni.id, idle: endpointIdle },
+    tracksFlow: true,
     mtu: { bytes: endpointMtu },
     because: `${row.id} leads to ${row.serviceName}`,
   });
@@ -175,6 +176,7 @@ function toNode(read: Recorder, { row, eni }: Found): Edge[] {
         idle: endpointIdle,
       },
       identity: "lost" as const,
+      tracksFlow: true,
       returnsBy: at("link-back", eni.id),
       road: privateLink,
       mtu: { bytes: endpointMtu },
@@ -183,18 +185,18 @@ function toNode(read: Recorder, { row, eni }: Found): Edge[] {
     const to = at("balancer", node.balancer.id, node.zone.zone);
     return [
       go(to, { ...crosses, when: inFamily({ is: "known", device: eni.id, direction: "onward" }) }),
-      ...filtered(node, inFamily),
-      go(to, { ...crosses, when: inFamily({ is: "opening" }) }),
+      ...opened(node, (when) => go(to, { ...crosses, when: inFamily(when) })),
     ];
   });
   return edges;
 }
 
 /** M35: inbound rules of a load balancer's groups see the consumer's own address, if they count at all. */
-function filtered({ balancer }: Node, inFamily: (guard: Guard) => Guard): Edge[] {
-  if (!balancer.hasGroups || balancer.enforcesGroupsOnPrivateLink === "off") return [];
+function opened({ balancer }: Node, lets: (when: Guard) => Edge): Edge[] {
+  const opening: Guard = { is: "opening" };
+  if (!balancer.hasGroups || balancer.enforcesGroupsOnPrivateLink === "off") return [lets(opening)];
   const filters = balancer.groupIds.map((group) => groupFilter(group, "in"));
-  const refused: Guard = inFamily({ is: "not", of: { is: "admitted", filters, holders: [] } });
   const names = balancer.groupIds.join(", ");
-  return [{ ...drop("ENI_SG_RULES_MISMATCH", `no rule of ${names} lets {packet} in`, refused), filters }];
+  const refused = drop("ENI_SG_RULES_MISMATCH", `no rule of ${names} lets {packet} in`, opening);
+  return [lets({ is: "all", of: [opening, { is: "admitted", filters, holders: [] }] }), { ...refused, filters }];
 }

@@ -3,6 +3,7 @@ import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard } from "../../../fabric/station.ts";
 import { protocols } from "../../../net/packet.ts";
 import { vpcEndpoints } from "../tables/vpc-endpoint.ts";
+import type { VpcEndpoint } from "../tables/vpc-endpoint.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { endpointMtu } from "./endpoint.ts";
@@ -30,7 +31,11 @@ export const gatewayEndpoint: Place = {
         over: foreignRoads,
       }),
       drop("VPCE_GATEWAY_PROTOCOL_RESTRICTION", `${row.id} carries TCP and pings only`, others),
-      go(at("gateway-service", row.id), { mtu: { bytes: endpointMtu }, because: `${row.id} leads to its service` }),
+      go(at("gateway-service", row.id), {
+        mtu: { bytes: endpointMtu },
+        because: `${row.id} leads to its service`,
+        ...(hasFlowsTracked(row) && { tracksFlow: true }),
+      }),
     ];
     return {
       id,
@@ -40,6 +45,11 @@ export const gatewayEndpoint: Place = {
     };
   },
 };
+
+/** M08: flows to DynamoDB are tracked always ("Automatically tracked connections", EC2 user guide). */
+export function hasFlowsTracked({ serviceName }: VpcEndpoint): boolean {
+  return serviceName.endsWith(".dynamodb");
+}
 
 /** The service behind a gateway endpoint; its answers come straight to the VPC's own router. */
 export const gatewayService: Place = {
