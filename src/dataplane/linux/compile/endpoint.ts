@@ -23,6 +23,7 @@ import {
   families,
   far,
   forwarding,
+  given,
   marks,
   near,
   neighbours,
@@ -101,7 +102,7 @@ function serviceSpace(space: string, { mtu }: EndpointSpec, station: string): It
   const isPort = station.startsWith("endpoint/");
   const pings = isPort ? [] : [rule("icmp type echo-request accept"), rule("icmpv6 type echo-request accept")];
   return [
-    { is: "namespace", name: space, kind: "router", sysctls: { ...tracking } },
+    { is: "namespace", name: space, kind: "router", sysctls: { ...given, ...tracking } },
     ...families.map((family): Item => ({
       is: "route",
       namespace: space,
@@ -128,7 +129,7 @@ export function inspectionItems(port: PortSpec): Item[] {
   const space = endpointSpace(port.id);
   const nothing = (name: string, hook: string): Item => stage(space, name, { hook, priority: 0 }, []);
   return [
-    { is: "namespace", name: space, kind: "router", sysctls: {} },
+    { is: "namespace", name: space, kind: "router", sysctls: given },
     nothing("input", "input"),
     nothing("forwarding", "forward"),
     nothing("output", "output"),

@@ -4,7 +4,7 @@ import type { Item } from "../state.ts";
 import { internetSpace, onlineTable } from "./internet.ts";
 import { rule, stage } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
-import { defaultsVia, deviceMac, end, far, near, neighbours, routerMac, routeVia, tracking } from "./wire.ts";
+import { defaultsVia, deviceMac, end, far, given, near, neighbours, routerMac, routeVia, tracking } from "./wire.ts";
 
 /** Their namespace. */
 export const servicesSpace = "services";
@@ -20,7 +20,7 @@ export function serviceItems({ view }: Pick<Sight, "view">): Item[] {
   const space = servicesSpace;
   const blocks = view.services();
   return [
-    { is: "namespace", name: space, kind: "router", sysctls: { ...tracking } },
+    { is: "namespace", name: space, kind: "router", sysctls: { ...given, ...tracking } },
     { is: "link", a: end(internetSpace, link, routerMac, mtu), b: end(space, "in", deviceMac, mtu) },
     ...neighbours(internetSpace, link, deviceMac, far),
     ...neighbours(space, "in", routerMac, near),

@@ -90,6 +90,14 @@ export const everywhere = { 4: "0.0.0.0/0", 6: "::/0" } as const;
 /** The families. */
 export const families: readonly Family[] = [4, 6];
 
+/** Settings of a namespace whose links have the addresses that they are given, at once, and no others. */
+export const given: Readonly<Record<string, string>> = {
+  "ipv6/conf/all/accept_dad": "0",
+  "ipv6/conf/default/accept_dad": "0",
+  "ipv6/conf/default/accept_ra": "0",
+  "ipv6/conf/default/addr_gen_mode": "1",
+};
+
 /** Settings of a namespace that forwards: no redirects, no answers of its own, errors that are never held back. */
 export const forwarding: Readonly<Record<string, string>> = {
   "ipv4/ip_forward": "1",
@@ -107,10 +115,7 @@ export const forwarding: Readonly<Record<string, string>> = {
   "ipv4/tcp_fwmark_accept": "1",
   "ipv6/conf/all/forwarding": "1",
   "ipv6/conf/default/forwarding": "1",
-  "ipv6/conf/all/accept_dad": "0",
-  "ipv6/conf/default/accept_dad": "0",
-  "ipv6/conf/default/accept_ra": "0",
-  "ipv6/conf/default/addr_gen_mode": "1",
+  ...given,
   "ipv6/icmp/ratelimit": "0",
   "ipv6/fwmark_reflect": "1",
 };
