@@ -1,8 +1,8 @@
 /** What an edge does with the memory of a device: tracking, translating and undoing translations. */
 import { formatAddress } from "../net/address.ts";
-import { addressBytes, hashPlace, portBytes } from "../net/jenkins-hash.ts";
+import { addressBytes, hashPlace, portBytes, wordBytes } from "../net/jenkins-hash.ts";
 import { embedAddress, extractAddress } from "../net/nat64.ts";
-import { grownBy, isIcmp, protocols } from "../net/packet.ts";
+import { grownBy, isIcmp, protocols, usualSequence } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import { everyPort, holdsPort } from "../net/port-range.ts";
 import type { Prefix } from "../net/prefix.ts";
@@ -102,11 +102,12 @@ function balance(sessions: SessionDraft, use: Balancing, header: Header, returns
 
 function hashedBytes(
   { by }: Balancing,
-  { source, destination, sourcePort = 0, destinationPort = 0 }: Header,
+  { protocol, source, destination, sourcePort = 0, destinationPort = 0, sequence = usualSequence }: Header,
 ): Uint8Array {
   if (by === "source") return Uint8Array.from(addressBytes(source));
   const ports = [...portBytes(sourcePort), ...portBytes(destinationPort)];
-  return Uint8Array.from([...addressBytes(source), ...addressBytes(destination), ...ports]);
+  const begun = protocol === protocols.tcp ? wordBytes(sequence) : [];
+  return Uint8Array.from([...addressBytes(source), ...addressBytes(destination), ...ports, ...begun]);
 }
 
 type Sources = Pick<Translation, "device" | "addresses" | "ports" | "flowsPerDestination">;

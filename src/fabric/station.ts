@@ -25,7 +25,7 @@ export interface Station {
 }
 
 /** How a station picks what happens next. */
-export type Choice = InOrder | ByPrefix | ByAddress | End;
+export type Choice = InOrder | ByPrefix | ByAddress | Copies | End;
 
 /** The first edge whose guard holds. */
 export interface InOrder {
@@ -53,6 +53,14 @@ export interface ByAddress {
   readonly under: string;
   /** What happens to addresses without a station. */
   readonly otherwise: Edge;
+}
+
+/** A copy of the packet goes each of the ways whose guard holds. */
+export interface Copies {
+  readonly by: "copies";
+  readonly edges: readonly Passage[];
+  /** Where there is no way. */
+  readonly otherwise: Refusal;
 }
 
 /** The packet stops here, received. */
@@ -201,7 +209,8 @@ export interface Translation {
 /**
  * A choice among several ends by a hash of the flow, which it keeps.
  *
- * The hash is `jhash` of nftables over source, destination, source port and destination port, or the source alone.
+ * The hash is `jhash` of nftables over source, destination, source port, destination port and, in TCP, the sequence
+ * number; or over the source alone.
  */
 export interface Balancing {
   readonly does: "balance";

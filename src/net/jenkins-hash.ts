@@ -12,7 +12,12 @@ export function hashPlace(key: Uint8Array, count: number, seed: number): number 
 
 /** The bytes of an address as packets carry them. */
 export function addressBytes({ words }: Address): number[] {
-  return words.flatMap((word) => [24, 16, 8, 0].map((shift) => (word >>> shift) & 255));
+  return words.flatMap(wordBytes);
+}
+
+/** 32 bits as packets carry them. */
+export function wordBytes(word: number): number[] {
+  return [24, 16, 8, 0].map((shift) => (word >>> shift) & 255);
 }
 
 /** A port as nftables keeps it in a register: two bytes in the packet's order, padded to four. */

@@ -2,7 +2,7 @@
  * IP packets as bytes: headers of IPv4, IPv6, TCP, UDP, ICMP and ICMPv6 written with their checksums, and read back.
  */
 import type { Address } from "./address.ts";
-import { isIcmp, protocols } from "./packet.ts";
+import { isIcmp, protocols, usualSequence } from "./packet.ts";
 import type { Header, IcmpKind, TcpFlags } from "./packet.ts";
 
 /** What a packet has besides its header. */
@@ -89,7 +89,7 @@ function encodeBody(header: Header, payload: Uint8Array): Body {
       checksumAt: 16,
       write: (view, at) => {
         ports(view, at);
-        view.setUint32(at + 4, 1);
+        view.setUint32(at + 4, header.sequence ?? usualSequence);
         view.setUint32(at + 8, flags === "syn" ? 0 : 1);
         view.setUint16(at + 12, (5 << 12) | flagBits[flags]);
         view.setUint16(at + 14, 0xffff);

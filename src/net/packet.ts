@@ -3,7 +3,7 @@ import { formatAddress } from "./address.ts";
 import type { Address } from "./address.ts";
 
 /** Numbers of the protocols that have a meaning of their own here (IANA protocol numbers). */
-export const protocols = { icmp: 1, tcp: 6, udp: 17, icmp6: 58 } as const;
+export const protocols = { icmp: 1, igmp: 2, tcp: 6, udp: 17, icmp6: 58 } as const;
 
 /** An ICMP or ICMPv6 message's kind, and the identifier that ties an echo reply to its request. */
 export interface IcmpKind {
@@ -25,6 +25,8 @@ export interface Header {
   readonly sourcePort?: number;
   readonly destinationPort?: number;
   readonly flags?: TcpFlags;
+  /** TCP only: the sequence number, 32 bits; `usualSequence` where it is absent. */
+  readonly sequence?: number;
   /** ICMP and ICMPv6 only. */
   readonly icmp?: IcmpKind;
   /** Bytes of the whole IP packet; 0 for a packet whose length does not matter. */
@@ -34,6 +36,9 @@ export interface Header {
   /** For an ICMP error: the header of the packet that caused it, as it was where the error arose. */
   readonly quotes?: Header;
 }
+
+/** The sequence number of TCP packets that name none. */
+export const usualSequence = 1;
 
 /** Bytes that a packet gains from one family's header to the other's (RFC 7915). */
 export function grownBy(before: Header, after: Header): number {

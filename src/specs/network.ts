@@ -368,7 +368,7 @@ export interface ListenerSpec {
   readonly code?: string;
   /** Ends see the senders' own addresses, but for those of links. */
   readonly keepsSources: boolean;
-  /** What is hashed: source, destination and their ports, or the source alone. */
+  /** What is hashed: source, destination, their ports and TCP's sequence number, or the source alone. */
   readonly by: "flow" | "source";
   readonly seed: number;
   /** Seconds without a packet after which it forgets a flow of TCP. */

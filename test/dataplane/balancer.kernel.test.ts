@@ -9,6 +9,15 @@ const datagrams = `const socket = require("node:dgram").createSocket("udp4");
 socket.on("message", (_, from) => socket.send(process.argv[1] + " " + from.address, from.port, from.address));
 socket.bind(8080);`;
 
+/** Connects from a port with a first sequence number of our choice, as connections are restored (TCP_REPAIR). */
+const connecting = `import socket, sys
+to, port, sequence = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+one = socket.socket(); one.settimeout(2); one.bind(("", port))
+TCP_REPAIR, TCP_REPAIR_QUEUE, TCP_QUEUE_SEQ, SEND, WITHOUT_PROBE = 19, 20, 21, 2, -1
+for option, value in [(TCP_REPAIR, 1), (TCP_REPAIR_QUEUE, SEND), (TCP_QUEUE_SEQ, sequence), (TCP_REPAIR, WITHOUT_PROBE)]:
+    one.setsockopt(socket.IPPROTO_TCP, option, value - (1 << 32) if value > 0x7fffffff else value)
+one.connect((to, 80)); print(one.makefile().read().strip())`;
+
 describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () => {
   let stand: Stand | undefined;
   afterEach(() => {
@@ -46,18 +55,17 @@ describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () =
     await telling(at, one, 8080);
     await telling(at, two, 8080);
     const seen = new Set<string>();
-    for (let port = 41_000; port < 41_012; port++) {
-      const model = n.trace(client, lb.addresses["a"]!, "tcp/80", { sourcePort: port });
-      const { out } = at.run(
-        client.id,
-        "socat",
-        "-t1",
-        "-",
-        `tcp:${lb.addresses["a"]}:80,sourceport=${port},connect-timeout=1`,
-      );
+    const to = lb.addresses["a"]!;
+    const tried = (port: number, sequence: number) => {
+      const model = n.trace(client, to, "tcp/80", { sourcePort: port, sequence });
+      const { out } = at.run(client.id, "python3", "-c", connecting, to, String(port), String(sequence));
       expect(out.trim()).toBe(`${model.forward.header.destination} ${client.ip}`);
       seen.add(model.forward.header.destination);
-    }
+    };
+    for (let port = 41_000; port < 41_008; port++) tried(port, 1);
+    expect(seen).toEqual(new Set([one.ip, two.ip]));
+    seen.clear();
+    for (let sequence = 2; sequence < 10; sequence++) tried(41_200 + sequence, sequence * 0x1111_1111);
     expect(seen).toEqual(new Set([one.ip, two.ip]));
     expect(at.talks(client.id, lb.addresses["a"]!, 81)).toBe(false);
     expect(at.pings(client.id, lb.addresses["a"]!)).toBe(false);
@@ -147,8 +155,12 @@ describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () =
     for (const protocol of ["udp", "tcp"])
       for (let port = 42_000; port < 42_004; port++) {
         const model = n.trace(client, lb.addresses["a"]!, `${protocol}/80`, { sourcePort: port });
-        const to = `${protocol}4:${lb.addresses["a"]}:80,sourceport=${port},reuseaddr`;
-        const { out } = at.run(client.id, "sh", "-c", `${protocol === "udp" ? "echo" : ":"} | socat -t1 - ${to}`);
+        const where = lb.addresses["a"]!;
+        const to = `udp4:${where}:80,sourceport=${port},reuseaddr`;
+        const { out } =
+          protocol === "udp"
+            ? at.run(client.id, "sh", "-c", `echo | socat -t1 - ${to}`)
+            : at.run(client.id, "python3", "-c", connecting, where, String(port), "1");
         expect(out.trim()).toBe(`${model.forward.header.destination} ${client.ip}`);
       }
     expect(n.trace(client, lb.addresses["a"]!, "udp/81").code).toBe("ELBV2_LISTENERS_MISMATCH");

@@ -24,6 +24,8 @@ export interface TraceQuestion extends Asker {
   readonly sourceAddress?: string;
   readonly icmp?: IcmpKind;
   readonly flags?: TcpFlags;
+  /** The sequence number of a TCP packet, by which load balancers choose among targets; 1 unless said otherwise. */
+  readonly sequence?: number;
   /** Length of the IP packet in bytes. */
   readonly bytes?: number;
   /** Routers must not fragment it; true unless said otherwise. */
@@ -70,6 +72,7 @@ function packetOf(question: TraceQuestion, source: Address, destination: Address
     destination,
     ...(ported && { sourcePort: question.sourcePort ?? 49_152, destinationPort: question.port }),
     ...(protocol === protocols.tcp && question.flags && { flags: question.flags }),
+    ...(protocol === protocols.tcp && question.sequence !== undefined && { sequence: question.sequence }),
     ...(isIcmp(protocol) && { icmp: question.icmp ?? echo }),
     length: question.bytes ?? 0,
     whole: destination.family === 6 || (question.dontFragment ?? true),
@@ -99,6 +102,7 @@ const members: Readonly<Record<keyof TraceQuestion, readonly Kind[]>> = {
   sourceAddress: ["string"],
   icmp: ["object"],
   flags: ["string"],
+  sequence: ["number"],
   bytes: ["number"],
   dontFragment: ["boolean"],
   fragment: ["boolean"],
@@ -114,11 +118,13 @@ function checkQuestion(question: TraceQuestion): TraceQuestion {
     if (value !== undefined && !kinds.includes(typeof value as Kind))
       throw invalid(`${name} must be a ${kinds.join(" or ")}`);
   }
-  const { source, destination, port, sourcePort, bytes } = question;
+  const { source, destination, port, sourcePort, bytes, sequence } = question;
   if (!source || !destination) throw invalid("source and destination are needed");
   for (const number of [port, sourcePort, bytes])
     if (number !== undefined && !(Number.isInteger(number) && number >= 0 && number <= 65535))
       throw invalid(`${number} is not between 0 and 65535`);
+  if (sequence !== undefined && !(Number.isInteger(sequence) && sequence >= 0 && sequence <= 0xffff_ffff))
+    throw invalid(`${sequence} is no sequence number: it has 32 bits`);
   return question;
 }
 

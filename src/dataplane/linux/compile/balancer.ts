@@ -174,7 +174,8 @@ function chosen({ ends, by, seed }: ListenerSpec, family: Family, protocol: stri
     return `dnat ${name} to ${family === 6 ? `[${address}]` : address}:${first.port}`;
   }
   const flow = `${name} saddr . ${name} daddr . ${protocol} sport . ${protocol} dport`;
-  const key = by === "source" ? `${name} saddr` : flow;
+  const begun = protocol === "tcp" ? " . tcp sequence" : "";
+  const key = by === "source" ? `${name} saddr` : flow + begun;
   const map = inFamily.map((one, n) => `${n} : ${place(one)}`).join(", ");
   return `dnat ${name} to jhash ${key} mod ${inFamily.length} seed 0x${seed.toString(16)} map { ${map} }`;
 }

@@ -31,6 +31,22 @@ it("M37 NLB-06 a node gives flows to the targets of its own zone; across zones o
   expect(new Set(chosen.map(({ forward }) => forward.header.destination))).toEqual(new Set([one.ip, two.ip]));
 });
 
+it("NLB-06 the sequence number of TCP counts in the choice, and no other protocol has one", async () => {
+  const { n, client, one, two, lb } = await network();
+  const cross = [{ Key: "load_balancing.cross_zone.enabled", Value: "true" }];
+  await n.elb("ModifyLoadBalancerAttributes", { LoadBalancerArn: lb.arn, Attributes: cross });
+  const to = (sequence: number | undefined, more: object = {}) =>
+    n.trace(client, lb.addresses["a"]!, "tcp/80", { sequence, ...more }).forward.header.destination;
+  const chosen = Array.from({ length: 20 }, (_, i) => to(i * 0x0765_4321));
+  expect(new Set(chosen)).toEqual(new Set([one.ip, two.ip]));
+  expect(to(undefined)).toBe(to(1));
+  const first = n.trace(client, lb.addresses["a"]!, "tcp/80", { sequence: 7 });
+  const going = { sessions: first.sessions, flags: "ack" };
+  const later = Array.from({ length: 20 }, (_, i) => to(i * 0x0765_4321, going));
+  expect(new Set(later)).toEqual(new Set([first.forward.header.destination]));
+  expect(() => to(2 ** 32)).toThrow("no sequence number");
+});
+
 it("M36 targets that are instances see the client, and their answers come back by the load balancer", async () => {
   const { n, client, lb } = await network();
   const found = n.trace(client, lb.addresses["b"]!, "tcp/80");
