@@ -1,5 +1,7 @@
-/** SCN-020 Security group and network ACL for a web tier. Its flow logs come with the roads; traces stand for them. */
+/** SCN-020 Security group and network ACL for a web tier, and flow logs that tell what they refuse. */
 import assert from "node:assert/strict";
+import { bucket, flowLog, recorded } from "./flow-logs.ts";
+import type { Network } from "./network.ts";
 import {
   aclAt,
   aclEntry,
@@ -38,10 +40,16 @@ export const scenario: Scenario = {
     aclEntry("acl", true, 50, "deny", badRange),
     aclEntry("acl", true, 100, "allow", "0.0.0.0/0", [443, 443]),
     aclEntry("acl", true, 110, "allow", "0.0.0.0/0", [1024, 65535]),
+    ...bucket("bucket", "vpc"),
+    flowLog("log", "vpc"),
     ...instance("web-server", "web", "web-group", true, { UserData: webUserData("web", 22, 80, 443) }),
     ...instance("bastion", "admin", "bastion-group", true, { UserData: webUserData("bastion", 22) }),
   ],
-  read: [listed("DescribeNetworkAcls", "NetworkAcls", 2), listed("DescribeSecurityGroups", "SecurityGroups", 3)],
+  read: [
+    { call: "DescribeFlowLogs", input: { FlowLogIds: ["$log"] }, list: "FlowLogs", count: 1 },
+    listed("DescribeNetworkAcls", "NetworkAcls", 2),
+    listed("DescribeSecurityGroups", "SecurityGroups", 3),
+  ],
   async prove(network) {
     await network.arrives("internet", "$web-server", "tcp/443");
     await network.arrives("internet", "$web-server", "tcp/80");
@@ -87,7 +95,7 @@ export const scenario: Scenario = {
       () => hears(web, badHost, 443, `scn-020-bad sees ${webPublic}`),
       aclEntry("acl", true, 50, "deny", badRange),
     );
-    await hangs(web, badHost, 443);
+    await hangs(web, badHost, 443, "--local-port 40020");
     await network.without(
       { call: "DeleteNetworkAclEntry", input: entry(110, true) },
       async () => {
@@ -99,7 +107,31 @@ export const scenario: Scenario = {
       aclEntry("acl", true, 110, "allow", "0.0.0.0/0", [1024, 65535]),
     );
     await hears(customer, webPublic, 443, "web sees 203.0.113.20");
+    await tells(network);
   },
 };
+
+/** What flow logs say: the bad range is refused by the ACL on its way out, all but SSH from the bastion by the group. */
+async function tells(network: Network): Promise<void> {
+  const records = await recorded(network, ["log"]);
+  const [web, privately] = [network.name("web-server-eni"), network.name("web-server-ip")];
+  const rejected = `SELECT DISTINCT flow_direction, srcaddr, dstaddr, dstport FROM flow_logs
+    WHERE interface_id = ? AND action = 'REJECT' AND dstport < 1024 ORDER BY dstport`;
+  assert.deepEqual(records.lines(rejected, web), [
+    `ingress 203.0.113.20 ${privately} 22`,
+    `egress ${privately} ${badHost} 443`,
+  ]);
+  const actions = `SELECT DISTINCT action FROM flow_logs WHERE interface_id = ? AND flow_direction = ? AND dstaddr = ?
+    AND CASE WHEN ? THEN srcport = ? ELSE srcport <> ? END ORDER BY action`;
+  const toBad = (isLast: number) => records.lines(actions, web, "egress", badHost, isLast, 40_020, 40_020);
+  assert.deepEqual(toBad(1), ["REJECT"]);
+  assert.deepEqual(toBad(0), ["ACCEPT", "REJECT"], "without its entry the ACL let it through");
+  const replies = `SELECT DISTINCT action FROM flow_logs
+    WHERE interface_id = ? AND flow_direction = 'egress' AND srcport = 443 AND dstaddr = '203.0.113.20' ORDER BY action`;
+  assert.deepEqual(records.lines(replies, web), ["ACCEPT", "REJECT"], "without ephemeral ports the replies die");
+  const ssh = "SELECT DISTINCT srcaddr FROM flow_logs WHERE dstport = 22 AND action = 'ACCEPT' AND interface_id = ?";
+  assert.deepEqual(records.lines(ssh, web), [network.name("bastion-ip")]);
+  records.close();
+}
 
 if (import.meta.main) await runAlone(scenario);

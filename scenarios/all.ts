@@ -7,7 +7,10 @@ import { scenario as natInstance } from "./SCN-018.ts";
 import { scenario as fintech } from "./SCN-019.ts";
 import { scenario as filteredWeb } from "./SCN-020.ts";
 import { scenario as sharedServices } from "./SCN-021.ts";
+import { scenario as centralLogs } from "./SCN-023.ts";
 import { scenario as fault } from "./SCN-024.ts";
+import { scenario as audit } from "./SCN-025.ts";
+import { scenario as pattern } from "./SCN-026.ts";
 import { scenario as mirrors } from "./SCN-032.ts";
 import { scenario as games } from "./SCN-033.ts";
 import { scenario as pulls } from "./SCN-034.ts";
@@ -49,7 +52,10 @@ export const all: readonly Scenario[] = [
   fintech,
   filteredWeb,
   sharedServices,
+  centralLogs,
   fault,
+  audit,
+  pattern,
   mirrors,
   games,
   pulls,
