@@ -46,6 +46,8 @@ export interface Leg {
   readonly direction: string;
   readonly header: Header;
   readonly hops: readonly Hop[];
+  /** The ways of copies, to each member of a group. */
+  readonly copies?: readonly Leg[];
 }
 
 /** The answer of `POST /_fogbank/trace`, as far as it is shown. */
@@ -71,7 +73,8 @@ export interface Look {
 
 /** The whole text, with a newline at its end. */
 export function formatTrace(answer: TraceAnswer, look: Look): string {
-  const legs = [answer.forward, answer.reply, answer.tooBigAnswer].filter((leg) => leg !== undefined);
+  const { forward, reply, tooBigAnswer } = answer;
+  const legs = [forward, ...(forward.copies ?? []), reply, tooBigAnswer].filter((leg) => leg !== undefined);
   const { good, bad } = look.paint;
   const last = `${answer.arrives ? good("arrives") : bad("does not arrive")}: ${answer.sentence}`;
   return [...legs.flatMap((leg) => formatLeg(leg, look)), last, ""].join("\n");

@@ -71,7 +71,7 @@ export interface Hop {
 
 /** One direction of the way. */
 export interface Leg {
-  readonly direction: "forward" | "reply" | "too-big answer";
+  readonly direction: "forward" | "reply" | "too-big answer" | "copy";
   readonly disposition: Disposition;
   readonly code?: string;
   readonly because: string;
@@ -81,6 +81,8 @@ export interface Leg {
   readonly hops: readonly Hop[];
   /** The largest packet that all of this way carries, bytes. */
   readonly mtu: number;
+  /** The ways of copies from where this one ended: it is delivered where one of them is. */
+  readonly copies?: readonly Leg[];
 }
 
 /** The whole answer. */

@@ -83,6 +83,7 @@ function unspecified({ family, words }: Address): Address {
 
 function sentenceOf(forward: Leg, failed: Leg | undefined, reply: Leg | undefined, answer: Leg | undefined): string {
   const packet = forward.hops[0] ? packetText(forward) : "The packet";
+  if (!failed && forward.copies) return `${packet} arrives: ${forward.because}.`;
   if (!failed) return `${packet} arrives${reply ? " and its reply returns" : ""}.`;
   const last = failed.hops.at(-1);
   const place = last ? ` at ${placeOf(last)}` : "";

@@ -7,12 +7,25 @@ import { outcomes } from "./codes.ts";
 import { considerRules } from "./filter.ts";
 import { testGuard } from "./guard.ts";
 import type { Traveller } from "./guard.ts";
-import { headerText } from "./header-text.ts";
+import { headerText, rewritten, worded } from "./header-text.ts";
 import { useMemory } from "./memory.ts";
 import { chooseRoute } from "./route-choice.ts";
 import type { SessionDraft } from "./sessions.ts";
 import { isRefusal } from "./station.ts";
-import type { ByPrefix, Edge, Graph, InOrder, Mtu, Passage, Refusal, Route, SessionUse, Station } from "./station.ts";
+import type {
+  ByAddress,
+  ByPrefix,
+  Copies,
+  Edge,
+  Graph,
+  InOrder,
+  Mtu,
+  Passage,
+  Refusal,
+  Route,
+  SessionUse,
+  Station,
+} from "./station.ts";
 import type { Disposition, Hop, Leg, RouteConsidered } from "./trace-types.ts";
 
 /** A walk that has ended. */
@@ -68,9 +81,7 @@ export function walk(
   header: Header,
   direction: Leg["direction"],
 ): Walked {
-  const hops: Hop[] = [];
-  const visits = new Map<string, number>();
-  let state: State = {
+  const state: State = {
     header,
     tags: undefined,
     identityLost: false,
@@ -81,8 +92,15 @@ export function walk(
     tracksFlow: false,
     untracked: [],
   };
+  return follow(graph, sessions, from, state, direction);
+}
+
+function follow(graph: Graph, sessions: SessionDraft, from: string, begun: State, direction: Leg["direction"]): Walked {
+  const hops: Hop[] = [];
+  const visits = new Map<string, number>();
+  let state = begun;
   let at = from;
-  const ended = (disposition: Disposition, because: string, code?: string): Leg => ({
+  const ended = (disposition: Disposition, because: string, code?: string, copies?: readonly Leg[]): Leg => ({
     direction,
     disposition,
     ...(code && { code }),
@@ -91,6 +109,7 @@ export function walk(
     header: headerText(state.header),
     hops,
     mtu: state.mtu,
+    ...(copies && { copies }),
   });
   for (;;) {
     const station = graph.station(at);
@@ -108,8 +127,8 @@ export function walk(
     }
     if (!step.quiet) hops.push(step.hop);
     if (step.end !== undefined) {
-      const { disposition, because, code, answersFrom, tooBigFor } = step.end;
-      return { leg: ended(disposition, because, code), header: state.header, answersFrom, tooBigFor };
+      const { disposition, because, code, answersFrom, tooBigFor, copies } = step.end;
+      return { leg: ended(disposition, because, code, copies), header: state.header, answersFrom, tooBigFor };
     }
     if (step.state.header !== state.header) visits.clear();
     state = step.state;
@@ -133,6 +152,7 @@ interface Ending {
   readonly code?: string;
   readonly answersFrom?: string;
   readonly tooBigFor?: Mtu;
+  readonly copies?: readonly Leg[];
 }
 
 function stepAt(graph: Graph, sessions: SessionDraft, station: Station, state: State, number: number): Step {
@@ -150,7 +170,8 @@ function stepAt(graph: Graph, sessions: SessionDraft, station: Station, state: S
     const hop: Hop = { ...seen, outcome: "delivered", because, ...(dns64 && { dns64: formatPrefix(dns64) }) };
     return { hop, end: { disposition: "delivered", because, answersFrom } };
   }
-  const decision = decide(graph, sessions, station, state);
+  if (station.choice.by === "copies") return spread(graph, sessions, station.choice, state, seen);
+  const decision = decide(graph, sessions, station.choice, state);
   const found = {
     ...seen,
     ...(decision.rule && { rule: decision.rule }),
@@ -159,6 +180,24 @@ function stepAt(graph: Graph, sessions: SessionDraft, station: Station, state: S
   if (isRefusal(decision.edge)) return refuse(graph, decision.edge, decision, state, found);
   const passed = pass(graph, sessions, decision, decision.edge, state, found);
   return { ...passed, quiet: station.choice.by === "address" && passed.end === undefined };
+}
+
+/** Each copy goes its own way; the packet is delivered where one of them is. */
+function spread(graph: Graph, sessions: SessionDraft, choice: Copies, state: State, seen: Seen): Step {
+  const edges = choice.edges.filter(({ when }) => !when || testGuard(graph, sessions, when, state).holds);
+  if (edges.length === 0) return refuse(graph, choice.otherwise, { edge: choice.otherwise }, state, seen);
+  const copies = edges.map(({ to, road }) => {
+    const sent = road ? { ...state, roads: [...state.roads, road] } : state;
+    return follow(graph, sessions, to, sent, "copy").leg;
+  });
+  const taken = copies.filter(({ disposition }) => disposition === "delivered").length;
+  const because = `${taken} of ${copies.length} ${copies.length === 1 ? "copy arrives" : "copies arrive"}`;
+  const [first] = copies.filter(({ disposition }) => disposition !== "delivered");
+  const { disposition, code } = taken > 0 ? { disposition: "delivered" as const } : first!;
+  return {
+    hop: { ...seen, outcome: disposition, ...(code && { code }), because },
+    end: { disposition, because, code, copies },
+  };
 }
 
 type Seen = Omit<Hop, "outcome" | "because">;
@@ -221,18 +260,16 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
   return { hop, state: next.tracksFlow ? trackAfterAll(sessions, next) : next, to: to ?? used?.to ?? edge.to };
 }
 
-function decide(graph: Graph, sessions: SessionDraft, station: Station, state: State): Decision {
-  switch (station.choice.by) {
+function decide(graph: Graph, sessions: SessionDraft, choice: InOrder | ByPrefix | ByAddress, state: State): Decision {
+  switch (choice.by) {
     case "order":
-      return decideInOrder(graph, sessions, station.choice, state);
+      return decideInOrder(graph, sessions, choice, state);
     case "prefix":
-      return decideByPrefix(station.choice, state);
+      return decideByPrefix(choice, state);
     case "address": {
-      const to = station.choice.under + formatAddress(state.header[station.choice.of]);
-      return { edge: graph.station(to) ? { to } : station.choice.otherwise, because: "the address is held" };
+      const to = choice.under + formatAddress(state.header[choice.of]);
+      return { edge: graph.station(to) ? { to } : choice.otherwise, because: "the address is held" };
     }
-    case "end":
-      throw new Error(`${station.id} decides nothing`);
   }
 }
 
@@ -278,21 +315,4 @@ function trackAfterAll(sessions: SessionDraft, state: State): State {
   const before = { ...state, comesBackBy: undefined };
   for (const { use, header } of state.untracked) useMemory(sessions, use, header, true, before);
   return { ...state, untracked: [] };
-}
-
-function rewritten(header: Header, { rewrite }: Passage): Header {
-  if (!rewrite) return header;
-  const changed = { ...header, [rewrite.side]: rewrite.address };
-  const { quotes } = header;
-  if (!quotes) return changed;
-  const quoted = rewrite.side === "destination" ? "source" : "destination";
-  return { ...changed, quotes: { ...quotes, [quoted]: rewrite.address } };
-}
-
-function worded(text: string, header: Header): string {
-  if (!text.includes("{")) return text;
-  return text
-    .replaceAll("{source}", formatAddress(header.source))
-    .replaceAll("{destination}", formatAddress(header.destination))
-    .replaceAll("{packet}", formatHeader(header));
 }

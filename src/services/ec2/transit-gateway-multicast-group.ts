@@ -11,7 +11,7 @@ import { networkInterfaces } from "./tables/network-interface.ts";
 import { isAssociated, multicastAssociations, multicastDomains } from "./tables/transit-gateway-multicast.ts";
 import { multicastMemberships } from "./tables/transit-gateway-multicast.ts";
 import type { MulticastAssociation, MulticastDomain, MulticastMembership } from "./tables/transit-gateway-multicast.ts";
-import { groupBlocks } from "./stations/ranges.ts";
+import { groupBlocks, linkGroups } from "./stations/ranges.ts";
 import { required } from "./transit-gateway-multicast-association.ts";
 import { usableDomain } from "./transit-gateway-multicast-domain.ts";
 
@@ -138,6 +138,8 @@ function groupAsked(cx: ChangeContext, asked: GroupAsked): { domain: MulticastDo
   const address = parseAddress(text);
   if (!address || !groupBlocks.some((block) => contains(block, address)))
     throw fault("InvalidParameterValue", `Value (${text}) for parameter groupIpAddress is no multicast address.`);
+  if (linkGroups.some((block) => contains(block, address)))
+    throw fault("InvalidParameterValue", `Value (${text}) for parameter groupIpAddress is a group of the link alone.`);
   return { domain, group: formatAddress(address) };
 }
 

@@ -213,7 +213,7 @@ describe("groups", () => {
     await expect(members("239.1.1.1", enis)).rejects.toMatchObject({ code: "Resource.AlreadyAssociated" });
   });
 
-  it.each(["10.0.0.1", "239.1.1", "fe80::1"])("refuse %s, which is no group's address", async (group) => {
+  it.each(["10.0.0.1", "239.1.1", "fe80::1", "ff02::5"])("refuse %s, which is no group's address", async (group) => {
     const { members, enis } = await filled();
     await expect(members(group, enis)).rejects.toMatchObject({ code: "InvalidParameterValue" });
   });

@@ -19,6 +19,8 @@ function edgesOf({ choice }: Station): readonly Edge[] {
       return choice.routes.map(({ edge }) => edge);
     case "address":
       return [choice.otherwise];
+    case "copies":
+      return choice.edges;
     case "end":
       return [];
   }

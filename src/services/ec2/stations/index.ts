@@ -16,6 +16,7 @@ import { guest, interfaceIn, interfaceOut } from "./interface.ts";
 import { entrance, gatewayIn, gatewayOut, translateIn, translateOut } from "./internet-gateway.ts";
 import { internet, internetBeyond, internetHost } from "./internet.ts";
 import { linkService, metadata, nameServer, resolver } from "./link-service.ts";
+import { multicastDomain, multicastGroup, multicastOut, multicastRouter } from "./multicast.ts";
 import { nat, natZone } from "./nat-gateway.ts";
 import { aclFilter, aclIn, aclOut, buildAclFilter } from "./network-acl.ts";
 import { peering } from "./peering.ts";
@@ -65,6 +66,10 @@ const places: readonly Place[] = [
   transitIn,
   transitTable,
   transitOut,
+  multicastOut,
+  multicastDomain,
+  multicastGroup,
+  multicastRouter,
   peering,
   gatewayEndpoint,
   gatewayService,

@@ -10,6 +10,7 @@ import type { NetworkInterface } from "../tables/network-interface.ts";
 import { balancerEdges, nodeOf } from "./balancer.ts";
 import { endpointAnswers, endpointOf } from "./endpoint.ts";
 import { dhcp, linkServices, metadataAddress4, metadataAddress6, resolverAddresses } from "./ranges.ts";
+import { multicastRoad } from "./multicast.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { instanceOf, ownPrefixes, subnetAndVpc } from "./rows.ts";
@@ -66,7 +67,18 @@ export const interfaceIn: Place = {
     if (attachment) return interfaceStation(id, "interface, inbound", eni, attachmentEdges(read, eni, attachment));
     const kept = keptEdges(read, eni, own);
     if (kept) return interfaceStation(id, "interface, inbound", eni, kept);
-    const takes = [...notWorking(read, eni), fromItself(eni, own), ...routerEdges(read, eni, own), guest, strange];
+    const heard = go(at("guest", eni.id), {
+      when: { is: "came", over: [multicastRoad] },
+      because: `${eni.id} hears {destination}`,
+    });
+    const takes = [
+      ...notWorking(read, eni),
+      heard,
+      fromItself(eni, own),
+      ...routerEdges(read, eni, own),
+      guest,
+      strange,
+    ];
     return interfaceStation(id, "interface, inbound", eni, takes);
   },
 };
@@ -109,7 +121,9 @@ function keptEdges(read: Recorder, eni: NetworkInterface, own: Guard): Edge[] | 
   if (node) return [strange, ...balancerEdges(node)];
   const endpoint = endpointOf(read, eni);
   if (!endpoint) return undefined;
-  return endpoint.kind === "Interface" ? [strange, go(at("endpoint", eni.id))] : [go(at("inspect", eni.id))];
+  return endpoint.kind === "Interface"
+    ? [strange, go(at("endpoint", eni.id), { identity: "lost" })]
+    : [go(at("inspect", eni.id))];
 }
 
 /** What a router takes by any of its interfaces: answers to what it masqueraded, and all that is its own. */

@@ -1,6 +1,6 @@
 /** Network ACLs: numbered lists at the border of a subnet, without memory, where the first match decides (M01, M02). */
 import type { Recorder } from "../../../core/derive.ts";
-import type { Filter, FilterRule, Station } from "../../../fabric/station.ts";
+import type { Filter, FilterRule, Guard, Station } from "../../../fabric/station.ts";
 import { protocols } from "../../../net/packet.ts";
 import { prefix } from "../../../net/prefix.ts";
 import { networkAclAssociations, networkAcls } from "../tables/network-acl.ts";
@@ -9,6 +9,7 @@ import { networkInterfaces } from "../tables/network-interface.ts";
 import { routeTableAssociations } from "../tables/route-table.ts";
 import { subnets } from "../tables/subnet.ts";
 import type { Subnet } from "../tables/subnet.ts";
+import { domainOfSubnet, toGroup } from "./multicast.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { doorOf } from "./rows.ts";
@@ -23,7 +24,9 @@ export const aclOut: Place = {
   build: (read, id, subnetId) => {
     const subnet = read.get(subnets, subnetId);
     const table = subnet && tableOfSubnet(read, subnet);
-    return subnet && table ? aclStation(read, id, subnet, "out", at("routes", table)) : undefined;
+    if (!subnet || !table) return undefined;
+    const groups = domainOfSubnet(read, subnetId) && at("multicast-out", subnetId);
+    return aclStation(read, id, subnet, "out", at("routes", table), groups);
   },
 };
 
@@ -69,19 +72,30 @@ export function buildAclFilter(read: Recorder, id: string, aclId: string, direct
   };
 }
 
-function aclStation(read: Recorder, id: string, subnet: Subnet, direction: Direction, to: string): Station | undefined {
+function aclStation(
+  read: Recorder,
+  id: string,
+  subnet: Subnet,
+  direction: Direction,
+  to: string,
+  groups?: string,
+): Station | undefined {
   const acl = aclOfSubnet(read, subnet.id);
   if (!acl) return undefined;
   const filters = [aclFilter(acl, direction)];
+  const admitted: Guard = { is: "admitted", filters, holders: [] };
   const border = direction === "in" ? `into ${subnet.id}` : `out of ${subnet.id}`;
   return {
     id,
     kind: `network ACL, ${direction}bound`,
     resource: { id: acl, type: "network-acl" },
-    choice: inOrder([go(to, { when: { is: "admitted", filters, holders: [] } })], {
-      ...drop("SUBNET_ACL_RESTRICTION", `no rule of ${acl} lets {packet} ${border}, so its last rule denies it`),
-      filters,
-    }),
+    choice: inOrder(
+      [...(groups ? [go(groups, { when: { is: "all", of: [toGroup, admitted] } })] : []), go(to, { when: admitted })],
+      {
+        ...drop("SUBNET_ACL_RESTRICTION", `no rule of ${acl} lets {packet} ${border}, so its last rule denies it`),
+        filters,
+      },
+    ),
   };
 }
 

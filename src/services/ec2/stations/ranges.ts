@@ -22,6 +22,9 @@ export const toMany = prefixes("224.0.0.0/4", "255.255.255.255/32", "ff00::/8");
 /** Groups: what multicast is sent to. */
 export const groupBlocks = prefixes("224.0.0.0/4", "ff00::/8");
 
+/** Groups of IPv6 that no router carries: of an interface, and of a link (RFC 4291). */
+export const linkGroups = prefixes("ff01::/16", "ff02::/16", "ff11::/16", "ff12::/16");
+
 /** What no host on the internet can have; of IPv6, all but 2000::/3. */
 export const nobodys = prefixes(
   "0.0.0.0/8",

@@ -5,6 +5,7 @@ import { nthAddress } from "../../../net/prefix.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { subnets } from "../tables/subnet.ts";
 import type { Subnet } from "../tables/subnet.ts";
+import { domainOfSubnet, toGroup } from "./multicast.ts";
 import { always, at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 import { toMany } from "./ranges.ts";
@@ -18,6 +19,9 @@ export const subnetOut: Place = {
     const subnet = read.get(subnets, subnetId);
     if (!subnet) return undefined;
     const edges = [
+      ...(domainOfSubnet(read, subnet.id)
+        ? [go(at("acl-out", subnet.id), { when: toGroup, because: `${subnet.id} is in a multicast domain` })]
+        : []),
       drop("X_NO_MULTICAST", "a VPC carries neither broadcast nor multicast", {
         is: "in",
         side: "destination",
