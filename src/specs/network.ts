@@ -116,7 +116,7 @@ export type Behind =
   /** A node of a load balancer. */
   | { readonly is: "balancer"; readonly id: string }
   /** A door to appliances: what comes is inspected, and comes back by the same port. */
-  | { readonly is: "inspection"; readonly id: string };
+  | { readonly is: "inspection"; readonly id: string; /** Bytes of the largest packet. */ readonly mtu: number };
 
 /**
  * A route table, of segments or of a gateway, with the routes that can win.

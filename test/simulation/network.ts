@@ -6,6 +6,7 @@ import { balancerEdits as balancer } from "./edits/balancer.ts";
 import { endpointEdits as endpoint } from "./edits/endpoint.ts";
 import { filterEdits as filter } from "./edits/filter.ts";
 import { gatewayEdits as gateway } from "./edits/gateway.ts";
+import { inspectionEdits as inspection } from "./edits/inspection.ts";
 import { interfaceEdits as wire } from "./edits/interface.ts";
 import { patternEdits as pattern } from "./edits/pattern.ts";
 import { peeringEdits as peering } from "./edits/peering.ts";
@@ -82,6 +83,8 @@ const doors: readonly (readonly [Edit, number])[] = [
   [balancer.addListener, 1],
   [balancer.registerTarget, 1],
   [balancer.modifyBalancer, 3],
+  [inspection.createInspection, 1],
+  [inspection.inspect, 3],
 ];
 
 /** What happens to them once they are there. */

@@ -13,6 +13,7 @@ import { networkOf } from "../../../src/services/ec2/specs/index.ts";
 import { graphOf } from "../../../src/services/ec2/stations/index.ts";
 import { guestContributions, settingsOfForwarders } from "./guest.ts";
 import { hostContribution } from "./host.ts";
+import { Inspector } from "./inspector.ts";
 import { serviceSpaces } from "./service.ts";
 import { Watcher } from "./watch.ts";
 
@@ -22,6 +23,7 @@ export class KernelNetwork {
   readonly desired = new Desired();
   readonly watcher: Watcher;
   readonly view: NetworkView;
+  readonly inspector: Inspector;
   /** What nft, the kernel or the compiler refused. */
   readonly refused: string[] = [];
   readonly #plan: Plan;
@@ -36,6 +38,7 @@ export class KernelNetwork {
   constructor(derivations: Derivations, read: Recorder) {
     this.view = networkOf(read);
     this.watcher = new Watcher(this.spaces, this.desired);
+    this.inspector = new Inspector(this.spaces, this.view, this.watcher);
     this.#changes.push(hostContribution());
     this.#plan = new Plan({
       derivations,
@@ -60,6 +63,7 @@ export class KernelNetwork {
 
   close(): void {
     this.#plan.stop();
+    this.inspector.close();
     this.watcher.close();
     for (const { name } of this.spaces.all()) this.spaces.remove(name);
     this.spaces.release();
@@ -69,5 +73,7 @@ export class KernelNetwork {
     const batch: Batch = plan(this.desired.replace(changes), this.desired);
     this.refused.push(...converge(batch, this));
     this.watcher.follow(batch, serviceSpaces(this.view));
+    this.inspector.follow();
+    this.watcher.passedBy = this.inspector.spaces();
   }
 }

@@ -69,9 +69,18 @@ const rows: readonly Row[] = [
       leg.endedAt.startsWith("guest/") && leg.hops.at(-2)?.station.startsWith("onward/") === true,
   },
   {
+    name: "flows over PrivateLink whose port was taken",
+    because: "the endpoint gives them another port, any that is free; by it the load balancer chooses their target",
+    leaves: ["verdict", "station", "rule", "header", "way", "code", "reset"],
+    holds: ({ model: { leg } }) =>
+      leg.hops.some(({ station, before, after }) =>
+        station.startsWith("endpoint/") ? after && before.sourcePort !== after.sourcePort : false,
+      ),
+  },
+  {
     name: "a regional NAT gateway by its own address",
     because: "its zones have memories of their own in the kernel: what is sent to it from inside meets one of them",
-    leaves: ["verdict", "station", "header", "too big", "reset", "rule"],
+    leaves: ["verdict", "station", "header", "too big", "reset", "rule", "way"],
     holds: ({ model: { leg }, header: { destination }, view }) =>
       !leg.hops.some(({ station }) => station.startsWith("private-of/")) &&
       leg.hops.some(({ station }) => isAddressOf(view, /^nat\/(nat-\w+)$/.exec(station)?.[1], destination)),
@@ -97,7 +106,9 @@ const rows: readonly Row[] = [
   },
   {
     name: "services of the link",
-    because: "time, leases, activation and metadata of tasks come with their services; nobody gets such packets",
+    because:
+      "time, activation and metadata of tasks come with their services, and nobody gets such packets; " +
+      "questions for leases are taken up where they come in",
     leaves: ["service"],
     holds: ({ model }) => ended(model, "service") && !ended(model, "service/metadata"),
   },
@@ -194,9 +205,12 @@ const rows: readonly Row[] = [
   },
   {
     name: "long packets that are refused anyway",
-    because: "the link to an internet gateway refuses what is longer than it carries before the gateway is asked",
+    because:
+      "links to internet gateways and to appliances refuse what is longer than they carry before these are asked",
     leaves: ["station", "code"],
-    holds: ({ model, header }) => header.length > internetMtu && ended(model, "gateway-in", "egress-only-in"),
+    holds: ({ model, header: { length } }) =>
+      (length > internetMtu && ended(model, "gateway-in", "egress-only-in")) ||
+      (length > natMtu && ended(model, "inspect")),
   },
   {
     name: "long packets that a NAT gateway would reset",

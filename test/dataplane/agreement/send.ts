@@ -56,7 +56,7 @@ export class Sender {
   }
 
   send(from: Spot, header: Header, wish: Wish): KernelLeg {
-    const { watcher } = this.#network;
+    const { watcher, inspector } = this.#network;
     const mark = (this.#mark = (this.#mark % 0xffff) + 1);
     const payload = payloadOf(mark);
     const bytes = encodePacket(header, { mark, hops: hopLimit, ...(hasPayload(header) && { payload }) });
@@ -74,6 +74,7 @@ export class Sender {
     for (;;) {
       watcher.listen();
       const more = watcher.sights();
+      inspector.work(more);
       if (more.length > 0) idle = 0;
       seen.push(...more);
       const there = placeOf(seen.filter(own)) !== undefined;

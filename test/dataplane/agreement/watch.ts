@@ -54,6 +54,8 @@ export class Watcher {
   readonly #traces = new Map<string, RuleTrace>();
   readonly #comments = new Map<string, Map<string, string>>();
   #steps: { readonly namespace: string; readonly step: TraceStep }[] = [];
+  /** Namespaces whose rules say nothing of packets, which others take up there. */
+  passedBy: ReadonlySet<string> = new Set();
   /** The traces of some packet were more than the kernel keeps. */
   overrun = false;
 
@@ -114,8 +116,9 @@ export class Watcher {
   listen(): boolean {
     const before = this.#steps.length;
     for (const [namespace, trace] of this.#traces) {
+      const isHeard = !this.passedBy.has(namespace);
       try {
-        for (const step of trace.read()) if (step.table === "fogbank") this.#steps.push({ namespace, step });
+        for (const step of trace.read()) if (isHeard && step.table === "fogbank") this.#steps.push({ namespace, step });
       } catch {
         this.overrun = true;
       }

@@ -76,7 +76,8 @@ const publicHost: Edit = async (world) => {
   if (igw) await tableFor(world, place.subnet, everywhere({ GatewayId: igw.id }));
 };
 
-type Target = Readonly<Record<string, string>>;
+/** What a route names as its target. */
+export type Target = Readonly<Record<string, string>>;
 
 interface Appliance {
   readonly subnet: Thing;
@@ -136,7 +137,12 @@ const everywhere = (target: Target): (readonly [string, Target])[] => [
   ["::/0", target],
 ];
 
-async function tableFor(world: World, subnet: Thing, routes: readonly (readonly [string, Target])[]): Promise<void> {
+/** A table of its own for a subnet, with routes: prefixes and targets. */
+export async function tableFor(
+  world: World,
+  subnet: Thing,
+  routes: readonly (readonly [string, Target])[],
+): Promise<void> {
   const table = await newTable(world, subnet);
   if (!table) return;
   for (const [cidr, target] of routes) await route(world, table, subnet, cidr, target);
@@ -156,13 +162,15 @@ async function tableFor(world: World, subnet: Thing, routes: readonly (readonly 
   if (id) note(world, { kind: "association", id, caller: subnet.caller, vpc: subnet.vpc });
 }
 
-async function newTable(world: World, { vpc, caller }: Thing): Promise<string | undefined> {
+/** A table that nobody uses yet. */
+export async function newTable(world: World, { vpc, caller }: Thing): Promise<string | undefined> {
   const made = await attempt(world, "CreateRouteTable", { VpcId: vpc! }, caller);
   if (made) note(world, { kind: "table", id: made.RouteTable!.RouteTableId!, caller, vpc });
   return made?.RouteTable?.RouteTableId;
 }
 
-async function route(
+/** A route of a table. */
+export async function route(
   world: World,
   RouteTableId: string,
   { caller }: Thing,

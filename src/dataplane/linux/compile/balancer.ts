@@ -99,7 +99,8 @@ function linkItems(space: string, { links }: BalancerSpec): Item[] {
 
 /** What a node takes: of flows that it knows, and what its listeners take. */
 function checks(space: string, spec: BalancerSpec): Item[] {
-  const { station, listeners, inspects } = spec;
+  const { station, listeners, inspects, port } = spec;
+  const others = inspects ? `interface-in/${port} X_GWLB_ENDPOINTS_ONLY` : `${station} ELBV2_LISTENERS_MISMATCH`;
   return [
     set(space, "links", "ifname"),
     element(space, "links", '"in"'),
@@ -109,7 +110,7 @@ function checks(space: string, spec: BalancerSpec): Item[] {
       rule(`ct direction reply ct state established meta mark set ${passes} accept`, station),
       rule(`ct state related meta mark set ${passes} accept`, station),
       ...listeners.flatMap((one) => taken(spec, one)),
-      rule("drop", `${station} ELBV2_LISTENERS_MISMATCH`),
+      rule("drop", others),
     ]),
     stage(space, "forwarding", { hook: "forward", priority: 0 }, [rule("iifname @links accept")]),
     stage(space, "input", { hook: "input", priority: 0 }, [
@@ -125,7 +126,10 @@ function checks(space: string, spec: BalancerSpec): Item[] {
 }
 
 function taken(spec: BalancerSpec, one: ListenerSpec): RuleText[] {
-  return toListener(spec, one).flatMap(({ match, protocol }) => {
+  const [first] = one.ends;
+  return toListener(spec, one).flatMap(({ at, match, protocol }) => {
+    if (first && first.address.family !== at.family)
+      return [rule(`${match} drop`, `${one.station} X_ELB_FAMILY_NOT_BUILT`)];
     const known = rule(`${match} ct state established meta mark set ${passes} accept`, one.station);
     const begins = protocol === "tcp" ? `${match} tcp flags & (fin | syn | rst | ack) == syn` : match;
     const takes =

@@ -22,9 +22,9 @@ export interface PortMarks {
 }
 
 /** The marks of a port: its number, and what is known of the sender. */
-export function portMarks({ numbers }: Sight, { router, id, filters, checked }: PortSpec): PortMarks {
+export function portMarks({ numbers }: Sight, { router, id, filters, checked, behind }: PortSpec): PortMarks {
   const number = numbers.port(router, id);
-  const own = number + (filters ? identifiedBit : rememberedBit);
+  const own = number + (filters ? identifiedBit : behind.is === "inspection" ? 0 : rememberedBit);
   return { own, ...(!checked && { other: filters ? number : own }) };
 }
 

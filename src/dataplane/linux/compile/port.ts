@@ -139,9 +139,16 @@ function unfiltered({ id, behind }: PortSpec, place: GroupPlace, origins: readon
   const { namespace, link, before, unknown } = place;
   const [out, into] = [named("out", id), named("in", id)];
   const isDevice = behind.is === "translator";
+  const tooLong =
+    behind.is === "inspection" ? [rule(`meta length > ${behind.mtu} drop`, `inspect/${id} X_PACKET_TOO_BIG`)] : [];
   return [
     chain(namespace, out, [...before.out, rule(`goto ${unknown}`)]),
-    chain(namespace, into, [...(isDevice ? [rule("iifname vmap @keepers")] : []), ...before.in, rule(delivers)]),
+    chain(namespace, into, [
+      ...(isDevice ? [rule("iifname vmap @keepers")] : []),
+      ...before.in,
+      ...tooLong,
+      rule(delivers),
+    ]),
     ...origins.map((mark) => element(namespace, "origins", String(mark), `goto ${out}`)),
     element(namespace, "exits", link, `goto ${into}`),
     ...(isDevice ? [element(namespace, "remembering", link)] : []),

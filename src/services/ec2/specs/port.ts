@@ -6,7 +6,7 @@ import type { Address } from "../../../net/address.ts";
 import { prefix } from "../../../net/prefix.ts";
 import type { Behind, PortSpec } from "../../../specs/network.ts";
 import { nodeId, nodeOf } from "../stations/balancer.ts";
-import { endpointOf } from "../stations/endpoint.ts";
+import { endpointMtu, endpointOf } from "../stations/endpoint.ts";
 import { groupFilter, idleTimes } from "../stations/security-group.ts";
 import { instanceOf, natOf } from "../stations/rows.ts";
 import { attachmentOf } from "../stations/transit-gateway.ts";
@@ -82,7 +82,7 @@ function behindEndpoint(read: Recorder, eni: NetworkInterface): Behind | undefin
 }
 
 function behindInspection(read: Recorder, eni: NetworkInterface): Behind | undefined {
-  return read.value(inspectionOf, eni.id) ? { is: "inspection", id: eni.id } : undefined;
+  return read.value(inspectionOf, eni.id) ? { is: "inspection", id: eni.id, mtu: endpointMtu } : undefined;
 }
 
 function behindBalancer(read: Recorder, eni: NetworkInterface): Behind | undefined {

@@ -2,6 +2,7 @@
 import type { Recorder } from "../../../core/derive.ts";
 import type { Balancing, Edge, Guard, IdleTimes, Passage, Station } from "../../../fabric/station.ts";
 import { parseAddress } from "../../../net/address.ts";
+import type { Family } from "../../../net/address.ts";
 import { protocols } from "../../../net/packet.ts";
 import { hostPrefix } from "../../../net/prefix.ts";
 import type { Prefix } from "../../../net/prefix.ts";
@@ -147,7 +148,14 @@ function balancings(read: Recorder, node: Node, row: Listener): Edge[] {
   const each = (when: Guard): Edge[] =>
     ways.map((way) => go(wayOut(read, node), { ...way.with, when: way.when ? all(when, way.when) : when }));
   if (ends.ends.length === 0) return [...each(known), drop(ends.code, ends.because)];
-  return [...each(known), ...each({ is: "opening" })];
+  return [...otherFamily(node, ends.ends[0]!.address.family), ...each(known), ...each({ is: "opening" })];
+}
+
+/** Targets of a group have one family; AWS translates what comes in the other, which is not built. */
+function otherFamily({ balancer: { name } }: Node, family: Family): Edge[] {
+  const other: Guard = { is: "not", of: { is: "family", family } };
+  const text = `${name} has targets of IPv${family} alone for it, and translating between families is not built`;
+  return [drop("X_ELB_FAMILY_NOT_BUILT", text, other)];
 }
 
 /** The addresses of a node. */

@@ -4,6 +4,7 @@ import type { Edge, Guard, Station } from "../../../fabric/station.ts";
 import { fromNumber } from "../../../net/address.ts";
 import type { Address } from "../../../net/address.ts";
 import { protocols } from "../../../net/packet.ts";
+import { everyPort } from "../../../net/port-range.ts";
 import { balancerByArn } from "../../elbv2/face.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import type { NetworkInterface } from "../tables/network-interface.ts";
@@ -172,7 +173,8 @@ function toNode(read: Recorder, { row, eni }: Found): Edge[] {
         device: eni.id,
         addresses: [linkAddress(eni.id, family)],
         destination,
-        ...nodePorts,
+        ports: everyPort,
+        flowsPerDestination: nodePorts.flowsPerDestination,
         idle: endpointIdle,
       },
       identity: "lost" as const,
