@@ -22,6 +22,7 @@ import { scenario as paymentLink } from "./SCN-057.ts";
 import { scenario as arp } from "./SCN-084.ts";
 import { scenario as peerGroup } from "./SCN-085.ts";
 import { scenario as movedInterface } from "./SCN-086.ts";
+import { scenario as leases } from "./SCN-087.ts";
 import { scenario as additionalBlock } from "./SCN-088.ts";
 import { scenario as routerInstance } from "./SCN-089.ts";
 import { scenario as sameRange } from "./SCN-090.ts";
@@ -67,6 +68,7 @@ export const all: readonly Scenario[] = [
   arp,
   peerGroup,
   movedInterface,
+  leases,
   additionalBlock,
   routerInstance,
   sameRange,

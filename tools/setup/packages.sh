@@ -26,6 +26,8 @@ iptables            tests of appliances that translate
 ethtool             tests that turn offloads off
 curl                tests that fetch
 bind9-dnsutils      tests that ask for names with dig
+isc-dhcp-client     tests that ask for leases
+udhcpc              tests that ask for leases
 ca-certificates     images made by debootstrap
 debootstrap         Debian images
 python3             servers and clients inside instances, in tests

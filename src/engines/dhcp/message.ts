@@ -170,37 +170,52 @@ function roomFor(request: LeaseRequest): number {
   return Math.min(Math.max(wish, smallestPacket), largestPacket) - headersBytes;
 }
 
+/** A field of a reply that holds options: where the next one begins, and where the field's end option must stand. */
+interface Field {
+  at: number;
+  readonly last: number;
+}
+
 /** Writes what there is room for, in the fields for a file and a server's name where its own is full. */
 function writeOptions(bytes: Uint8Array, room: number, list: LeaseReply["options"]): number {
-  const pieces = list.flatMap(([code, value]) => cut(code, value));
-  const whole = pieces.reduce((sum, piece) => sum + piece.length, 1);
   const begin = headBytes + cookieBytes;
-  if (begin + whole <= room) return fill(bytes, begin, room, pieces);
-  const used = Uint8Array.of(options.overload, 1, 3);
-  const rest = [...pieces];
-  const end = fill(bytes, begin, room, rest, used);
-  fill(bytes, places.file, places.file + lengths.file, rest);
-  fill(bytes, places.name, places.name + lengths.name, rest);
-  return end;
+  const whole = list.reduce((sum, [, value]) => sum + value.length + 2 * piecesOf(value), 1);
+  const overloaded = begin + whole > room;
+  const own: Field = { at: begin, last: room - 1 - (overloaded ? overloadBytes : 0) };
+  const fields = [own, fieldAt(places.file, lengths.file), fieldAt(places.name, lengths.name)];
+  for (const [code, value] of list) place(bytes, overloaded ? fields : [own], code, value);
+  if (overloaded) write(bytes, { at: own.at, last: room - 1 }, options.overload, Uint8Array.of(3));
+  own.at += overloaded ? overloadBytes : 0;
+  for (const { at } of overloaded ? fields : [own]) bytes[at] = options.end;
+  return own.at + 1;
 }
 
-/** Takes from `pieces` what fits before `limit`, and gives where it ends. */
-function fill(bytes: Uint8Array, begin: number, limit: number, pieces: Uint8Array[], last = new Uint8Array()): number {
-  let at = begin;
-  while (pieces.length > 0 && at + pieces[0]!.length + last.length + 1 <= limit) {
-    const piece = pieces.shift()!;
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  bytes.set(last, at);
-  bytes[at + last.length] = options.end;
-  return at + last.length + 1;
+const overloadBytes = 3;
+const piecesOf = (value: Uint8Array): number => Math.max(1, Math.ceil(value.length / longestPiece));
+const fieldAt = (at: number, length: number): Field => ({ at, last: at + length - 1 });
+
+/** In the first field that takes it whole, else in pieces (RFC 3396); what fits in no way is left out. */
+function place(bytes: Uint8Array, fields: readonly Field[], code: number, value: Uint8Array): void {
+  const roomIn = ({ at, last }: Field): number => Math.min(Math.max(last - at - 2, 0), longestPiece);
+  const whole = fields.find((field) => value.length <= roomIn(field));
+  if (whole) return write(bytes, whole, code, value);
+  if (fields.reduce((sum, field) => sum + largestPart(field), 0) < value.length) return;
+  let rest = value;
+  for (const field of fields)
+    while (rest.length > 0 && roomIn(field) > 0) {
+      const part = rest.subarray(0, roomIn(field));
+      write(bytes, field, code, part);
+      rest = rest.subarray(part.length);
+    }
 }
 
-function cut(code: number, value: Uint8Array): Uint8Array[] {
-  const count = Math.max(1, Math.ceil(value.length / longestPiece));
-  return Array.from({ length: count }, (_, n) => {
-    const part = value.subarray(n * longestPiece, (n + 1) * longestPiece);
-    return Uint8Array.of(code, part.length, ...part);
-  });
+/** Bytes of one option that a field takes in pieces. */
+function largestPart({ at, last }: Field): number {
+  const pieces = Math.ceil((last - at) / (longestPiece + 2));
+  return Math.max(last - at - 2 * pieces, 0);
+}
+
+function write(bytes: Uint8Array, field: Field, code: number, value: Uint8Array): void {
+  bytes.set([code, value.length, ...value], field.at);
+  field.at += 2 + value.length;
 }

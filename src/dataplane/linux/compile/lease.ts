@@ -8,8 +8,11 @@ import type { Item, RuleText } from "../state.ts";
 import { rule } from "./rule-set.ts";
 import { deviceMac, end, routerMac } from "./wire.ts";
 
-/** The link on which questions are set down, and its other end, where they are heard. */
-export const [asking, heard] = ["leases", "lessor"] as const;
+/** The link on which questions are set down. */
+export const asking = "leases";
+
+/** Its other end, where they are heard. */
+export const heard = "lessor";
 
 /** The hardware address that answers come from: nothing else does, so that a middlebox's namespace knows them. */
 export const leaseMac = "02:fb:00:00:00:07";

@@ -88,7 +88,7 @@ const titles = new Map<string, string>([
   ...linkServices.map(({ name, title }) => [name, title] as const),
   ["dhcp", "the DHCP server"],
   ["metadata", "the instance metadata service"],
-  ["router", "the VPC router, which answers ARP alone,"],
+  ["router", "the VPC router, which answers ARP and DHCP alone,"],
 ]);
 
 /** The other services of the link. */
