@@ -23,6 +23,7 @@ import { startPlane } from "./dataplane/plane-start.ts";
 import type { PlaneDoor } from "./dataplane/plane-start.ts";
 import { openAuthority } from "./engines/pki/authority-file.ts";
 import { ObjectFiles } from "./engines/object-files/object-files.ts";
+import { textRecords } from "./services/ec2/endpoint-service-domain.ts";
 import type { FlowRecording } from "./services/ec2/flow-log-watch.ts";
 import { imagePolicy } from "./services/ec2/image-policy.ts";
 import type { ImageChoice } from "./services/ec2/image-policy.ts";
@@ -279,6 +280,23 @@ async function traceIn(cloud: Cloud, question: Readonly<Record<string, unknown>>
   return answerTrace(cloud.reader, question as unknown as TraceQuestion);
 }
 
+/** The internet's public DNS, which EC2's rows hold. */
+function recordsIn(cloud: Cloud): AdminParts["internetRecords"] {
+  const load = async () => {
+    await cloud.use("ec2");
+    return import("./services/ec2/internet-record.ts");
+  };
+  cloud.ports.provide(textRecords, {
+    textsOf: async (name) =>
+      (await load()).recordsNamed(cloud.reader, name).flatMap(({ type, value }) => (type === "TXT" ? value : [])),
+  });
+  return {
+    list: async () => (await load()).listRecords(cloud.reader),
+    add: async (record) => (await load()).addRecord(cloud.database, record),
+    remove: async (record) => (await load()).removeRecords(cloud.database, record),
+  };
+}
+
 /** What EC2's rows say that the data plane should run. Its folder is loaded when that is asked. */
 async function wantedIn(cloud: Cloud): Promise<Wanted> {
   await cloud.use("ec2");
@@ -402,9 +420,10 @@ function upkeep({
   plane,
   outside,
   fail,
-}: Kept): Pick<AdminParts, "cloud" | "reset" | "replace"> {
+}: Kept): Pick<AdminParts, "cloud" | "internetRecords" | "reset" | "replace"> {
   return {
     cloud,
+    internetRecords: recordsIn(cloud),
     reset: async () => {
       cloud.reset();
       try {

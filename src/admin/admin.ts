@@ -5,6 +5,7 @@ import { Fault, NotBuilt } from "../core/fault.ts";
 import { addBinding, listBindings, removeBinding } from "./bind.ts";
 import { describeService, listServices } from "./catalogue.ts";
 import { changeClock, readClock } from "./clock.ts";
+import { addRecord, listRecords, removeRecords } from "./internet-record.ts";
 import { listDecisions } from "./decisions.ts";
 import { tellFlows } from "./flows.ts";
 import { checkHealth } from "./health.ts";
@@ -47,6 +48,7 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   flows: { GET: tellFlows },
   attach: { POST: attachProcess },
   internet: { GET: listHosts, POST: addHost, DELETE: removeHost },
+  "internet-records": { GET: listRecords, POST: addRecord, DELETE: removeRecords },
   bind: { GET: listBindings, POST: addBinding, DELETE: removeBinding },
   publish: { GET: listPublications, POST: publish, DELETE: unpublish },
 };

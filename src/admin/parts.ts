@@ -23,6 +23,7 @@ export interface AdminParts {
   readonly reset: () => Promise<void>;
   /** Takes over other rows, in memory and in the store. Throws for rows that are broken; nothing has changed then. */
   readonly replace: (rows: readonly StoredRow[]) => Promise<void>;
+  readonly internetRecords: InternetRecords;
   /** Answers what a packet would meet. Throws a `Fault` for a question that cannot be asked. */
   readonly trace: (question: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** Tells of each flow that is seen at an interface from now on; gives what ends that. */
@@ -32,6 +33,22 @@ export interface AdminParts {
   /** Ends the server. */
   readonly stop: () => void;
   readonly about: () => About;
+}
+
+/** A record of the internet's public DNS. */
+export interface InternetRecord {
+  readonly name: string;
+  /** `A`, `AAAA` or `TXT`. */
+  readonly type: string;
+  readonly value: string;
+}
+
+/** The internet's public DNS. All throw a `Fault` for what is no record. */
+export interface InternetRecords {
+  readonly list: () => Promise<readonly InternetRecord[]>;
+  readonly add: (record: InternetRecord) => Promise<void>;
+  /** Removes those of a name that fit what is said. */
+  readonly remove: (record: Pick<InternetRecord, "name"> & Partial<InternetRecord>) => Promise<void>;
 }
 
 /** Packets of one kind at an interface, as flow logs see them. */

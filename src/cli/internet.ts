@@ -1,10 +1,13 @@
-/** Test hosts on the internet: `fogbank internet`. */
+/** Test hosts and names on the internet: `fogbank internet`. */
 import type { Command } from "commander";
 import { addVariable, queryOf, runThere, withoutDashes } from "./exec.ts";
 import { adminJson, endpointOf } from "./http.ts";
 
 interface Hosts {
   readonly hosts: readonly { readonly name: string; readonly addresses: readonly string[] }[];
+}
+interface Records {
+  readonly records: readonly { readonly name: string; readonly type: string; readonly value: string }[];
 }
 interface HostExecOptions {
   readonly interactive?: boolean;
@@ -16,7 +19,7 @@ interface HostExecOptions {
 export function addInternetCommands(program: Command): void {
   const internet = program
     .command("internet")
-    .description("hosts on the internet, to test from and against")
+    .description("hosts on the internet, to test from and against, and its public DNS")
     .enablePositionalOptions();
   internet
     .command("hosts")
@@ -43,6 +46,7 @@ export function addInternetCommands(program: Command): void {
       await adminJson<Hosts>(endpointOf(command), "DELETE", `internet?${queryOf({ name })}`);
       process.stdout.write(`${name} is gone.\n`);
     });
+  addRecordCommands(internet);
   internet
     .command("exec")
     .description("run a command at a host: fogbank internet exec shop -- curl http://198.18.0.7/")
@@ -55,6 +59,48 @@ export function addInternetCommands(program: Command): void {
     .action(async (host: string, words: string[], options: HostExecOptions, command: Command) => {
       process.exitCode = await runThere(endpointOf(command), { host }, withoutDashes(words), options);
     });
+}
+
+/** Names that somebody outside would answer for. */
+function addRecordCommands(internet: Command): void {
+  internet
+    .command("records")
+    .description("list the records of the internet's public DNS")
+    .option("--json", "as JSON")
+    .action(async ({ json }: { json?: boolean }, command: Command) => {
+      const answer = await adminJson<Records>(endpointOf(command), "GET", "internet-records");
+      process.stdout.write(json ? `${JSON.stringify(answer)}\n` : formatRecords(answer));
+    });
+  internet
+    .command("add-record")
+    .description("let the resolvers of VPCs answer a name")
+    .argument("<name>", "shop.example.com; *.example.com for all below that have none of their own")
+    .argument("<type>", "A, AAAA or TXT")
+    .argument("<value>", "an address, or a text")
+    .action(async (name: string, type: string, value: string, _, command: Command) => {
+      await adminJson<Records>(endpointOf(command), "POST", "internet-records", { name, type, value });
+      process.stdout.write(`${name} has ${type.toUpperCase()} ${value}.\n`);
+    });
+  internet
+    .command("remove-record")
+    .description("remove a name's records: all, those of a type, or one")
+    .argument("<name>")
+    .argument("[type]")
+    .argument("[value]")
+    .action(async (name: string, type: string | undefined, value: string | undefined, _, command: Command) => {
+      const wish = { name, ...(type !== undefined && { type }), ...(value !== undefined && { value }) };
+      await adminJson<Records>(
+        endpointOf(command),
+        "DELETE",
+        `internet-records?${new URLSearchParams(wish).toString()}`,
+      );
+      process.stdout.write(`${[name, type, value].filter(Boolean).join(" ")} is gone.\n`);
+    });
+}
+
+function formatRecords({ records }: Records): string {
+  const wide = Math.max(0, ...records.map(({ name }) => name.length));
+  return records.map(({ name, type, value }) => `${name.padEnd(wide)}  ${type.padEnd(4)}  ${value}\n`).join("");
 }
 
 function formatHosts({ hosts }: Hosts): string {

@@ -10,6 +10,7 @@ export type NameAnswer =
       readonly zone: string;
       readonly addresses: readonly Address[];
       readonly names: readonly string[];
+      readonly texts?: readonly string[];
     }
   /** The zone that it would stand in is known here whole, and has no such name. */
   | { readonly is: "none"; readonly zone: string }

@@ -1,5 +1,6 @@
 /** The resolver of a VPC as its instances meet it: asked with dig over UDP and TCP, and through libc. */
 import { spawnSync } from "node:child_process";
+import { ElasticLoadBalancingV2 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noInstances, PlaneServer } from "./plane-server.ts";
 
@@ -35,6 +36,73 @@ describe.skipIf(why !== undefined)(`the resolver ${why ?? ""}`, () => {
     expect(await dig("nobody.example.com")).toContain("status: NXDOMAIN");
     expect(await dig(`${nameOfB} AAAA`)).toMatch(/status: NOERROR[\s\S]*ANSWER: 0, AUTHORITY: 1/);
     expect(await dig(`CH TXT version.bind`)).toContain("status: REFUSED");
+  });
+
+  it("answers what somebody on the internet would answer, as it was added by hand", async () => {
+    const internet = async (...words: string[]) => {
+      const { status, out, err } = await server.cli("internet", ...words);
+      return `${status} ${out}${err}`;
+    };
+    const text = `${"long ".repeat(80)}text`;
+    expect(await internet("add-record", "shop.example.com", "a", "203.0.113.80")).toBe(
+      "0 shop.example.com has A 203.0.113.80.\n",
+    );
+    await internet("add-record", "shop.example.com", "AAAA", "3fff::80");
+    await internet("add-record", "shop.example.com", "TXT", text);
+    expect(await dig("+short shop.example.com")).toBe("203.0.113.80");
+    expect(await dig("+short shop.example.com AAAA")).toBe("3fff::80");
+    for (const more of ["", "+tcp"])
+      expect((await dig(`+short ${more} shop.example.com TXT`)).replaceAll(/" "|"/g, "")).toBe(text);
+    expect(await dig("shop.example.com PTR")).toMatch(/status: NOERROR[\s\S]*ANSWER: 0/);
+    expect(await internet("records")).toContain("shop.example.com  AAAA  3fff::80\n");
+    expect(await internet("add-record", "shop.example.com", "A", "nowhere")).toMatch(/^2 .*no value of A/);
+    expect(await internet("remove-record", "shop.example.com", "A", "203.0.113.80")).toMatch(/^0 .* is gone/);
+    expect(await dig("+short shop.example.com")).toBe("");
+    expect(await internet("remove-record", "shop.example.com")).toMatch(/^0 /);
+    expect(await internet("remove-record", "shop.example.com")).toMatch(/^2 .*no such record/);
+    expect(await dig("shop.example.com")).toContain("status: NXDOMAIN");
+  });
+
+  it("IFE-20 a service's private name resolves where its TXT record proves the domain, not before", async () => {
+    const { ec2 } = server;
+    const client = { endpoint: server.process.endpoint, region: "us-east-1" };
+    const credentials = { accessKeyId: "000000000000", secretAccessKey: "x" };
+    const elb = new ElasticLoadBalancingV2({ ...client, credentials });
+    const { Subnets } = await ec2.describeSubnets({ Filters: [{ Name: "vpc-id", Values: [vpc] }] });
+    const [SubnetId] = Subnets!.map((one) => one.SubnetId!);
+    const made = await elb.createLoadBalancer({
+      Name: "own",
+      Type: "network",
+      Scheme: "internal",
+      Subnets: [SubnetId!],
+    });
+    const { ServiceConfiguration } = await ec2.createVpcEndpointServiceConfiguration({
+      NetworkLoadBalancerArns: [made.LoadBalancers![0]!.LoadBalancerArn!],
+      AcceptanceRequired: false,
+      PrivateDnsName: "api.shop.example.com",
+    });
+    const { ServiceId, ServiceName, PrivateDnsNameConfiguration } = ServiceConfiguration!;
+    const { Name, Value } = PrivateDnsNameConfiguration!;
+    const verified = async () => {
+      await ec2.startVpcEndpointServicePrivateDnsVerification({ ServiceId: ServiceId! });
+      const found = await ec2.describeVpcEndpointServiceConfigurations({ ServiceIds: [ServiceId!] });
+      return found.ServiceConfigurations![0]!.PrivateDnsNameConfiguration!.State;
+    };
+    const VpcEndpointType = "Interface" as const;
+    const wish = { VpcId: vpc, ServiceName: ServiceName!, VpcEndpointType, SubnetIds: [SubnetId!] };
+    await expect(ec2.createVpcEndpoint({ ...wish, PrivateDnsEnabled: true })).rejects.toThrow("private DNS name");
+    expect(await verified()).toBe("failed");
+    const record = `${Name!}.shop.example.com`;
+    await server.cli("internet", "add-record", record, "TXT", "vpce:wrong");
+    expect(await verified()).toBe("failed");
+    await server.cli("internet", "add-record", record, "TXT", Value!);
+    expect(await verified()).toBe("verified");
+    const { VpcEndpoint } = await ec2.createVpcEndpoint({ ...wish, PrivateDnsEnabled: true });
+    const { NetworkInterfaces } = await ec2.describeNetworkInterfaces({
+      NetworkInterfaceIds: VpcEndpoint!.NetworkInterfaceIds!,
+    });
+    expect(await dig("+short api.shop.example.com")).toBe(NetworkInterfaces![0]!.PrivateIpAddress);
+    await server.cli("internet", "remove-record", record);
   });
 
   it("answers instances that forward for others, too", async () => {

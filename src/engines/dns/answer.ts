@@ -31,7 +31,7 @@ export const nobodyKnows: Reply = { code: codes.noSuchName };
 
 function recordsOf(
   { name, type }: Question,
-  { addresses, names }: Extract<NameAnswer, { is: "found" }>,
+  { addresses, names, texts = [] }: Extract<NameAnswer, { is: "found" }>,
   { dns64 }: NameAsker,
 ): Resource[] {
   const every = type === types.ANY;
@@ -44,8 +44,20 @@ function recordsOf(
     ...(every || type === types.AAAA ? six.map((one) => record(types.AAAA, bytesOf(one))) : []),
     ...(type === types.AAAA ? synthetic.map((one) => record(types.AAAA, bytesOf(one))) : []),
     ...(every || type === types.PTR ? names.map((one) => record(types.PTR, nameBytes(one))) : []),
+    ...(every || type === types.TXT ? texts.map((one) => record(types.TXT, textBytes(one))) : []),
   ];
 }
+
+/** A text goes in pieces of at most 255 bytes, each after its length (RFC 1035, 3.3.14). */
+function textBytes(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  const pieces = Array.from({ length: Math.max(1, Math.ceil(bytes.length / longestPiece)) }, (_, n) =>
+    bytes.subarray(n * longestPiece, (n + 1) * longestPiece),
+  );
+  return Buffer.concat(pieces.flatMap((piece) => [Uint8Array.of(piece.length), piece]));
+}
+
+const longestPiece = 255;
 
 function bytesOf({ words }: Address): Uint8Array {
   const bytes = Buffer.alloc(words.length * 4);

@@ -1,7 +1,7 @@
 /** DNS messages as bytes: questions read, answers written (RFC 1035), with EDNS (RFC 6891). */
 
 /** Types of records, by name. */
-export const types = { A: 1, CNAME: 5, SOA: 6, PTR: 12, AAAA: 28, OPT: 41, ANY: 255 } as const;
+export const types = { A: 1, CNAME: 5, SOA: 6, PTR: 12, TXT: 16, AAAA: 28, OPT: 41, ANY: 255 } as const;
 
 /** How a question was answered. */
 export const codes = { ok: 0, formatError: 1, noSuchName: 3, notImplemented: 4, refused: 5, badVersion: 16 } as const;

@@ -3,6 +3,7 @@ import type { Table } from "../../core/table.ts";
 import { addressTransfers, addresses, importedBlocks, releasedAddresses } from "./tables/address.ts";
 import { egressOnlyInternetGateways, internetGateways, natGateways, vpnGateways } from "./tables/gateway.ts";
 import { creditDefaults, instances, metadataDefaults } from "./tables/instance.ts";
+import { internetRecords } from "./tables/internet-record.ts";
 import { keyPairs } from "./tables/key-pair.ts";
 import { launchTemplateVersions, launchTemplates } from "./tables/launch-template.ts";
 import { networkAclAssociations, networkAcls } from "./tables/network-acl.ts";
@@ -51,6 +52,7 @@ export const tables: readonly Table<any>[] = [
   addressTransfers,
   releasedAddresses,
   importedBlocks,
+  internetRecords,
   networkInterfaces,
   networkInterfacePermissions,
   securityGroups,

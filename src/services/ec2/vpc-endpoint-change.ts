@@ -99,7 +99,7 @@ function changeDns(cx: ChangeContext, row: VpcEndpoint, input: Input): void {
   const offer = findOffer(cx, row.serviceName, row.kind, row.serviceRegion);
   const after = cx.tx.update(vpcEndpoints, row.id, {
     ipAddressType,
-    recordIpType: recordIpTypeOf({ ipAddressType }, DnsOptions, row.recordIpType),
+    recordIpType: recordIpTypeOf({ kind: row.kind, ipAddressType }, DnsOptions, row.recordIpType),
     privateDnsEnabled: PrivateDnsEnabled ?? row.privateDnsEnabled,
     privateDnsNames: row.kind === "Interface" ? privateNamesOf(offer) : [],
     onlyForInboundResolver: DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint ?? row.onlyForInboundResolver,

@@ -15,11 +15,12 @@ export function privateNamesOf({ amazon, own }: Offer): readonly string[] {
 
 /** The families of an endpoint's DNS answers. Throws for answers with addresses that the endpoint has not. */
 export function recordIpTypeOf(
-  { ipAddressType }: Pick<VpcEndpoint, "ipAddressType">,
+  { kind, ipAddressType }: Pick<VpcEndpoint, "kind" | "ipAddressType">,
   wish: DnsOptionsSpecification | undefined,
   before?: VpcEndpoint["recordIpType"],
 ): VpcEndpoint["recordIpType"] {
-  const wanted = wish?.DnsRecordIpType ?? (before && fits(ipAddressType, before) ? before : ipAddressType);
+  const usual = kind === "Gateway" ? "service-defined" : ipAddressType;
+  const wanted = wish?.DnsRecordIpType ?? (before && fits(ipAddressType, before) ? before : usual);
   if (fits(ipAddressType, wanted)) return wanted;
   throw fault(
     "InvalidParameter",

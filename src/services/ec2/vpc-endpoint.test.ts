@@ -194,6 +194,22 @@ describe("interface endpoints", () => {
     expect(NetworkInterfaces![0]!.DenyAllIgwTraffic).toBe(true);
   });
 
+  it("GWE-13 gateway ones leave the families of names to their service, unless they are told to", async () => {
+    const cloud = openCloud();
+    const { vpcId } = await network(cloud);
+    const made = async (more: object) => {
+      const { VpcEndpoint } = await cloud.ec2("CreateVpcEndpoint", { VpcId: vpcId, ServiceName: s3, ...more });
+      return VpcEndpoint!;
+    };
+    const { DnsOptions, VpcEndpointId } = await made({ IpAddressType: "dualstack" });
+    expect(DnsOptions).toEqual({ DnsRecordIpType: "service-defined" });
+    await cloud.ec2("ModifyVpcEndpoint", { VpcEndpointId: VpcEndpointId!, IpAddressType: "ipv4" });
+    const { VpcEndpoints } = await cloud.ec2("DescribeVpcEndpoints", { VpcEndpointIds: [VpcEndpointId!] });
+    expect(VpcEndpoints![0]!.DnsOptions!.DnsRecordIpType).toBe("service-defined");
+    const told = await made({ DnsOptions: { DnsRecordIpType: "ipv4" } });
+    expect(told.DnsOptions!.DnsRecordIpType).toBe("ipv4");
+  });
+
   it("refuse what belongs to other types, by AWS's words", async () => {
     const cloud = openCloud();
     const { vpcId, a, table } = await network(cloud);

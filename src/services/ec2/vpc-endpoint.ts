@@ -133,7 +133,7 @@ function newEndpoint(cx: ChangeContext, kind: EndpointKind, input: Input, offer:
     networkInterfaceIds: [],
     groupIds,
     ipAddressType,
-    recordIpType: recordIpTypeOf({ ipAddressType }, input.DnsOptions),
+    recordIpType: recordIpTypeOf({ kind, ipAddressType }, input.DnsOptions),
     onlyForInboundResolver: input.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint ?? false,
     privateDnsEnabled,
     privateDnsNames: isInterface ? privateNamesOf(offer) : [],

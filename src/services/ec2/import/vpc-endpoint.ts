@@ -40,7 +40,7 @@ const readEndpoint = (one: Described, intake: Intake): void => {
       networkInterfaceIds: one.texts("NetworkInterfaceIds"),
       groupIds: one.parts("Groups").map((group) => (group.follows("GroupName"), group.text("GroupId"))),
       ipAddressType,
-      recordIpType: recordsOf(options, ipAddressType),
+      recordIpType: recordsOf(options, kind === "Gateway" ? "service-defined" : ipAddressType),
       onlyForInboundResolver: options?.flag("PrivateDnsOnlyForInboundResolverEndpoint", false) ?? false,
       privateDnsEnabled: one.flag("PrivateDnsEnabled", false),
       ...namesOf(one, serviceName, serviceRegion ?? row.region),
@@ -54,7 +54,7 @@ function isOver(state: string): boolean {
   return /^(deleted|deleting|failed|rejected|expired)$/i.test(state);
 }
 
-function recordsOf(options: Described | undefined, otherwise: VpcEndpoint["ipAddressType"]) {
+function recordsOf(options: Described | undefined, otherwise: VpcEndpoint["recordIpType"]) {
   return options?.has("DnsRecordIpType") ? options.word("DnsRecordIpType", ...families, "service-defined") : otherwise;
 }
 
