@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sample } from "../../proof.ts";
 import { initOf, noInstances, PlaneServer } from "../plane-server.ts";
+import { goFirst } from "../priority.ts";
 import { streamsOf } from "./network.ts";
 import { healedWithinMs, kinds, Storm } from "./storm.ts";
 import { noTraffic } from "./traffic.ts";
@@ -18,6 +19,7 @@ describe.skipIf(reason !== undefined)(`a network under traffic${reason ? ` (not 
   let ended = false;
 
   beforeAll(async () => {
+    goFirst();
     server = await PlaneServer.start();
     storm = await Storm.raise(server);
   });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { sample } from "../../proof.ts";
 import { noInstances, PlaneServer, scratch, tracesIn } from "../plane-server.ts";
+import { goFirst } from "../priority.ts";
 import { Kernel } from "./kernel.ts";
 import { buildChaosNetwork, streamsOf } from "./network.ts";
 import { noTraffic, Traffic } from "./traffic.ts";
@@ -17,6 +18,7 @@ describe.skipIf(reason !== undefined)(
   `a server that is killed under traffic${reason ? ` (not here: ${reason})` : ""}`,
   () => {
     it("keeps its data: packets go on, the next server takes over, down ends all of it", async () => {
+      goFirst();
       const { path, remove } = scratch();
       const data = join(path, "cloud");
       let server = await PlaneServer.start(data);

@@ -7,6 +7,7 @@ import { kinds, Storm } from "../chaos/storm.ts";
 import { noTraffic } from "../chaos/traffic.ts";
 import { Guest } from "../../../scenarios/guest.ts";
 import type { PlaneServer } from "../plane-server.ts";
+import { goFirst } from "../priority.ts";
 import { expectNoReach } from "./reach.ts";
 import { noOrdinary, startOrdinary } from "./ordinary.ts";
 
@@ -22,6 +23,7 @@ describe.skipIf(reason !== undefined)(`an ordinary user's Fogbank${reason ? ` (n
   const inside = (id: string): Guest => new Guest(id, server.process.endpoint, { instance: id });
 
   beforeAll(async () => {
+    goFirst();
     ({ server, uid, remove } = await startOrdinary());
     storm = await Storm.raise(server);
   });
