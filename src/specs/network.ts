@@ -19,6 +19,9 @@ export interface NetworkView {
   hubs(): readonly string[];
   hub(id: string): HubSpec | undefined;
   hubTable(id: string): HubTableSpec | undefined;
+  /** The multicast domains of a hub. */
+  multicasts(hub: string): readonly string[];
+  multicast(id: string): MulticastSpec | undefined;
   endpoint(id: string): EndpointSpec | undefined;
   /** The endpoints at which services of AWS answer. */
   serving(): readonly string[];
@@ -305,6 +308,20 @@ export interface HubRouteSpec {
   readonly way: { readonly to: "end"; readonly id: string } | { readonly to: "nowhere"; readonly code: string };
   /** For people. */
   readonly text: string;
+}
+
+/** A multicast domain of a hub: what some ports send to a group, other ports of it get. */
+export interface MulticastSpec {
+  readonly id: string;
+  readonly hub: string;
+  /** The ports of guests in it, with a number of its own for each, which stays: 32 bits. */
+  readonly ports: readonly { readonly id: string; readonly number: number }[];
+  /** Those that some port hears. */
+  readonly groups: readonly { readonly address: Address; readonly members: readonly string[] }[];
+  /** Who may send to which group; absent: everyone to all of them. */
+  readonly sources?: readonly { readonly port: string; readonly group: Address }[];
+  /** Guests say themselves which groups they hear (IGMP). */
+  readonly asks: boolean;
 }
 
 /** A door to a service (a VPC endpoint): by its ports, or by routes where it has prefixes. */

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 
 /**
  * What a link of a router leads to: a port, a gateway, a translator's zone; a peering; a host of the internet; of a
- * hub; an endpoint; a node of a load balancer.
+ * hub; an endpoint; a node of a load balancer; a multicast domain.
  */
-export type LinkKind = "p" | "g" | "z" | "c" | "h" | "d" | "e" | "t" | "v" | "l";
+export type LinkKind = "p" | "g" | "z" | "c" | "h" | "d" | "e" | "t" | "v" | "l" | "m";
 
 /** The name of a link at the router's end (and at the internet's, for gateways): `p` and 12 hexadecimal digits. */
 export function linkName(kind: LinkKind, id: string): string {
@@ -26,6 +26,11 @@ export function doorLink(port: string): string {
 /** The name of a door's link to the hub in the namespace of an end that remembers. */
 export function innerLink(port: string): string {
   return linkName("e", port);
+}
+
+/** The name of the link between a router and a hub by which a multicast domain's packets go, at both ends. */
+export function multicastLink(domain: string, router: string): string {
+  return linkName("m", `${domain}/${router}`);
 }
 
 /** The name of a hub's link to a peer. */

@@ -8,6 +8,7 @@ import { egressSourceItems } from "./egress-only-gateway.ts";
 import { endpointItems, endpointSpace } from "./endpoint.ts";
 import { filterItems } from "./filter.ts";
 import { gatewayItems } from "./gateway.ts";
+import { askedLink, multicastItems, multicastPortItems } from "./hub-multicast.ts";
 import { hubEndItems, hubItems, hubTableItems } from "./hub.ts";
 import { hubTagItems, routersHeard } from "./hub-tag.ts";
 import { internetItems, keptItems } from "./internet.ts";
@@ -91,6 +92,9 @@ const makers: Readonly<Record<string, (sight: Sight, id: string) => readonly Ite
   "hub-end": (sight, id) => hubEndItems(sight, ...inNamespace(id)),
   "hub-table": hubTableItems,
   "hub-tags": hubTagItems,
+  asked: (_, hub) => askedLink(hub),
+  multicast: multicastItems,
+  "multicast-port": (sight, id) => multicastPortItems(sight, ...inNamespace(id)),
   public: publicAddressItems,
   [internetSource]: internetItems,
   [servicesSource]: serviceItems,
@@ -110,8 +114,19 @@ function hubSources(view: NetworkView): string[] {
     const hub = view.hub(id);
     if (!hub) return [];
     const ends = hub.ends.map((end) => `hub-end/${id}/${end.id}`);
-    return [`hub/${id}`, ...ends, ...hub.tables.map((table) => `hub-table/${table}`)];
+    const tables = hub.tables.map((table) => `hub-table/${table}`);
+    return [`hub/${id}`, ...ends, ...tables, ...multicastSources(view, id)];
   });
+}
+
+function multicastSources(view: NetworkView, hub: string): string[] {
+  const domains = view.multicasts(hub).flatMap((id) => view.multicast(id) ?? []);
+  const asked = domains.some(({ asks }) => asks) ? [`asked/${hub}`] : [];
+  const each = domains.flatMap(({ id, ports }) => [
+    `multicast/${id}`,
+    ...ports.map((port) => `multicast-port/${id}/${port.id}`),
+  ]);
+  return [...asked, ...each];
 }
 
 function sourcesOf(view: NetworkView, router: RouterSpec): string[] {

@@ -10,6 +10,7 @@ import { healthChecks } from "./health-check.ts";
 import { allInspections } from "./inspection.ts";
 import { hubIds, hubOf, hubTableOf } from "./hub.ts";
 import { mirrorOf } from "./mirror.ts";
+import { multicastIds, multicastOf } from "./multicast.ts";
 import { peeringSpecOf } from "./peering.ts";
 import { portOf } from "./port.ts";
 import { publicAddressOf } from "./public-address.ts";
@@ -32,6 +33,8 @@ export function networkOf(read: Recorder): NetworkView {
     hubs: () => read.value(hubIds, ""),
     hub: (id) => read.value(hubOf, id),
     hubTable: (id) => read.value(hubTableOf, id),
+    multicasts: (hub) => read.value(multicastIds, hub),
+    multicast: (id) => read.value(multicastOf, id),
     endpoint: (id) => read.value(endpointSpecOf, id),
     inspections: () => read.value(allInspections, ""),
     checks: () => read.value(healthChecks, ""),
