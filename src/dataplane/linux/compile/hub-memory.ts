@@ -4,9 +4,9 @@
  */
 import type { HubRouterEnd, HubSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
+import { hearing, telling } from "./handover.ts";
 import { hopChain, hopChains } from "./hop.ts";
 import { doorLink, innerLink, named } from "./name.ts";
-import { hearing, telling } from "./peering.ts";
 import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import {
@@ -56,7 +56,9 @@ function doorItems(space: string, hub: HubSpec, port: string, number: number): I
     { is: "link", a: linkEnd(hub.id, outer, deviceMac), b: linkEnd(space, inner, deviceMac) },
     ...neighbours(space, outer, routerMac, near),
     ...neighbours(space, inner, deviceMac, far),
-    ...[outer, inner].flatMap((link) => [hearing(space, link), telling(space, link, true)]),
+    hearing(space, outer, routerMac),
+    hearing(space, inner, deviceMac),
+    ...[outer, inner].map((link) => telling(space, link, true)),
     ...ruleFor(space, number, number),
     ...ruleFor(space, toHub + number, toHub + number),
     ...defaultsVia(space, number, outer, near),

@@ -10,9 +10,9 @@ import type { Family } from "../../../net/address.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
 import type { HubEnd, HubRouterEnd, HubSpec, HubTableSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
+import { hearing, telling } from "./handover.ts";
 import { hubMemoryItems } from "./hub-memory.ts";
 import { doorLink, named, peerLink } from "./name.ts";
-import { hearing, telling } from "./peering.ts";
 import { chain, element, ip, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import {
@@ -71,6 +71,7 @@ export function hubItems(sight: Sight, id: string): Item[] {
       ...routeVia(id, homeless, everywhere[family], sink, refused[family]),
       mtu: hub.mtu,
     })),
+    chain(id, clampChain, clamping(hub)),
     chain(id, "refused", [
       rule(`${toldLater} meta length > ${hub.mtu} accept`),
       rule(`meta mark and ${tableBits} == ${homeless} meta mark and ${doorBits} vmap @homeless`),
@@ -142,14 +143,14 @@ function doorItems(sight: Sight, hub: HubSpec, end: HubRouterEnd, door: HubRoute
   });
   return [
     ...neighbours(hub.id, link, mac, hop),
-    hearing(hub.id, link),
+    hearing(hub.id, link, mac),
     telling(hub.id, link, door.tells),
     ...answersBy(hub.id, link, hop, number),
     chain(hub.id, named("enter", door.port), [...before, ...entering(sight, hub, end, number, door.zone)]),
     ...(end.table === undefined ? homelessItems(hub, end, door.port, number) : []),
     chain(hub.id, named("leave", door.port), [
       ...(end.carries6 ? [] : [rule("meta nfproto ipv6 drop", `transit-out/${hub.id}/${end.id} X_TGW_NO_IPV6`)]),
-      ...clamping(hub),
+      clamps,
       rule("accept"),
     ]),
     element(hub.id, "entrances", quoted(link), `goto ${named("enter", door.port)}`),
@@ -168,10 +169,10 @@ function peerItems(sight: Sight, hub: HubSpec, end: Extract<HubEnd, { at: "hub" 
   return [
     { is: "link", a, b },
     ...neighbours(hub.id, link, deviceMac, far),
-    hearing(hub.id, link),
+    hearing(hub.id, link, deviceMac),
     telling(hub.id, link, false),
     chain(hub.id, named("enter", key), entering(sight, hub, end, 0, undefined)),
-    chain(hub.id, named("leave", key), [...clamping(hub), rule("accept")]),
+    chain(hub.id, named("leave", key), [clamps, rule("accept")]),
     element(hub.id, "entrances", quoted(link), `goto ${named("enter", key)}`),
     element(hub.id, "exits", quoted(link), `goto ${named("leave", key)}`),
   ];
@@ -224,10 +225,13 @@ const toldLater = "meta nfproto ipv6";
 const headerBytes = { 4: 40, 6: 60 } as const;
 const segment = "tcp option maxseg size";
 
+const clampChain = "clamp";
+const clamps = rule(`tcp flags syn / syn,rst jump ${clampChain}`);
+
 function clamping({ mtu }: HubSpec): RuleText[] {
   return families.map((family) => {
     const most = mtu - headerBytes[family];
-    return rule(`meta nfproto ipv${family} tcp flags syn / syn,rst ${segment} > ${most} ${segment} set ${most}`);
+    return rule(`meta nfproto ipv${family} ${segment} > ${most} ${segment} set ${most}`);
   });
 }
 

@@ -6,7 +6,9 @@
 import { bitsOf, formatAddress } from "../../../net/address.ts";
 import { formatPrefix } from "../../../net/prefix.ts";
 import type { PeeringEnd, PeeringSpec } from "../../../specs/network.ts";
-import type { ChainItem, Item, RuleText } from "../state.ts";
+import type { Item, RuleText } from "../state.ts";
+import { entryMarks, hearing, telling } from "./handover.ts";
+import type { Entry } from "./handover.ts";
 import { hopChain, hopChains } from "./hop.ts";
 import { linkName, named } from "./name.ts";
 import { braced, byFamily, chain, element, ip, quoted, rule, stage } from "./rule-set.ts";
@@ -21,14 +23,11 @@ import {
   families,
   far,
   forwarding,
-  identifiedBit,
-  identifiedMac,
   insideMtu,
   marks,
   near,
   neighbours,
   rememberedBit,
-  rememberedMac,
   routesBy,
   routerMac,
   ruleFor,
@@ -38,6 +37,12 @@ import {
 
 /** The mark of what may cross, and the table that it is routed by. */
 const across = 1;
+
+/** The bit that says that a packet has been given its hop already. */
+const hopped = 0x200000;
+
+/** The time to live of most packets where routers are no hops: Linux guests begin with it. */
+const guestLife = 64;
 
 /** The device's links, to the first and the second end. */
 const sides = ["a", "b"] as const;
@@ -92,9 +97,11 @@ function otherEnd({ ends }: PeeringSpec, router: string): PeeringEnd {
 }
 
 function atRouter(sight: Sight, router: string, peering: PeeringSpec): Item[] {
-  const { id, ends } = peering;
+  const { id, ends, keepsTags } = peering;
   const link = linkName("c", id);
-  const [enters, leaves] = [named("enter", id), named("leave", id)];
+  const [enters, entered, leaves] = [named("enter", id), named("entered", id), named("leave", id)];
+  const routed = rule(`${routesBy(marks.entrance)} accept`);
+  const entry: Entry = { life: guestLife, mark: sight.numbers.port(router, id), tags: keepsTags };
   const side = sides[ends[0].router === router ? 0 : 1];
   const remembers = waysBack(sight, router).includes(id)
     ? [rule(`${withBit(rememberedBit)} ct state != related ct direction original ${keptBy(sight, router, id)}`)]
@@ -102,11 +109,13 @@ function atRouter(sight: Sight, router: string, peering: PeeringSpec): Item[] {
   return [
     { is: "link", a: end(router, link, routerMac), b: end(id, side, deviceMac) },
     ...neighbours(router, link, deviceMac, far),
-    chain(router, enters, [rule(`jump ${hopChain}`), ...remembers, rule(`${routesBy(marks.entrance)} accept`)]),
+    chain(router, enters, [rule(`jump ${hopChain}`), ...remembers, routed]),
+    chain(router, entered, [routed]),
+    ...entryMarks(entry).map((mark) => element(router, "origins", String(mark), `goto ${entered}`)),
     chain(router, leaves, [rule(delivers)]),
     element(router, "entrances", quoted(link), `goto ${enters}`),
     element(router, "exits", quoted(link), `goto ${leaves}`),
-    hearing(router, link),
+    hearing(router, link, deviceMac, entry),
     telling(router, link, true),
   ];
 }
@@ -124,7 +133,8 @@ function deviceItems(sight: Sight, peering: PeeringSpec): Item[] {
     ...ruleFor(id, across, across),
     ...ends.flatMap((one, n) => {
       const side = sides[n]!;
-      const own = [...sideItems(id, one, side, mtu), hearing(id, side), telling(id, side, keepsTags)];
+      const entry: Entry = { life: guestLife, mark: hopped, tags: keepsTags };
+      const own = [...sideItems(id, one, side, mtu), hearing(id, side, routerMac, entry), telling(id, side, keepsTags)];
       return sight.view.router(one.router) ? own : [...own, deadEnd(id, side)];
     }),
     ...hopChains(id, "inet", "return"),
@@ -190,43 +200,9 @@ function crossing(id: string, from: PeeringEnd, to: PeeringEnd): RuleText[] {
     ...families.map((family) => foreign("saddr", family, sources[family])),
     ...families.map((family) => foreign("daddr", family, destinations[family])),
     ...to.addresses.map((at) => rule(`${ip(at.family)} daddr ${formatAddress(at)} drop`, nobody)),
-    rule(`jump ${hopChain}`),
+    rule(`meta mark and ${hopped} == 0 jump ${hopChain}`),
     rule(`meta mark set meta mark and 0xffff0000 or ${across} accept`, `peering/${id}/${to.router}`),
   ];
-}
-
-const known = [
-  [identifiedBit, identifiedMac],
-  [rememberedBit, rememberedMac],
-] as const;
-
-/** What a link's other end knows of a packet. */
-export function hearing(namespace: string, link: string): ChainItem {
-  return {
-    is: "chain",
-    namespace,
-    family: "netdev",
-    name: `in_${link}`,
-    hook: `type filter hook ingress device "${link}" priority 0; policy drop;`,
-    rules: [
-      ...known.map(([bit, mac]) => rule(`ether saddr ${mac} meta mark set ${bit}`)),
-      rule("ether type { ip, ip6 } accept"),
-    ],
-  };
-}
-
-/** What this end knows of a packet; without `tags` not who its sender is. */
-export function telling(namespace: string, link: string, tags: boolean): ChainItem {
-  return {
-    is: "chain",
-    namespace,
-    family: "netdev",
-    name: `out_${link}`,
-    hook: `type filter hook egress device "${link}" priority 0; policy accept;`,
-    rules: known
-      .filter(([bit]) => tags || bit !== identifiedBit)
-      .map(([bit, mac]) => rule(`${withBit(bit)} ether saddr set ${mac}`)),
-  };
 }
 
 function hex(value: number): string {

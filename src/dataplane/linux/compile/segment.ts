@@ -18,9 +18,10 @@ export function segmentItems(sight: Sight, id: string): Item[] {
   const segment = sight.view.segment(id);
   if (!segment) return [];
   const { router } = segment;
+  const inside = comebackRules(sight, segment).length > 0 ? [] : insideRules(segment);
   const own = segment.routerAddresses.filter(({ family }) => family === 4);
   return [
-    chain(router, segmentChain(id), [...noMulticast(id), rule(`goto ${borderChain(id)}`)]),
+    chain(router, segmentChain(id), [...inside, ...noMulticast(id), rule(`goto ${borderChain(id)}`)]),
     chain(router, borderChain(id), borderRules(sight, segment)),
     ...comebackItems(sight, segment),
     ...waysBack(sight, router).map((back) => chain(router, backChain(id, back), backRules(sight, segment, back))),
@@ -49,17 +50,21 @@ export function noMulticast(segment: string | undefined): RuleText[] {
 
 /** What goes to a neighbour stays inside; all else is asked of the ACL and routed by the table. */
 function borderRules(sight: Sight, segment: SegmentSpec): RuleText[] {
-  const { id, router, blocks, zone, table, filterOut } = segment;
-  const own = byFamily(apart(blocks));
+  const { id, router, zone, table, filterOut } = segment;
   return [
     ...comebackRules(sight, segment),
-    ...families
-      .filter((family) => own[family].length > 0)
-      .map((family) => rule(`${among(family, "daddr", own[family])} goto ${named("near", id)}`)),
+    ...insideRules(segment),
     ...waysBack(sight, router).map((back) => rule(`${answersOver(sight, router, back)} goto ${backChain(id, back)}`)),
     rule(`${routesBy(markOfTable(sight, router, table, zone))} jump ${filterChain(filterOut)}`, `acl-out/${id}`),
     rule("accept"),
   ];
+}
+
+function insideRules({ id, blocks }: SegmentSpec): RuleText[] {
+  const own = byFamily(apart(blocks));
+  return families
+    .filter((family) => own[family].length > 0)
+    .map((family) => rule(`${among(family, "daddr", own[family])} goto ${named("near", id)}`));
 }
 
 function backChain(segment: string, peering: string): string {
