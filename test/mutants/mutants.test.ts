@@ -33,9 +33,9 @@ describe("mutants of the data path", () => {
     expect(tests.filter(fails).map(({ name }) => name)).toEqual([]);
   });
 
-  it("break every rule from M01 to M25, and M42", () => {
+  it("break every rule from M01 to M34, and M42; source-mutants.ts breaks the others", () => {
     const broken = new Set(allMutants.map(({ name }) => name.split(" ")[0]));
-    const rules = [...Array.from({ length: 25 }, (_, n) => n + 1), 42].map((n) => `M${String(n).padStart(2, "0")}`);
+    const rules = [...Array.from({ length: 34 }, (_, n) => n + 1), 42].map((n) => `M${String(n).padStart(2, "0")}`);
     expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
     expect(new Set(allMutants.map(({ name }) => name)).size).toBe(allMutants.length);
   });

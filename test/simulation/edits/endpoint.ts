@@ -102,8 +102,7 @@ const deleteEndpoint: Edit = async (world) => {
   if (done && !done.Unsuccessful?.length) forget(world, endpoint);
 };
 
-/** The main table of a VPC. */
-export async function mainTable(world: World, vpc: Thing): Promise<string | undefined> {
+async function mainTable(world: World, vpc: Thing): Promise<string | undefined> {
   const Filters = [
     { Name: "vpc-id", Values: [vpc.id] },
     { Name: "association.main", Values: ["true"] },

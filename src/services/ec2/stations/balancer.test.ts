@@ -55,6 +55,24 @@ it("M36 targets that are instances see the client, and their answers come back b
   expect(found.reply!.hops.some(({ station }) => station.startsWith("balancer-back/"))).toBe(true);
 });
 
+it("M36 M37 UDP keeps clients' addresses for targets by address; TCP for them comes from a high port", async () => {
+  const { n, vpc, client, one } = await network();
+  const subnets = [vpc.subnets["a"]!];
+  const tcp = await n.balancer(vpc, subnets, [{ Id: one.ip }], { group: { TargetType: "ip" } });
+  const udp = await n.balancer(vpc, subnets, [{ Id: one.ip }], {
+    group: { TargetType: "ip", Protocol: "UDP" },
+    listener: { Protocol: "UDP" },
+  });
+  const low = { sourcePort: 100 };
+  expect(n.trace(client, udp.addresses["a"]!, "udp/80", low).forward.header).toMatchObject({
+    source: client.ip,
+    sourcePort: 100,
+  });
+  const { source, sourcePort } = n.trace(client, tcp.addresses["a"]!, "tcp/80", low).forward.header;
+  expect(source).toBe(tcp.addresses["a"]);
+  expect(sourcePort).toBeGreaterThanOrEqual(1024);
+});
+
 it("M36 targets by address see the load balancer instead", async () => {
   const { n, vpc, client, one } = await network();
   const lb = await n.balancer(vpc, [vpc.subnets["a"]!], [{ Id: one.ip }], { group: { TargetType: "ip" } });

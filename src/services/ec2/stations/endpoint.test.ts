@@ -12,6 +12,11 @@ async function network(more: object = {}) {
   return { n, vpc, client, ...more };
 }
 
+async function eniOf(n: ApiNetwork, instance: string): Promise<string> {
+  const { Reservations } = await n.ec2("DescribeInstances", { InstanceIds: [instance] });
+  return Reservations[0].Instances[0].NetworkInterfaces[0].NetworkInterfaceId;
+}
+
 it("M38 GWE-01 GWE-04 GWE-11 a gateway endpoint's route leads to its service without any internet road", async () => {
   const { n, vpc, client } = await network();
   expect(n.trace(client, s3Address, "tcp/443").code).toBe("NO_ROUTE_TO_DESTINATION");
@@ -61,7 +66,7 @@ it("M39 IFE-06 IFE-07 IFE-25 an interface endpoint takes TCP that its groups adm
   expect(n.trace(client, to, "icmp").code).toBe("PROTOCOL_RESTRICTION");
 });
 
-it("M08 flows to an interface endpoint, and to DynamoDB by a gateway endpoint, are tracked in open groups, too", async () => {
+it("M08 flows to an interface endpoint, and to DynamoDB by a gateway endpoint are tracked in open groups", async () => {
   const { n, vpc, client } = await network();
   const out = { GroupId: vpc.open, IpPermissions: [{ IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] }] };
   const { addresses } = await n.endpoint(vpc, {
@@ -86,6 +91,36 @@ it("M08 flows to an interface endpoint, and to DynamoDB by a gateway endpoint, a
     return n.trace(client, to, "tcp/443", { sourcePort: 40_000, flags: "ack", sessions }).arrives;
   });
   expect(after).toEqual([true, true, false]);
+});
+
+it("M39 the IPv6 addresses of an interface endpoint take nothing that comes by an internet gateway", async () => {
+  const { n, vpc, client } = await network();
+  await n.ec2("AssociateVpcCidrBlock", { VpcId: vpc.id, AmazonProvidedIpv6CidrBlock: true });
+  const { Vpcs } = await n.ec2("DescribeVpcs", { VpcIds: [vpc.id] });
+  const Ipv6CidrBlock = Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock.replace("/56", "/64");
+  await n.ec2("AssociateSubnetCidrBlock", { SubnetId: vpc.subnets["a"], Ipv6CidrBlock });
+  const { InternetGatewayId } = (await n.ec2("CreateInternetGateway", {})).InternetGateway;
+  await n.ec2("AttachInternetGateway", { InternetGatewayId, VpcId: vpc.id });
+  await n.ec2("CreateRoute", {
+    RouteTableId: vpc.table,
+    DestinationIpv6CidrBlock: "::/0",
+    GatewayId: InternetGatewayId,
+  });
+  const everyone = { IpPermissions: [{ IpProtocol: "-1", Ipv6Ranges: [{ CidrIpv6: "::/0" }] }] };
+  await n.ec2("AuthorizeSecurityGroupIngress", { GroupId: vpc.open, ...everyone });
+  const { id } = await n.endpoint(vpc, {
+    ...sts,
+    IpAddressType: "dualstack",
+    SubnetIds: [vpc.subnets["a"]],
+    SecurityGroupIds: [vpc.open],
+  });
+  const { VpcEndpoints } = await n.ec2("DescribeVpcEndpoints", { VpcEndpointIds: [id] });
+  const NetworkInterfaceIds = VpcEndpoints[0].NetworkInterfaceIds;
+  const { NetworkInterfaces } = await n.ec2("DescribeNetworkInterfaces", { NetworkInterfaceIds });
+  const address: string = NetworkInterfaces[0].Ipv6Addresses[0].Ipv6Address;
+  expect(n.trace("internet", address, "tcp/443").code).toBe("X_DENY_ALL_IGW_TRAFFIC");
+  await n.ec2("AssignIpv6Addresses", { NetworkInterfaceId: await eniOf(n, client.id), Ipv6AddressCount: 1 });
+  expect(n.trace(client, address, "tcp/443").arrives).toBe(true);
 });
 
 it("M39 IFE-12 an interface endpoint begins nothing by itself", async () => {
