@@ -10,6 +10,9 @@ export interface NetworkView {
   router(id: string): RouterSpec | undefined;
   segment(id: string): SegmentSpec | undefined;
   port(id: string): PortSpec | undefined;
+  /** Pieces of which the specs of routers are put together: who makes them one by one first works in short turns. */
+  pieces(): readonly string[];
+  make(piece: string): void;
   table(id: string): TableSpec | undefined;
   gateway(id: string): GatewaySpec | undefined;
   translator(id: string): TranslatorSpec | undefined;

@@ -45,6 +45,8 @@ export class Plan {
   #all: ReadonlySet<string> | undefined;
   /** Of these, those that are out of date. */
   readonly #unmade = new Set<string>();
+  /** Pieces of the network that were made once: what changes of them later is little. */
+  #pieces: Set<string> = new Set();
   /** What is on no list any more was not taken back yet. */
   #listed = false;
   #standing: Set<string>;
@@ -116,6 +118,7 @@ export class Plan {
   /** All sources; nothing where the time is over before their lists are made. */
   #sources(until: number): ReadonlySet<string> | undefined {
     if (this.#all) return this.#all;
+    if (!this.#makePieces(until)) return undefined;
     const routers = this.#list("");
     const ids = routers.flatMap((source) => (source.startsWith("router/") ? source.slice("router/".length) : []));
     const present = new Set(ids);
@@ -135,6 +138,24 @@ export class Plan {
     this.#listed = true;
     if (["", ...ids].every((id) => this.#wanted.get(id)?.end)) this.#all = all;
     return all;
+  }
+
+  /** A piece that cannot be made is told by what is made of it. */
+  #makePieces(until: number): boolean {
+    const view = this.#parts.view(this.#parts.read);
+    const all = view.pieces();
+    for (const piece of all) {
+      if (this.#pieces.has(piece)) continue;
+      if (performance.now() > until) return false;
+      this.#pieces.add(piece);
+      try {
+        view.make(piece);
+      } catch {
+        continue;
+      }
+    }
+    if (this.#pieces.size > 2 * all.length) this.#pieces = new Set(all);
+    return true;
   }
 
   #list(router: string): readonly string[] {

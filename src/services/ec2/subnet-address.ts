@@ -104,13 +104,24 @@ function freeAddress4(cx: ChangeContext, subnet: Subnet, whole: Prefix): Address
   let block = whole;
   for (const length of countedLengths) {
     if (length <= block.length) continue;
-    const next = turned([...split(block, length)], draw()).find((part) => free(part) > 0);
+    const next = partsFrom(block, length, draw()).find((part) => free(part) > 0);
     if (!next) return undefined;
     block = next;
   }
-  return turned([...split(block, 32)], draw())
+  return partsFrom(block, 32, draw())
     .map(({ base }) => base)
     .find((at) => !kept.some((one) => contains(one, at)) && !isTaken(cx.read, subnet, at));
+}
+
+/** The parts of an IPv4 block, made as they are asked for: all of them, but from another one than the first. */
+function* partsFrom(block: Prefix, length: number, from: bigint): Generator<Prefix> {
+  const count = 2 ** (length - block.length);
+  const start = Number(from % BigInt(count));
+  const size = 2 ** (32 - length);
+  for (let n = 0; n < count; n++) {
+    const words = [(block.base.words[0]! + ((start + n) % count) * size) >>> 0];
+    yield { base: { family: 4, words }, length };
+  }
 }
 
 function freeAddress6(cx: ChangeContext, subnet: Subnet, block: Prefix): Address | undefined {

@@ -1,8 +1,9 @@
 /** What EC2's rows say should run: the private networks, derived piece by piece as the graph is. */
-import type { Recorder } from "../../../core/derive.ts";
+import type { Derivation, Recorder } from "../../../core/derive.ts";
 import type { NetworkView } from "../../../specs/network.ts";
 import { amazonServices } from "../stations/ranges.ts";
 import { keptBlocks } from "../stations/rows.ts";
+import { networkInterfaces } from "../tables/network-interface.ts";
 import { balancerSpecOf, nodesOf } from "./balancer.ts";
 import { endpointSpecOf, servingEndpoints } from "./endpoint.ts";
 import { gatewayOf } from "./gateway.ts";
@@ -13,7 +14,7 @@ import { mirrorOf } from "./mirror.ts";
 import { multicastIds, multicastOf } from "./multicast.ts";
 import { peeringSpecOf } from "./peering.ts";
 import { portOf } from "./port.ts";
-import { publicAddressOf } from "./public-address.ts";
+import { publicAddressOf, publicIdsOf } from "./public-address.ts";
 import { routerIds, routerOf, segmentOf } from "./router.ts";
 import { tableSpecOf } from "./table.ts";
 import { translatorOf } from "./translator.ts";
@@ -25,6 +26,8 @@ export function networkOf(read: Recorder): NetworkView {
     router: (id) => read.value(routerOf, id),
     segment: (id) => read.value(segmentOf, id),
     port: (id) => read.value(portOf, id),
+    pieces: () => read.all(networkInterfaces).map(({ id }) => id),
+    make: (id) => [portOf, publicIdsOf, mirrorOf].forEach((of: Derivation<unknown>) => read.value(of, id)),
     table: (id) => read.value(tableSpecOf, id),
     gateway: (id) => read.value(gatewayOf, id),
     translator: (id) => read.value(translatorOf, id),
