@@ -29,6 +29,7 @@ try {
 
 async function serve(): Promise<void> {
   const network = networkOf(values.network);
+  checkWays(network);
   const server = await startServer({
     port: numberOf("port", values.port, 65_535),
     host: values.host,
@@ -104,6 +105,15 @@ function networkOf(text = "auto"): NetworkWish {
   const found = (["auto", "linux", "loopback", "off"] as const).find((one) => one === text);
   if (!found) throw new OptionError("--network is auto, linux, loopback or off.");
   return found;
+}
+
+/** What instances reach beyond their network is nothing where none is, and no packet of theirs reaches the machine. */
+function checkWays(network: NetworkWish): void {
+  const [uplink, reach] = [values.uplink && "--uplink", values["reach-machine"] && "--reach-machine"];
+  if (network === "off" && (uplink || reach))
+    throw new OptionError(`${uplink || reach} needs a network: --network off runs no instances.`);
+  if (network === "loopback" && reach)
+    throw new OptionError(`${reach} needs packets: in loopback mode the machine is no host.`);
 }
 
 function imageOf(text: string): ImageChoice {

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { setTimeout as sleep } from "node:timers/promises";
 import { Fault, NotBuilt } from "../core/fault.ts";
 import { addBinding, listBindings, removeBinding } from "./bind.ts";
+import { checkOwn } from "./caller.ts";
 import { describeService, listServices } from "./catalogue.ts";
 import { changeClock, readClock } from "./clock.ts";
 import { addRecord, listRecords, removeRecords } from "./internet-record.ts";
@@ -27,11 +28,11 @@ type Handler = (parts: AdminParts, request: AdminRequest) => unknown;
 const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   health: { GET: checkHealth },
   version: { GET: (parts) => ({ version: parts.about().version }) },
-  reset: { POST: reset },
+  reset: { POST: forOwn(reset) },
   settle: { POST: settle },
-  stop: { POST: ({ stop }) => (setImmediate(stop), { status: "stopping" }) },
+  stop: { POST: forOwn(({ stop }) => (setImmediate(stop), { status: "stopping" })) },
   clock: { GET: readClock, POST: changeClock },
-  snapshot: { GET: saveSnapshot, POST: loadSnapshot },
+  snapshot: { GET: saveSnapshot, POST: forOwn(loadSnapshot) },
   import: { POST: importNetworks },
   places: { GET: listPlaces },
   services: { GET: listServices },
@@ -52,6 +53,14 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   bind: { GET: listBindings, POST: addBinding, DELETE: removeBinding },
   publish: { GET: listPublications, POST: publish, DELETE: unpublish },
 };
+
+/** What puts an end to something that others have: for the server's own user and root. */
+function forOwn(handler: Handler): Handler {
+  return async (parts, request) => {
+    await checkOwn(request);
+    return handler(parts, request);
+  };
+}
 
 /** Makes the listener for requests below `/_fogbank/`. An answer leaves when what it tells of is on disk. */
 export function createAdmin(parts: AdminParts): RequestListener {

@@ -1,9 +1,11 @@
 /** Whose a connection within this machine is. */
+import { spawn } from "node:child_process";
+import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { userIn, userOf } from "./caller.ts";
+import { isOwnConnection, isOwnSender, userIn, userOf } from "./connection-user.ts";
 
 const heading = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt uid timeout inode";
 const row = (local: string, remote: string, state: string, uid: number, inode: number): string =>
@@ -35,11 +37,41 @@ describe.skipIf(process.platform !== "linux")("the user at the other end", () =>
     const socket = connect({ port: (server.address() as AddressInfo).port, host, allowHalfOpen: true });
     const at = await taken.promise;
     expect(await userOf(at)).toBe(process.getuid!());
+    expect(await isOwnConnection(at)).toBe(true);
     socket.end();
     await once(at.resume(), "end");
     expect(await userOf(at)).toBeUndefined();
+    expect(await isOwnConnection(at)).toBe(false);
     at.destroy();
     socket.destroy();
     server.close();
+  });
+
+  it.each(["127.0.0.1", "0.0.0.0"])(
+    "of datagrams from %s is this process's own, and nobody once it is closed",
+    async (own) => {
+      const socket = createSocket("udp4").bind(0, own);
+      await once(socket, "listening");
+      const from = { address: "127.0.0.1", port: socket.address().port };
+      expect(await isOwnSender(from)).toBe(true);
+      socket.close();
+      await once(socket, "close");
+      expect(await isOwnSender(from)).toBe(false);
+    },
+  );
+
+  it.skipIf(process.getuid?.() !== 0)("of another user's datagrams is not this one (needs root)", async () => {
+    const script =
+      "import socket, time\ns = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)\n" +
+      "s.bind(('127.0.0.1', 0)); print(s.getsockname()[1], flush=True); time.sleep(60)";
+    const words = ["--reuid=65534", "--regid=65534", "--clear-groups", "python3", "-c", script];
+    const child = spawn("setpriv", words, { env: { PATH: "/usr/bin:/bin" } });
+    try {
+      const [said] = (await Promise.race([once(child.stdout, "data"), once(child, "exit")])) as [Buffer];
+      expect(String(said)).toMatch(/^\d{4,5}\n$/);
+      expect(await isOwnSender({ address: "127.0.0.1", port: Number(said.toString()) })).toBe(false);
+    } finally {
+      child.kill("SIGKILL");
+    }
   });
 });

@@ -37,6 +37,9 @@ describe.skipIf(reason !== undefined)(
       ["POST", "internet", JSON.stringify({ name: "web", addresses: ["203.0.113.9"] }), []],
       ["DELETE", "internet?name=web", undefined, []],
       ["POST", "prove", "{}", []],
+      ["POST", "reset", undefined, []],
+      ["POST", "stop", undefined, []],
+      ["POST", "snapshot", "no snapshot", []],
       ["GET", "exec", undefined, upgrade],
       ["GET", "capture", undefined, upgrade],
     ] as const)("%s %s is refused, and says to whom it is answered", (method, path, body, more) => {
@@ -60,9 +63,27 @@ describe.skipIf(reason !== undefined)(
       expect([status, text]).toEqual([200, expect.stringContaining("<vpcId>vpc-")]);
     });
 
+    it("they have no way in by the entrance, neither as SOCKS nor as HTTP clients", async () => {
+      const { socks } = JSON.parse(call(other, "GET", "/_fogbank/plane")[1]) as { socks: string };
+      const at = (uid: number, proxy: string): [number | null, string] => {
+        const become = [`--reuid=${uid}`, `--regid=${uid}`, "--clear-groups", "--"];
+        const curl = ["curl", "-sS", "-m", "5", "--proxy", `${proxy}@${socks}`, "http://169.254.169.254/"];
+        const { status, stdout, stderr } = spawnSync("setpriv", [...become, ...curl], { encoding: "utf8" });
+        return [status, stdout + stderr];
+      };
+      expect(at(other, "socks5h://i-1:-")).toEqual([97, expect.stringMatching(/No authentication method/i)]);
+      expect(at(other, "http://i-1:-")).toEqual([
+        0,
+        "The entrance is for the user who runs the server, and for root.\n",
+      ]);
+      expect(at(0, "socks5h://i-1:-")).toEqual([97, expect.stringMatching(/rejected|User was/i)]);
+      expect(at(0, "http://i-1:-")).toEqual([0, expect.stringMatching(/^Name an instance/)]);
+    });
+
     it("the server's own user may", () => {
       expect(call(0, "POST", "/_fogbank/bind", wish)[0]).toBe(200);
       expect(call(0, "DELETE", "/_fogbank/bind?port=203.0.113.80:443")[0]).toBe(200);
+      expect(call(0, "POST", "/_fogbank/reset")).toEqual([200, expect.stringContaining('"reset"')]);
     });
   },
 );

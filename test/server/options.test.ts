@@ -57,6 +57,12 @@ it.each([
   [["--account", "12"], /ended with 2: fogbank: --account must have 12 digits/],
   [["--port", "x"], /ended with 2: fogbank: --port must be from 0 to 65535/],
   [["--fast"], /ended with 2: fogbank: Unknown option '--fast'/],
+  [
+    ["--network", "off", "--uplink"],
+    /ended with 2: fogbank: --uplink needs a network: --network off runs no instances\./,
+  ],
+  [["--network", "off", "--reach-machine"], /ended with 2: fogbank: --reach-machine needs a network: --network off/],
+  [["--network", "loopback", "--reach-machine"], /ended with 2: fogbank: --reach-machine needs packets: in loopback/],
   [["--network", "wires"], /--network is auto, linux, loopback or off\./],
   [["--image", "debian"], /--image: not IMAGE=SOURCE: debian\./],
   [["--image", "*=bookworm"], /--image: an image's source is host, debian:SUITE, /],

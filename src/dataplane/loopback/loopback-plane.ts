@@ -1,4 +1,5 @@
 /** The data plane without namespaces: local processes stand for what listens in instances; the fabric is asked. */
+import { isOwnConnection, isOwnSender } from "../../core/connection-user.ts";
 import { Fault } from "../../core/fault.ts";
 import { listenSocks } from "../../engines/socks/server.ts";
 import { parseAddress } from "../../net/address.ts";
@@ -19,6 +20,8 @@ export async function openLoopbackPlane(parts: PlaneParts): Promise<Plane> {
   const doors = metadataDoors(network);
   const bindings = await openBindings(network, parts.data);
   const entrance = await listenSocks<Place>({
+    admits: isOwnConnection,
+    admitsSender: isOwnSender,
     stand: (user, password) => standAt(network, user, password),
     dial: (place, to, signal) => dialFrom(network, place, to, signal),
     datagrams: (place, receive) => datagramsFrom(network, place, receive),

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo, Server, Socket } from "node:net";
+import { isOwnConnection } from "../../core/connection-user.ts";
 import { address } from "../../net/address.ts";
 import { limitConnections, metadataLimits } from "../connection-limits.ts";
 import { dialFrom } from "./dial.ts";
@@ -58,6 +59,7 @@ async function pass(network: LoopbackNetwork, instance: string, socket: Socket):
   const gone = new AbortController();
   socket.on("error", () => socket.destroy()).on("close", () => gone.abort());
   try {
+    if (!(await isOwnConnection(socket))) return void socket.resetAndDestroy();
     const { stream } = await dialFrom(network, { is: "instance", id: instance }, service, gone.signal);
     socket.on("close", () => stream.destroy());
     stream.on("error", () => socket.resetAndDestroy()).on("close", () => socket.destroySoon());

@@ -16,8 +16,7 @@ export interface Piece {
 /** Tries out every piece. `mode` is the one that the machine gives; in loopback mode most pieces are of no use. */
 export async function probePieces(mode: "root" | "rootless" | "loopback"): Promise<readonly Piece[]> {
   if (process.platform !== "linux") return [];
-  const isRoot = process.getuid?.() === 0;
-  return Promise.all([...(isRoot ? [] : [userNamespaces()]), ...(mode === "loopback" ? [] : await piecesOf(mode))]);
+  return Promise.all([userNamespaces(), ...(mode === "loopback" ? [] : await piecesOf(mode))]);
 }
 
 async function piecesOf(mode: "root" | "rootless"): Promise<readonly Promise<Piece>[]> {
@@ -37,10 +36,21 @@ async function piecesOf(mode: "root" | "rootless"): Promise<readonly Promise<Pie
   ];
 }
 
+/** Root needs them as well: what runs in instances has its rights in one (`user.max_user_namespaces` bounds them). */
 async function userNamespaces(): Promise<Piece> {
   const what = "user namespaces";
+  const limit = (await attempt("cat", ["/proc/sys/user/max_user_namespaces"])).said.trim();
   const { ok, why } = await attempt("unshare", ["-Ur", "--map-root-user", "true"]);
-  if (ok) return { what, ok, detail: "an ordinary user may make them" };
+  const isRoot = process.getuid?.() === 0;
+  if (limit === "0") {
+    const cost = isRoot
+      ? "no instance starts"
+      : "without root there is loopback mode only, and no instance starts with it";
+    return { what, ok: false, detail: `user.max_user_namespaces is 0: ${cost} (sysctl user.max_user_namespaces=1000)` };
+  }
+  const bound = limit === "" ? "" : ` (user.max_user_namespaces is ${limit})`;
+  if (ok) return { what, ok, detail: `${isRoot ? "instances have one" : "an ordinary user may make them"}${bound}` };
+  if (isRoot) return { what, ok, detail: `${why}: no instance starts${bound}` };
   const settings =
     "kernel.unprivileged_userns_clone, user.max_user_namespaces, kernel.apparmor_restrict_unprivileged_userns";
   return { what, ok, detail: `${why}: without root there is loopback mode only (sysctl ${settings})` };

@@ -14,6 +14,8 @@ const linux = process.platform === "linux";
 const directory = mkdtempSync(join(tmpdir(), "fogbank-probe-"));
 afterAll(() => rmSync(directory, { recursive: true }));
 
+const main = fileURLToPath(new URL("../../cli/main.ts", import.meta.url));
+
 interface Finding {
   readonly what: string;
   readonly ok: boolean;
@@ -26,7 +28,6 @@ async function doctor(programs: Readonly<Record<string, string>>): Promise<Reado
     writeFileSync(join(directory, name), `#!/bin/sh\n${script}\n`);
     chmodSync(join(directory, name), 0o755);
   }
-  const main = fileURLToPath(new URL("../../cli/main.ts", import.meta.url));
   const env = { ...process.env, PATH: `${directory}:${process.env["PATH"]}`, XDG_DATA_HOME: directory };
   const args = ["--disable-warning=ExperimentalWarning", main, "doctor", "--json"];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });
@@ -62,6 +63,24 @@ it.skipIf(mode === "loopback")("a missing piece says what it costs, and what bri
   expect(found.get("tini")).toMatchObject({ ok: false, detail: expect.stringMatching(/^no tini here: .+ \(tini\)$/) });
   expect(found.get("data plane")).toMatchObject({ ok: true, detail: expect.stringContaining(`${mode}: `) });
 });
+
+it.skipIf(mode === "loopback")(
+  "where no user namespaces are left no instance starts, and the setting is named",
+  async () => {
+    const node = `'${process.execPath}' --disable-warning=ExperimentalWarning '${main}' doctor --json`;
+    const script = `echo 0 >/proc/sys/user/max_user_namespaces && exec ${node}`;
+    const env = { ...process.env, XDG_DATA_HOME: directory };
+    const words = ["-Urm", "--map-root-user", "sh", "-c", script];
+    const { stdout } = await promisify(execFile)("unshare", words, { env });
+    const { findings } = JSON.parse(stdout) as { findings: readonly Finding[] };
+    expect(findings.find(({ what }) => what === "user namespaces")).toMatchObject({
+      ok: false,
+      detail: "user.max_user_namespaces is 0: no instance starts (sysctl user.max_user_namespaces=1000)",
+    });
+    const here = (await doctor({})).get("user namespaces")!;
+    expect([here.ok, here.detail]).toEqual([true, expect.stringMatching(/user\.max_user_namespaces is [1-9]\d*\)$/)]);
+  },
+);
 
 it.skipIf(mode === "loopback")("a kernel without nftables has loopback mode", async () => {
   const found = await doctor({ nft: "echo 'Error: Could not process rule: Operation not supported' >&2; exit 1" });

@@ -1,4 +1,5 @@
 /** What a SOCKS server is given: who may stand where, and how connections and datagrams get from there. */
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Address } from "../../net/address.ts";
 
@@ -33,6 +34,10 @@ export interface DatagramRoad {
 
 /** The functions behind a server. `S`: a place to stand at. */
 export interface Dialer<S> {
+  /** Whether a client is served, before it says anything; absent: all are. */
+  admits?(client: Socket): Promise<boolean>;
+  /** Whether datagrams from an end of this machine are a client's; absent: all are. */
+  admitsSender?(end: { readonly address: string; readonly port: number }): Promise<boolean>;
   /** The place that a user names, or a client without a name; undefined when there is none. */
   stand(user: string | undefined, password: string): S | undefined;
   /** Opens a connection. Throws `DialError`; hangs as the network does until `signal` ends it. */

@@ -1,10 +1,13 @@
 /** Datagrams of one SOCKS client: a UDP port of its own for as long as its TCP connection lives (RFC 1928 §7). */
 import { createSocket } from "node:dgram";
-import type { Socket as DatagramSocket } from "node:dgram";
+import type { RemoteInfo, Socket as DatagramSocket } from "node:dgram";
 import type { Socket } from "node:net";
 import { parseAddress } from "../../net/address.ts";
 import type { Dialer } from "./dialer.ts";
 import { readDatagram, replies, writeDatagram, writeReply } from "./message.ts";
+
+/** Datagrams whose senders are being looked up at once, before the client is known; more are lost. */
+const mostAsked = 16;
 
 /** Opens the port and tells the client of it. Datagrams are taken from the client's address alone. */
 export async function openRelay<S>(socket: Socket, dialer: Dialer<S>, stand: S, gone: AbortSignal): Promise<void> {
@@ -20,12 +23,25 @@ export async function openRelay<S>(socket: Socket, dialer: Dialer<S>, stand: S, 
   const road = dialer.datagrams!(stand, (from, data) => {
     if (client) port.send(writeDatagram(from.address, from.port, data), client.port, client.address);
   });
-  port.on("message", (bytes, from) => {
+  const take = (bytes: Buffer, from: RemoteInfo): void => {
     const isClient = from.address === socket.remoteAddress && (!client || client.port === from.port);
-    const datagram = isClient ? readDatagram(bytes) : undefined;
+    const datagram = isClient && !socket.destroyed ? readDatagram(bytes) : undefined;
     if (!datagram || typeof datagram.target.host === "string") return;
     client = { address: from.address, port: from.port };
     road.send({ address: datagram.target.host, port: datagram.target.port }, datagram.data);
+  };
+  let asking = 0;
+  port.on("message", (bytes, from) => {
+    if (client || !dialer.admitsSender) return take(bytes, from);
+    if (asking >= mostAsked) return;
+    asking++;
+    dialer
+      .admitsSender(from)
+      .then(
+        (admitted) => admitted && take(bytes, from),
+        (error: unknown) => dialer.failed(error),
+      )
+      .finally(() => asking--);
   });
   port.on("error", () => socket.destroy());
   socket.once("close", () => {

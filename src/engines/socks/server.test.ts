@@ -167,7 +167,9 @@ describe("the protocol", () => {
 it("datagrams go out and come back, for the client's own address and for as long as it is there", async () => {
   const sent: string[] = [];
   let closed = 0;
+  const strangers = new Set<number>();
   const port = await open({
+    admitsSender: async (from) => !strangers.has(from.port),
     datagrams: (stand, receive) => ({
       send: (to, data) => {
         sent.push(`${stand} ${formatAddress(to.address)}:${to.port} ${data.toString()}`);
@@ -181,12 +183,24 @@ it("datagrams go out and come back, for the client's own address and for as long
   let said = Buffer.alloc(0);
   while (said.length < 12) said = Buffer.concat([said, ((await once(control, "data")) as [Buffer])[0]]);
   const relay = said.readUInt16BE(10);
-  const client = createSocket("udp4");
+  const [client, stranger] = [createSocket("udp4"), createSocket("udp4").bind(0, "127.0.0.1")];
+  await once(stranger, "listening");
+  strangers.add(stranger.address().port);
+  stranger.send(writeDatagram(address("10.0.2.5"), 53, Buffer.from("mine")), relay, "127.0.0.1");
   client.send(writeDatagram(address("10.0.2.5"), 53, Buffer.from("who")), relay, "127.0.0.1");
   const [answer] = (await once(client, "message")) as [Buffer];
   expect(readDatagram(answer)?.data.toString()).toBe("re who");
   expect(sent).toEqual(["nobody 10.0.2.5:53 who"]);
   client.close();
+  stranger.close();
   control.destroy();
   await expect.poll(() => closed).toBe(1);
+});
+
+it("a client that is not admitted is told so in its own words", async () => {
+  const port = await open({ admits: async () => false });
+  expect(await talk(port, "050100")).toBe("05ff");
+  expect(await talk(port, "00")).toBe("");
+  const { stdout } = await run("curl", ["-s", "--proxy", `http://i-1:x@127.0.0.1:${port}`, "http://10.0.2.5/"]);
+  expect(stdout).toMatch(/^The entrance is for the user/);
 });

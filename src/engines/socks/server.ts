@@ -17,6 +17,20 @@ const socksVersion = 5;
 /** How long a client may take to begin. */
 const patienceMs = 30_000;
 
+const noMethod = Buffer.of(socksVersion, 0xff);
+const notYours = "The entrance is for the user who runs the server, and for root.\n";
+const forbidden =
+  `HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-type: text/plain\r\n` +
+  `content-length: ${notYours.length}\r\n\r\n${notYours}`;
+const lastWordsMs = 5_000;
+
+/** Says in the client's own protocol that it is not served. */
+function refuse(socket: Socket, [first]: Buffer): void {
+  socket.on("error", () => socket.destroy()).resume();
+  socket.end(first === socksVersion ? noMethod : isLetter(first!) ? forbidden : "");
+  setTimeout(() => socket.destroy(), lastWordsMs).unref();
+}
+
 const isLetter = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;
 
 /** Listens. `port` 0 takes a free one. Rejects when the port cannot be had. */
@@ -34,11 +48,21 @@ export async function listenSocks<S>(dialer: Dialer<S>, port = 0, host = "127.0.
     socket.on("error", leave).once("end", leave);
     socket.once("data", (first: Buffer) => {
       clearTimeout(impatient);
-      socket.off("error", leave).off("end", leave).pause().unshift(first);
-      if (first[0] === socksVersion) return void serveClient(socket, dialer);
-      if (!isLetter(first[0]!)) return void socket.destroy();
-      http.emit("connection", socket);
-      socket.resume();
+      socket.pause().unshift(first);
+      const take = (admitted: boolean): void => {
+        if (socket.destroyed) return;
+        socket.off("error", leave).off("end", leave);
+        if (!admitted) return refuse(socket, first);
+        if (first[0] === socksVersion) return void serveClient(socket, dialer);
+        if (!isLetter(first[0]!)) return void socket.destroy();
+        http.emit("connection", socket);
+        socket.resume();
+      };
+      if (!dialer.admits) return take(true);
+      dialer.admits(socket).then(take, (error: unknown) => {
+        dialer.failed(error);
+        socket.destroy();
+      });
     });
   });
   server.maxConnections = mostClients;
