@@ -300,15 +300,17 @@ function recordsIn(cloud: Cloud): AdminParts["internetRecords"] {
 /** What EC2's rows say that the data plane should run. Its folder is loaded when that is asked. */
 async function wantedIn(cloud: Cloud): Promise<Wanted> {
   await cloud.use("ec2");
-  const [{ networkOf }, specs, { leaseOf }, metadata, names, { graphOf }, { instances }] = await Promise.all([
-    import("./services/ec2/specs/index.ts"),
-    import("./services/ec2/specs/instance.ts"),
-    import("./services/ec2/specs/lease.ts"),
-    import("./services/ec2/specs/metadata.ts"),
-    import("./services/ec2/specs/names.ts"),
-    import("./services/ec2/stations/index.ts"),
-    import("./services/ec2/tables/instance.ts"),
-  ]);
+  const [{ networkOf }, specs, { leaseOf }, metadata, names, { graphOf }, { instances }, { multicastDomains }] =
+    await Promise.all([
+      import("./services/ec2/specs/index.ts"),
+      import("./services/ec2/specs/instance.ts"),
+      import("./services/ec2/specs/lease.ts"),
+      import("./services/ec2/specs/metadata.ts"),
+      import("./services/ec2/specs/names.ts"),
+      import("./services/ec2/stations/index.ts"),
+      import("./services/ec2/tables/instance.ts"),
+      import("./services/ec2/tables/transit-gateway-multicast.ts"),
+    ]);
   const phases = {
     pending: "starting",
     running: "running",
@@ -332,6 +334,10 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
     healthFound: (id, verdict) => {
       const row = cloud.database.get(targets, id);
       if (row) cloud.scheduler.put("elbv2", "target-health", { id, ...verdict }, row);
+    },
+    groupSaid: (domainId, networkInterfaceId, says, group) => {
+      const row = cloud.database.get(multicastDomains, domainId);
+      if (row) cloud.scheduler.put("ec2", "multicast-said", { domainId, networkInterfaceId, says, group }, row);
     },
     ended: (id) => {
       const row = cloud.database.get(instances, id);

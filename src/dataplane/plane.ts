@@ -44,6 +44,8 @@ export interface Wanted {
   readonly asker: (read: Recorder, router: string, address: Address) => NameAsker | undefined;
   /** What health checks found of a target. */
   readonly healthFound: (target: string, verdict: Verdict) => void;
+  /** A guest says that it hears a group of a multicast domain, or no longer does. */
+  readonly groupSaid: (domain: string, port: string, says: "join" | "leave", group: string) => void;
   /** An instance has shut down by itself and stays down: the rows follow. */
   readonly ended: (instance: string) => void;
 }

@@ -323,8 +323,8 @@ export interface MulticastSpec {
   readonly groups: readonly { readonly address: Address; readonly members: readonly string[] }[];
   /** Who may send to which group; absent: everyone to all of them. */
   readonly sources?: readonly { readonly port: string; readonly group: Address }[];
-  /** Guests say themselves which groups they hear (IGMP). */
-  readonly asks: boolean;
+  /** What guests have said themselves of groups that they hear (IGMP); absent: they are not listened to. */
+  readonly told?: readonly { readonly port: string; readonly group: Address }[];
 }
 
 /** A door to a service (a VPC endpoint): by its ports, or by routes where it has prefixes. */

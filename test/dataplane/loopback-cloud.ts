@@ -63,6 +63,7 @@ export async function openLoopbackCloud(
       asker: askerAt,
       ended: () => {},
       healthFound: () => {},
+      groupSaid: () => undefined,
     },
     log: { error: (fields, message) => process.stderr.write(`${message} ${String(Object.values(fields)[0])}\n`) },
     uplink: more.uplink ?? false,

@@ -9,7 +9,8 @@ import { isMiddlebox } from "./compile/middlebox-port.ts";
 import { near, routerMac } from "./compile/wire.ts";
 import { Doors } from "./doors.ts";
 import type { DoorPlace } from "./doors.ts";
-import { close, ioctl, recv, sendto } from "./native/libc.ts";
+import { sendFrame } from "./frame-out.ts";
+import { close, recv } from "./native/libc.ts";
 import { watchReadable } from "./native/poll.ts";
 import { macBytes } from "./native/route-requests.ts";
 import type { SocketRequest } from "./protocol.ts";
@@ -75,7 +76,7 @@ async function openAt(
         const port = answer && wanted.network(cloud.reader).port(portOf(answer.asker) ?? "");
         if (!answer || !port) continue;
         if (isMiddlebox(port)) macBytes(leaseMac).copy(answer.bytes, sourceAt);
-        sendOut(fd, linkName("p", port.id), answer.bytes);
+        sendFrame(fd, linkName("p", port.id), answer.bytes);
       } catch (error) {
         log.error({ error }, `The DHCP server of ${router} could not answer.`);
       }
@@ -87,17 +88,4 @@ async function openAt(
       close(fd);
     },
   };
-}
-
-const [packetFamily, indexRequest] = [17, 0x8933];
-
-/** By a link of the socket's own namespace. A link that has just gone takes nothing. */
-function sendOut(fd: number, link: string, frame: Uint8Array): void {
-  const request = Buffer.alloc(40);
-  request.write(link, "utf8");
-  ioctl(fd, indexRequest, request);
-  const to = Buffer.alloc(20);
-  to.writeUInt16LE(packetFamily, 0);
-  to.writeInt32LE(request.readInt32LE(16), 4);
-  sendto(fd, frame, frame.length, 0, to, to.length);
 }

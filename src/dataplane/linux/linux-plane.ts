@@ -13,6 +13,7 @@ import { dhcpDoor } from "./dhcp-door.ts";
 import { metadataDoor } from "./metadata-door.ts";
 import { resolverDoor } from "./resolver-door.ts";
 import { HealthDoor } from "./health-door.ts";
+import { groupDoor } from "./group-door.ts";
 import { InspectionDoor } from "./inspection-door.ts";
 import { ServiceDoor } from "./service-door.ts";
 import { figuresOf } from "./figures.ts";
@@ -83,7 +84,7 @@ class LinuxPlane {
     const openSocket = client.openSocket.bind(client);
     const { uplink } = this.#parts;
     const parts = { cloud, wanted, log, openSocket, networkSettled };
-    const ofStart = [metadataDoor(parts), resolverDoor({ ...parts, uplink }), dhcpDoor(parts)];
+    const ofStart = [metadataDoor(parts), resolverDoor({ ...parts, uplink }), dhcpDoor(parts), groupDoor(parts)];
     this.#doors = [...ofStart, new ServiceDoor({ ...parts, services }), new InspectionDoor(parts)];
     this.#health = new HealthDoor({ cloud, wanted, openSocket, networkSettled });
     const readyToStart = async (): Promise<void> => {

@@ -68,6 +68,8 @@ export async function proveFlow(
 ): Promise<Proof> {
   if (question["sessions"] !== undefined || question["at"] !== undefined)
     throw new Fault("InvalidQuestion", "Earlier sessions cannot be proven: the kernel remembers its own.");
+  if (model.forward.copies)
+    throw new Fault("InvalidQuestion", "Packets to groups cannot be proven: they arrive in several places.");
   const stand = new Stand(tools.view, tools.hosts);
   try {
     const packet = headerOfText(model.forward.hops[0]?.before ?? model.forward.header, question);

@@ -97,7 +97,7 @@ import { transitGatewayAssociationJobs, transitGatewayAssociationOperations } fr
 import { transitGatewayAttachmentJobs, transitGatewayAttachmentOperations } from "./transit-gateway-attachment.ts";
 import { multicastAssociationJobs, multicastAssociationOperations } from "./transit-gateway-multicast-association.ts";
 import { multicastDomainJobs, multicastDomainOperations } from "./transit-gateway-multicast-domain.ts";
-import { multicastGroupOperations } from "./transit-gateway-multicast-group.ts";
+import { multicastGroupJobs, multicastGroupOperations } from "./transit-gateway-multicast-group.ts";
 import { transitGatewayPeeringAttachmentOperations } from "./transit-gateway-peering-attachment.ts";
 import { transitGatewayPrefixListJobs, transitGatewayPrefixListOperations } from "./transit-gateway-prefix-list.ts";
 import { transitGatewayPropagationJobs, transitGatewayPropagationOperations } from "./transit-gateway-propagation.ts";
@@ -219,6 +219,7 @@ export const ec2 = service("ec2", {
     ...transitGatewayAttachmentJobs,
     ...multicastDomainJobs,
     ...multicastAssociationJobs,
+    ...multicastGroupJobs,
     ...transitGatewayPrefixListJobs,
     ...transitGatewayPropagationJobs,
     ...transitGatewayRouteTableJobs,

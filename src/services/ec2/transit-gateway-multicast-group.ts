@@ -1,6 +1,7 @@
 /** Groups of a multicast domain: which interfaces hear them and which send to them; registered, taken out, searched. */
 import type { ChangeContext } from "../../core/context.ts";
 import type { FiltersOver } from "../../core/filter.ts";
+import type { Job } from "../../core/service.ts";
 import type { TransitGatewayMulticastGroup as GroupView } from "../../models/ec2.d.ts";
 import { formatAddress, parseAddress } from "../../net/address.ts";
 import { contains } from "../../net/prefix.ts";
@@ -8,6 +9,7 @@ import { change, read } from "./api.ts";
 import { fault } from "./faults.ts";
 import { listPage, select } from "./list.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
+import type { NetworkInterface } from "./tables/network-interface.ts";
 import { isAssociated, multicastAssociations, multicastDomains } from "./tables/transit-gateway-multicast.ts";
 import { multicastMemberships } from "./tables/transit-gateway-multicast.ts";
 import type { MulticastAssociation, MulticastDomain, MulticastMembership } from "./tables/transit-gateway-multicast.ts";
@@ -105,6 +107,18 @@ const searchTransitGatewayMulticastGroups = read(
   },
 );
 
+/** Jobs of groups: what instances say themselves of them (IGMP), as whoever runs the network hears it. */
+export const multicastGroupJobs: Readonly<Record<string, Job>> = {
+  "multicast-said": (cx, { domainId, networkInterfaceId, group, says }) => {
+    const domain = cx.tx.get(multicastDomains, String(domainId));
+    const eni = cx.tx.get(networkInterfaces, String(networkInterfaceId));
+    if (!domain || !eni) return;
+    const row = membership(domain, String(group), eni, "member", "igmp");
+    if (says === "leave" && cx.tx.get(multicastMemberships, row.id)) cx.tx.remove(multicastMemberships, row.id);
+    if (says === "join" && mayJoin(cx, domain, row)) cx.tx.upsert(multicastMemberships, row);
+  },
+};
+
 /** Operations of groups. */
 export const multicastGroupOperations = [
   registerTransitGatewayMulticastGroupMembers,
@@ -144,33 +158,44 @@ function groupAsked(cx: ChangeContext, asked: GroupAsked): { domain: MulticastDo
 }
 
 function register(cx: ChangeContext, domain: MulticastDomain, group: string, eniId: string, role: Role): void {
-  const { subnetId, ...eni } = cx.find(networkInterfaces, eniId);
+  const eni = cx.find(networkInterfaces, eniId);
+  const { subnetId } = eni;
   const association = cx.tx.get(multicastAssociations, `${domain.id}/${subnetId}`);
   if (!association || !isAssociated(association))
     throw fault("InvalidParameterValue", `${eniId} is in ${subnetId}, which is not associated with ${domain.id}.`);
   if (eni.interfaceType === "transit_gateway")
     throw fault("InvalidParameterValue", `${eniId} is an interface of a transit gateway.`);
-  const id = `${domain.id}/${group}/${eniId}/${role}/static`;
-  if (cx.tx.get(multicastMemberships, id))
+  const row = membership(domain, group, eni, role, "static");
+  if (cx.tx.get(multicastMemberships, row.id))
     throw fault("Resource.AlreadyAssociated", `${eniId} is a ${role} of ${group} already.`);
-  const others = cx.tx.by(multicastMemberships, "group", `${domain.id}/${group}`).filter((row) => row.role === role);
+  const others = cx.tx.by(multicastMemberships, "group", `${domain.id}/${group}`).filter((one) => one.role === role);
   const room = role === "source" ? most.sourcesOfGroup : most.membersOfGroup;
   if (others.length >= room)
     throw fault("ResourceLimitExceeded", `${group} has ${room} ${role}s in ${domain.id}, the most that it can have.`);
   if (cx.tx.countBy(multicastMemberships, "domain", domain.id) >= most.interfacesOfDomain)
     throw fault("ResourceLimitExceeded", `${domain.id} has ${most.interfacesOfDomain} members and sources.`);
-  const { account, region } = domain;
-  cx.tx.insert<MulticastMembership>(multicastMemberships, {
-    id,
-    account,
-    region,
-    domainId: domain.id,
-    group,
-    networkInterfaceId: eniId,
-    subnetId,
-    role,
-    by: "static",
-  });
+  cx.tx.insert(multicastMemberships, row);
+}
+
+function membership(
+  { id: domainId, account, region }: MulticastDomain,
+  group: string,
+  { id: networkInterfaceId, subnetId }: NetworkInterface,
+  role: Role,
+  by: MulticastMembership["by"],
+): MulticastMembership {
+  const id = [domainId, group, networkInterfaceId, role, by].join("/");
+  return { id, account, region, domainId, group, networkInterfaceId, subnetId, role, by };
+}
+
+/** Beyond what a group may have AWS hears nobody. */
+function mayJoin(cx: ChangeContext, domain: MulticastDomain, row: MulticastMembership): boolean {
+  if (domain.state !== "available" || domain.igmpv2Support !== "enable") return false;
+  const association = cx.tx.get(multicastAssociations, `${domain.id}/${row.subnetId}`);
+  const members = cx.tx.by(multicastMemberships, "group", `${domain.id}/${row.group}`);
+  const hasRoom = members.length < most.membersOfGroup;
+  const hasAllRoom = cx.tx.countBy(multicastMemberships, "domain", domain.id) < most.interfacesOfDomain;
+  return association !== undefined && isAssociated(association) && hasRoom && hasAllRoom;
 }
 
 /** Of one group or of all of them, some interfaces or all of them. What instances said themselves stays. */

@@ -39,6 +39,11 @@ export function numberedMac(number: number): string {
   return ["02", "fd", ...(hex(number).match(/../g) ?? [])].join(":");
 }
 
+/** The number of the port that such an address stands for. */
+export function numberIn(mac: string): number {
+  return Number.parseInt(mac.split(":").slice(2).join(""), 16);
+}
+
 /** Where a hub hears what guests say of groups. */
 export function askedLink(hub: string): Item[] {
   return [
@@ -83,7 +88,7 @@ export function multicastPortItems(sight: Sight, domainId: string, portId: strin
   ];
 }
 
-function linkItems({ id, hub, asks }: MulticastSpec, router: string, spread: string): Item[] {
+function linkItems({ id, hub, told }: MulticastSpec, router: string, spread: string): Item[] {
   const link = multicastLink(id, router);
   const membership = rule(`ip protocol ${igmp} ${mostHeard} fwd to ${quoted(asked)}`);
   return [
@@ -91,7 +96,7 @@ function linkItems({ id, hub, asks }: MulticastSpec, router: string, spread: str
     frames(
       hub,
       `in_${link}`,
-      [...(asks ? [membership] : []), rule("meta mark set @ll,64,32"), rule(`goto ${spread}`)],
+      [...(told ? [membership] : []), rule("meta mark set @ll,64,32"), rule(`goto ${spread}`)],
       at(link, 0, "drop"),
     ),
     set(router, listeners(link), "ether_addr : verdict", { map: true }),
@@ -178,7 +183,7 @@ function leavingItems(
     chain(router, named("leaving", id), toChain(name), at(own, order.border, "accept")),
     chain(router, name, [
       rule(`jump ${filterChain(filter)}`, `acl-out/${segment}`),
-      domain.asks
+      domain.told
         ? rule(`meta l4proto ${igmp} accept`, station)
         : rule(`meta l4proto ${igmp} drop`, `${station} X_MULTICAST_NO_IGMP`),
       ...sources(domain, id, station),

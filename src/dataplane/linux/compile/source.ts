@@ -121,7 +121,7 @@ function hubSources(view: NetworkView): string[] {
 
 function multicastSources(view: NetworkView, hub: string): string[] {
   const domains = view.multicasts(hub).flatMap((id) => view.multicast(id) ?? []);
-  const asked = domains.some(({ asks }) => asks) ? [`asked/${hub}`] : [];
+  const asked = domains.some(({ told }) => told) ? [`asked/${hub}`] : [];
   const each = domains.flatMap(({ id, ports }) => [
     `multicast/${id}`,
     ...ports.map((port) => `multicast-port/${id}/${port.id}`),
