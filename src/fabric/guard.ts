@@ -1,5 +1,6 @@
 /** Guards: whether an edge is open to a packet. */
 import { formatAddress, sameAddress } from "../net/address.ts";
+import { flowNameOf, placeOf } from "../net/flow-name.ts";
 import { opensFlow } from "../net/packet.ts";
 import type { Header } from "../net/packet.ts";
 import { contains } from "../net/prefix.ts";
@@ -68,6 +69,8 @@ export function testGuard(graph: Graph, sessions: SessionDraft, guard: Guard, pa
       return { holds: graph.station(guard.under + formatAddress(header[guard.side])) !== undefined };
     case "fragmented":
       return { holds: packet.fragmented };
+    case "share":
+      return { holds: placeOf(flowNameOf(header, guard.fields), guard.of) === guard.place };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The stations of the network graph: what is decided at each place about a packet, as plain data. */
 import type { Address, Family } from "../net/address.ts";
+import type { FlowFields } from "../net/flow-name.ts";
 import type { PortRange } from "../net/port-range.ts";
 import type { Prefix } from "../net/prefix.ts";
 
@@ -161,7 +162,9 @@ export type Guard =
   /** There is a station of the packet's address. */
   | { readonly is: "held"; readonly side: Side; readonly under: string }
   /** The packet was cut into fragments on its way. */
-  | { readonly is: "fragmented" };
+  | { readonly is: "fragmented" }
+  /** The packet's flow falls by its name, the same in both directions, to this place among so many. */
+  | { readonly is: "share"; readonly place: number; readonly of: number; readonly fields: FlowFields };
 
 /** A change of the header that needs no memory. */
 export interface Rewrite {

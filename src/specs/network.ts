@@ -457,8 +457,9 @@ export interface InspectionSpec {
   readonly tag: string;
   readonly mac: string;
   readonly node: string;
-  /** The node's address, to which appliances answer. */
+  /** The node's address, to which appliances answer, and the hardware address of its port. */
   readonly from: string;
+  readonly fromMac: string;
   /** Appliances that new flows may go to. */
   readonly ends: readonly string[];
   /** What tells flows apart. */

@@ -3,16 +3,23 @@ import { ElasticLoadBalancingV2 } from "@aws-sdk/client-elastic-load-balancing-v
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noInstances, PlaneServer } from "./plane-server.ts";
 
-/** Sends everything back that comes by GENEVE, and counts it; what holds a forbidden word is kept. */
+/**
+ * Sends everything back that comes by GENEVE, from the port that it came from to port 6081, and counts it; what holds a
+ * forbidden word is kept.
+ */
 const appliance = `
 use Socket;
-socket(my $s, PF_INET, SOCK_DGRAM, 17) or die;
-bind($s, sockaddr_in(6081, INADDR_ANY)) or die;
-my $n = 0;
+sub bound { socket(my $s, PF_INET, SOCK_DGRAM, 17) or die; bind($s, sockaddr_in($_[0], INADDR_ANY)) or die; $s }
+my $s = bound(6081);
+my ($n, %back) = (0);
 while (my $peer = recv($s, my $data, 9000, 0)) {
+  my ($port, $node) = sockaddr_in($peer);
+  $back{$port} //= bound($port);
   $n++;
-  open(my $f, ">", "$ENV{HOME}/count"); print $f "$n " . unpack("H8", substr($data, 8, 4)); close($f);
-  send($s, $data, 0, $peer) unless $data =~ /forbidden/;
+  open(my $f, ">", "$ENV{HOME}/count");
+  print $f join(" ", $n, unpack("H8", substr($data, 8, 4)), sort keys %back); close($f);
+  my $to = $data =~ /politely/ ? $peer : sockaddr_in(6081, $node);
+  send($back{$port}, $data, 0, $to) unless $data =~ /forbidden/;
 }
 `;
 
@@ -97,6 +104,17 @@ describe.skipIf(noInstances)(`appliances ${noInstances ?? ""}`, { timeout: 120_0
     const [count, option] = await seen();
     expect(Number(count)).toBeGreaterThan(6);
     expect(option).toBe("01080102");
+  });
+
+  it("GWL-02 each flow comes from a port of its own, both ways, and is taken back at port 6081 alone", async () => {
+    const portsOf = async () => (await seen()).slice(2);
+    const before = await portsOf();
+    expect(await say("one")).toBe("one");
+    expect(await say("two")).toBe("two");
+    const [after, node] = [await portsOf(), before.length + 2];
+    expect(after).toHaveLength(node);
+    expect(after.every((port) => Number(port) >= 49_152)).toBe(true);
+    expect(await say("politely")).toBe("");
   });
 
   it("what the appliance keeps does not arrive", async () => {

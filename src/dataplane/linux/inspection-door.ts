@@ -6,6 +6,7 @@ import type { Derivation } from "../../core/derive.ts";
 import { completeChecksum } from "../../engines/geneve/checksum.ts";
 import { age } from "../../engines/geneve/flow.ts";
 import { genevePort, unwrap, wrap } from "../../engines/geneve/header.ts";
+import { outerPacket } from "../../engines/geneve/outer.ts";
 import { Relay } from "../../engines/geneve/relay.ts";
 import type { InspectionSpec } from "../../specs/network.ts";
 import type { PlaneParts } from "../plane.ts";
@@ -23,6 +24,12 @@ export interface InspectionDoorParts extends Pick<PlaneParts, "cloud" | "wanted"
   readonly openSocket: (request: SocketRequest) => Promise<number>;
   /** Settles when the ports and nodes that should stand do. */
   readonly networkSettled: () => Promise<void>;
+}
+
+/** A node of a load balancer: where appliances send back to, and the link by which it sends. */
+interface Node {
+  readonly socket: Socket;
+  readonly out: number;
 }
 
 /** A port that is served. */
@@ -46,7 +53,7 @@ export class InspectionDoor {
   readonly #specs: Derivation<readonly InspectionSpec[]>;
   readonly #doors = new Map<string, Door>();
   readonly #byTag = new Map<string, Door>();
-  readonly #nodes = new Map<string, Socket>();
+  readonly #nodes = new Map<string, Node>();
   readonly #buffer = Buffer.alloc(frameLimit);
   #unwatch: () => void = () => undefined;
   #working: Promise<void> = Promise.resolve();
@@ -141,11 +148,13 @@ export class InspectionDoor {
   async #openNode({ node, from }: InspectionSpec): Promise<void> {
     const namespace = balancerSpace(node);
     const request = { namespace, type: "udp", address: from, port: genevePort, family: 4 } as const;
+    const sending = { namespace, type: "packets", link: "in", sendOnly: true, family: 4 } as const;
     const fd = await this.#parts.openSocket(request);
+    const out = await this.#parts.openSocket(sending).catch((error: unknown) => giveUp(fd, error));
     const socket = createSocket("udp4", (bytes, { address }) => this.#back(bytes, address));
     socket.on("error", (error) => this.#parts.log.error({ error }, "A road to appliances broke."));
     await new Promise<void>((resolve) => socket.bind({ fd }, resolve));
-    this.#nodes.set(node, socket);
+    this.#nodes.set(node, { socket, out });
     if (!this.#open) this.#closeNode(node);
   }
 
@@ -161,7 +170,9 @@ export class InspectionDoor {
       if (!chosen) continue;
       completeChecksum(packet);
       const wrapped = wrap(packet, { endpoint: spec.tag, cookie: chosen.cookie });
-      this.#nodes.get(spec.node)?.send(wrapped, genevePort, chosen.end, () => undefined);
+      const outer = outerPacket({ from: spec.from, to: chosen.end, port: chosen.port }, wrapped);
+      const node = this.#nodes.get(spec.node);
+      if (node) put(node.out, outer, spec.fromMac);
     }
   }
 
@@ -172,16 +183,7 @@ export class InspectionDoor {
     if (!unwrapped || !door?.relay.knows(unwrapped.cookie, from, Date.now())) return;
     const packet = Buffer.from(unwrapped.packet);
     if (!age(packet)) return;
-    const header = Buffer.alloc(ethernet);
-    macBytes(routerMac).copy(header, 0);
-    macBytes(door.spec.mac).copy(header, 6);
-    header.writeUInt16BE(packet[0]! >> 4 === 6 ? 0x86dd : 0x0800, 12);
-    const frame = Buffer.concat([header, packet]);
-    try {
-      send(door.fd, frame, frame.length, 0);
-    } catch {
-      return;
-    }
+    put(door.fd, packet, door.spec.mac);
   }
 
   #closeDoor(port: string): void {
@@ -194,7 +196,29 @@ export class InspectionDoor {
   }
 
   #closeNode(node: string): void {
-    this.#nodes.get(node)?.close();
+    const found = this.#nodes.get(node);
+    if (!found) return;
+    found.socket.close();
+    close(found.out);
     this.#nodes.delete(node);
   }
+}
+
+/** Sends a packet to the router of a link; one that the link does not take is lost, as on a wire. */
+function put(fd: number, packet: Buffer, mac: string): void {
+  const header = Buffer.alloc(ethernet);
+  macBytes(routerMac).copy(header, 0);
+  macBytes(mac).copy(header, 6);
+  header.writeUInt16BE(packet[0]! >> 4 === 6 ? 0x86dd : 0x0800, 12);
+  const frame = Buffer.concat([header, packet]);
+  try {
+    send(fd, frame, frame.length, 0);
+  } catch {
+    return;
+  }
+}
+
+function giveUp(fd: number, error: unknown): never {
+  close(fd);
+  throw error;
 }

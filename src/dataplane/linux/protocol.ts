@@ -202,6 +202,8 @@ export interface SocketRequest {
   /** `packets`: whole frames of a link, both ways; the link is named. */
   readonly type: "tcp-listener" | "tcp" | "udp" | "packets";
   readonly link?: string;
+  /** Frames are sent alone: none is seen. */
+  readonly sendOnly?: boolean;
   /** The address and port to bind; a `tcp` socket without one takes any. */
   readonly address?: string;
   readonly port?: number;

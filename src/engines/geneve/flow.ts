@@ -1,20 +1,19 @@
 /** Flows of packets as bytes: named alike in both directions, so that one appliance sees both. */
-
-/** Which parts of a packet name its flow. */
-export type FlowFields = "ports" | "protocol" | "addresses";
+import { flowName } from "../../net/flow-name.ts";
+import type { FlowFields } from "../../net/flow-name.ts";
 
 /** A name of a packet's flow, which is the same for its answers; nothing for what is no whole IP packet. */
-export function flowName(packet: Uint8Array, fields: FlowFields): string | undefined {
+export function flowOfBytes(packet: Uint8Array, fields: FlowFields): string | undefined {
   const bytes = Buffer.from(packet.buffer, packet.byteOffset, packet.byteLength);
   const found = bytes[0] === undefined ? undefined : bytes[0] >> 4 === 4 ? read4(bytes) : read6(bytes);
   if (!found) return undefined;
   const { protocol, source, destination, at } = found;
-  const ported = fields === "ports" && (protocol === 6 || protocol === 17) && bytes.length >= at + 4;
-  const ends = [
-    source.toString("hex") + (ported ? `:${bytes.readUInt16BE(at)}` : ""),
-    destination.toString("hex") + (ported ? `:${bytes.readUInt16BE(at + 2)}` : ""),
-  ];
-  return `${fields === "addresses" ? "" : protocol}|${ends.toSorted().join("|")}`;
+  const ported = (protocol === 6 || protocol === 17) && bytes.length >= at + 4;
+  const end = (address: Buffer, port: number) => ({
+    address: address.toString("hex"),
+    ...(ported && { port: bytes.readUInt16BE(port) }),
+  });
+  return flowName(protocol, [end(source, at), end(destination, at + 2)], fields);
 }
 
 interface Ends {

@@ -1,8 +1,13 @@
 /** GENEVE as Gateway Load Balancers speak it. */
 import { describe, expect, it } from "vitest";
 import { completeChecksum } from "./checksum.ts";
-import { age, flowName } from "./flow.ts";
+import { address } from "../../net/address.ts";
+import { flowNameOf } from "../../net/flow-name.ts";
+import type { Header } from "../../net/packet.ts";
+import { decodePacket } from "../../net/packet-bytes.ts";
+import { age, flowOfBytes } from "./flow.ts";
 import { unwrap, wrap } from "./header.ts";
+import { outerPacket } from "./outer.ts";
 import { Relay } from "./relay.ts";
 
 /** An IPv4 packet with ports, its header checksum right. */
@@ -55,7 +60,35 @@ describe("GENEVE", () => {
       Array.from({ length: 50 }, (_, i) => relay.choose(packet(a, b, [50_000 + i, 80]), appliances, 0)!.end),
     );
     expect(ends.size).toBe(3);
-    expect(flowName(there, "addresses")).toBe(flowName(packet(b, a, [1, 2], 17), "addresses"));
+    expect(flowOfBytes(there, "addresses")).toBe(flowOfBytes(packet(b, a, [1, 2], 17), "addresses"));
+  });
+
+  it("names flows of headers as it names those of packets", () => {
+    const header: Header = {
+      protocol: 6,
+      source: address("10.0.0.1"),
+      destination: address("10.0.0.2"),
+      sourcePort: 40_000,
+      destinationPort: 80,
+      length: 40,
+      whole: true,
+    };
+    for (const fields of ["ports", "protocol", "addresses"] as const)
+      expect(flowNameOf(header, fields)).toBe(flowOfBytes(back, fields));
+  });
+
+  it("GWL-02 comes from a port that a flow has for both directions, and others have others", () => {
+    const relay = new Relay();
+    const portOf = (bytes: Buffer) => relay.choose(bytes, appliances, 0)!.port;
+    expect(portOf(there)).toBe(portOf(back));
+    const ports = Array.from({ length: 50 }, (_, i) => portOf(packet(a, b, [50_000 + i, 80])));
+    expect(new Set(ports).size).toBeGreaterThan(45);
+    expect(ports.every((port) => port >= 49_152 && port <= 65_535)).toBe(true);
+    const wrapped = wrap(there, { endpoint: "0123456789abcdef", cookie: 7 });
+    const outer = decodePacket(outerPacket({ from: "10.9.0.9", to: "10.9.0.1", port: ports[0]! }, wrapped))!;
+    expect(outer.sound).toBe(true);
+    expect(outer.header).toMatchObject({ protocol: 17, sourcePort: ports[0], destinationPort: 6081 });
+    expect(Buffer.from(outer.payload).equals(wrapped)).toBe(true);
   });
 
   it("keeps a flow at its appliance until that rebalances, and believes no other about it", () => {

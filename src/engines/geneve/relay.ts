@@ -1,7 +1,8 @@
 /** Who inspects which flow: new ones are shared out by their names, known ones stay where they are. */
-import { jenkinsHash } from "../../net/jenkins-hash.ts";
-import { flowName } from "./flow.ts";
-import type { FlowFields } from "./flow.ts";
+import { placeOf } from "../../net/flow-name.ts";
+import type { FlowFields } from "../../net/flow-name.ts";
+import { flowOfBytes } from "./flow.ts";
+import { outerPort } from "./outer.ts";
 
 /** The appliances of a load balancer, and how flows are told apart. */
 export interface Appliances {
@@ -15,6 +16,7 @@ export interface Appliances {
 /** A flow that is being inspected. */
 interface Inspected {
   readonly cookie: number;
+  readonly port: number;
   end: string;
   seen: number;
 }
@@ -29,13 +31,13 @@ export class Relay {
   readonly #cookies = new Map<number, Inspected>();
   #last = 0;
 
-  /** Where a packet goes, and its flow's number; nothing where nobody inspects it. */
+  /** Where a packet goes, its flow's number, and the port that it comes from; nothing where nobody inspects it. */
   choose(
     packet: Uint8Array,
     { ends, fields, rebalances }: Appliances,
     now: number,
-  ): { end: string; cookie: number } | undefined {
-    const name = flowName(packet, fields);
+  ): { end: string; cookie: number; port: number } | undefined {
+    const name = flowOfBytes(packet, fields);
     if (name === undefined) return undefined;
     const known = this.#flows.get(name);
     if (known && now - known.seen <= idleMs && (!rebalances || ends.includes(known.end))) {
@@ -43,8 +45,8 @@ export class Relay {
       return known;
     }
     if (ends.length === 0) return undefined;
-    const end = ends[jenkinsHash(Buffer.from(name), 0) % ends.length]!;
-    const flow: Inspected = known ?? { cookie: this.#newCookie(), end, seen: now };
+    const end = ends[placeOf(name, ends.length)]!;
+    const flow: Inspected = known ?? { cookie: this.#newCookie(), port: outerPort(name), end, seen: now };
     flow.end = end;
     flow.seen = now;
     this.#keep(name, flow);

@@ -2,14 +2,14 @@
 import { endpointSpace } from "../../../src/dataplane/linux/compile/endpoint.ts";
 import { balancerSpace } from "../../../src/dataplane/linux/compile/balancer.ts";
 import { routerMac } from "../../../src/dataplane/linux/compile/wire.ts";
-import { close, recv, sendto, SystemError } from "../../../src/dataplane/linux/native/libc.ts";
+import { close, recv, SystemError } from "../../../src/dataplane/linux/native/libc.ts";
 import { inNamespace } from "../../../src/dataplane/linux/native/namespace.ts";
 import { PacketSocket } from "../../../src/dataplane/linux/native/packet-socket.ts";
-import { bytesOfAddress } from "../../../src/dataplane/linux/native/socket-address.ts";
 import { openSocket } from "../../../src/dataplane/linux/native/sockets.ts";
 import { completeChecksum } from "../../../src/engines/geneve/checksum.ts";
 import { age } from "../../../src/engines/geneve/flow.ts";
 import { genevePort, unwrap, wrap } from "../../../src/engines/geneve/header.ts";
+import { outerPacket } from "../../../src/engines/geneve/outer.ts";
 import { Relay } from "../../../src/engines/geneve/relay.ts";
 import type { Spaces } from "../../../src/dataplane/linux/warden/spaces.ts";
 import { formatAddress } from "../../../src/net/address.ts";
@@ -33,7 +33,7 @@ export class Inspector {
   readonly #view: NetworkView;
   readonly #watcher: Watcher;
   readonly #doors = new Map<string, Door>();
-  readonly #nodes = new Map<string, number>();
+  readonly #nodes = new Map<string, { readonly fd: number; readonly out: PacketSocket }>();
 
   constructor(spaces: Spaces, view: NetworkView, watcher: Watcher) {
     this.#spaces = spaces;
@@ -53,10 +53,8 @@ export class Inspector {
       const node = this.#spaces.find(balancerSpace(spec.node));
       if (!node || this.#nodes.has(spec.node)) continue;
       const wish = { type: "udp", family: 4, address: spec.from, port: genevePort, freebind: true } as const;
-      this.#nodes.set(
-        spec.node,
-        inNamespace(node.fd, () => openSocket(wish)),
-      );
+      const fd = inNamespace(node.fd, () => openSocket(wish));
+      this.#nodes.set(spec.node, { fd, out: PacketSocket.open(node.fd, "in", { sendOnly: true }) });
     }
   }
 
@@ -69,12 +67,15 @@ export class Inspector {
   work(sights: readonly Sight[]): void {
     for (const door of this.#doors.values()) this.#take(door);
     for (const sight of sights) this.#reflect(sight);
-    for (const fd of this.#nodes.values()) this.#giveBack(fd);
+    for (const { fd } of this.#nodes.values()) this.#giveBack(fd);
   }
 
   close(): void {
     for (const { socket } of this.#doors.values()) socket.close();
-    for (const fd of this.#nodes.values()) close(fd);
+    for (const { fd, out } of this.#nodes.values()) {
+      close(fd);
+      out.close();
+    }
     this.#doors.clear();
     this.#nodes.clear();
   }
@@ -88,23 +89,17 @@ export class Inspector {
       if (!chosen || node === undefined) continue;
       completeChecksum(packet);
       const wrapped = wrap(packet, { endpoint: spec.tag, cookie: chosen.cookie });
-      const to = bytesOfAddress(chosen.end, genevePort);
-      sendto(node, wrapped, wrapped.length, 0, to, to.length);
+      const outer = outerPacket({ from: spec.from, to: chosen.end, port: chosen.port }, wrapped);
+      attempt(() => node.out.sendPacket(outer, routerMac, spec.fromMac));
     }
   }
 
-  /** An appliance sends back whatever comes to it. */
+  /** An appliance sends back whatever comes to it, from the port that it came from. */
   #reflect({ namespace, link, outgoing, packet: { header, payload } }: Sight): void {
     if (outgoing || header.protocol !== 17 || header.destinationPort !== genevePort || !unwrap(payload)) return;
     const port = this.#portAt(namespace, link);
     if (port === undefined || !this.#isAppliance(formatAddress(header.destination))) return;
-    const answer = {
-      ...header,
-      source: header.destination,
-      destination: header.source,
-      sourcePort: header.destinationPort,
-      destinationPort: header.sourcePort!,
-    };
+    const answer = { ...header, source: header.destination, destination: header.source };
     const spot = { namespace, link };
     const to = macOf(this.#view, { station: `interface-out/${port}`, spot }, answer);
     this.#watcher.send(spot, encodePacket(answer, { payload }), to);
@@ -117,11 +112,7 @@ export class Inspector {
       if (!unwrapped || !door) continue;
       const packet = Buffer.from(unwrapped.packet);
       if (!age(packet)) continue;
-      try {
-        door.socket.sendPacket(packet, routerMac, door.spec.mac);
-      } catch (error) {
-        if (!(error instanceof SystemError)) throw error;
-      }
+      attempt(() => door.socket.sendPacket(packet, routerMac, door.spec.mac));
     }
   }
 
@@ -135,5 +126,14 @@ export class Inspector {
       const behind = this.#view.port(id)?.behind;
       return behind?.is === "instance" && behind.id === namespace && `eth${behind.device}` === link;
     });
+  }
+}
+
+/** What a link does not take is lost. */
+function attempt(send: () => void): void {
+  try {
+    send();
+  } catch (error) {
+    if (!(error instanceof SystemError)) throw error;
   }
 }

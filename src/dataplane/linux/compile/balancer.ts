@@ -119,7 +119,6 @@ function checks(space: string, spec: BalancerSpec): Item[] {
       rule(`meta mark ${resets} reject with tcp reset`, `${listeners[0]?.station ?? station} X_ELB_NO_SESSION`),
     ]),
     stage(space, "output", { hook: "output", priority: 0 }, [
-      ...(inspects ? [rule(`udp sport ${genevePort} accept`)] : []),
       rule("meta l4proto tcp accept"),
     ]),
   ];

@@ -48,10 +48,10 @@ async function answer(socket: Socket, line: string, spaces: Spaces): Promise<voi
   }
 }
 
-function opened({ type, link, ...request }: SocketRequest): number {
+function opened({ type, link, sendOnly, ...request }: SocketRequest): number {
   if (type !== "packets") return openSocket({ ...request, type });
   if (link === undefined) throw new Error("frames are asked for of a link");
-  return new PacketSocket(link).fd;
+  return new PacketSocket(link, { sendOnly: sendOnly === true }).fd;
 }
 
 function readRequest(line: string): SocketRequest {

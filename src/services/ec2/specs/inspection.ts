@@ -23,6 +23,7 @@ export const inspectionOf = derivation<InspectionSpec | undefined>("ec2.inspecti
     mac: eni!.mac,
     node: nodeId(node),
     from: node.zone.privateIp,
+    fromMac: read.get(networkInterfaces, node.zone.networkInterfaceId)?.mac ?? "",
     ends: found?.ends.map(({ address }) => formatAddress(address)) ?? [],
     fields: listener ? inspectedFields(read, listener) : "ports",
     rebalances: listener ? failsOver(read, listener) : false,

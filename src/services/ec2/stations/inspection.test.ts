@@ -106,6 +106,62 @@ it("GWL-04 every appliance that stands takes part, and no other", async () => {
   expect(spec().ends).toHaveLength(4);
 });
 
+describe("GENEVE goes to an appliance and back as all packets do:", () => {
+  const anyone = { IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] };
+
+  it("its groups let it out again, since what it sends back is no answer to them", async () => {
+    const { n, far, address } = await front();
+    const ask = () => n.trace("internet", address, "tcp/80", { sourcePort: 40_000 });
+    await n.ec2("RevokeSecurityGroupEgress", { GroupId: far.open, IpPermissions: [anyone] });
+    expect(ask()).toMatchObject({ arrives: false, failed: "forward", code: "ENI_SG_RULES_MISMATCH" });
+    const back = { IpProtocol: "udp", FromPort: 6081, ToPort: 6081, IpRanges: [{ CidrIp: "10.2.2.0/24" }] };
+    await n.ec2("AuthorizeSecurityGroupEgress", { GroupId: far.open, IpPermissions: [back] });
+    expect(ask().arrives).toBe(true);
+  });
+
+  it("ACLs count between subnets, in both of them and both ways, and not within one", async () => {
+    const { n, far, address, TargetGroupArn, hosts } = await front();
+    const ask = () => n.trace("internet", address, "tcp/80", { sourcePort: 40_000 });
+    const wish = { VpcId: far.id, CidrBlock: "10.2.9.0/24", AvailabilityZone: "us-east-1b" };
+    const SubnetId = (await n.ec2("CreateSubnet", wish)).Subnet.SubnetId;
+    const apart = await n.host(SubnetId, [far.open]);
+    const { NetworkAcls } = await n.ec2("DescribeNetworkAcls", {
+      Filters: [{ Name: "association.subnet-id", Values: [SubnetId] }],
+    });
+    const NetworkAclId = NetworkAcls[0].NetworkAclId;
+    const deny = async (Egress: boolean, RuleAction: string) => {
+      const rule = { NetworkAclId, RuleNumber: 50, Protocol: "17", PortRange: { From: 6081, To: 6081 }, Egress };
+      await n.ec2("CreateNetworkAclEntry", { ...rule, CidrBlock: "10.2.0.0/16", RuleAction });
+    };
+    for (const Egress of [false, true]) {
+      await deny(Egress, "deny");
+      expect(ask().arrives).toBe(true);
+      await n.ec2("DeleteNetworkAclEntry", { NetworkAclId, RuleNumber: 50, Egress });
+    }
+    await n.elb("DeregisterTargets", { TargetGroupArn, Targets: [{ Id: hosts[0]!.id }] });
+    await n.elb("RegisterTargets", { TargetGroupArn, Targets: [{ Id: apart.id }] });
+    expect(ask().arrives).toBe(true);
+    for (const Egress of [false, true]) {
+      await deny(Egress, "deny");
+      expect(ask()).toMatchObject({ arrives: false, code: "SUBNET_ACL_RESTRICTION" });
+      await n.ec2("DeleteNetworkAclEntry", { NetworkAclId, RuleNumber: 50, Egress });
+    }
+  });
+
+  it("flows that fall to an appliance that nothing reaches are lost, others are not", async () => {
+    const { n, far, address, TargetGroupArn } = await front();
+    const shut = await n.group(far.id, []);
+    const closed = await n.host(far.subnets["b"]!, [shut]);
+    await n.elb("RegisterTargets", { TargetGroupArn, Targets: [{ Id: closed.id }] });
+    const found = Array.from({ length: 24 }, (_, i) =>
+      n.trace("internet", address, "tcp/80", { sourcePort: 40_000 + i }),
+    );
+    expect(new Set(found.map(({ arrives }) => arrives))).toEqual(new Set([true, false]));
+    const lost = found.filter(({ arrives }) => !arrives);
+    expect(new Set(lost.map(({ code }) => code))).toEqual(new Set(["ENI_SG_RULES_MISMATCH"]));
+  });
+});
+
 it("GWL-02 appliances whose groups do not admit GENEVE from the load balancer's node get nothing", async () => {
   const { n, far, address } = await front();
   const ask = () => n.trace("internet", address, "tcp/80", { sourcePort: 40_000 });

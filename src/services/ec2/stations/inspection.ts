@@ -1,11 +1,11 @@
 /** Gateway Load Balancer endpoints: routes lead through them to appliances, and packets come back unchanged. */
 import type { Recorder } from "../../../core/derive.ts";
 import type { Edge } from "../../../fabric/station.ts";
-import { endsOf, listeners } from "../../elbv2/face.ts";
+import { endsOf, inspectedFields, listeners } from "../../elbv2/face.ts";
 import { networkInterfaces } from "../tables/network-interface.ts";
 import { vpcEndpoints } from "../tables/vpc-endpoint.ts";
 import { endpointMtu, endpointOf, serviceNode } from "./endpoint.ts";
-import { admitsGeneve } from "./geneve-reach.ts";
+import { strandedGeneve } from "./geneve-reach.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
 
@@ -48,8 +48,12 @@ function withoutAppliance(read: Recorder, eniId: string): Edge[] {
   if (!listener) return [drop("ELBV2_LISTENERS_MISMATCH", `${node.balancer.name} has no listener`)];
   const { ends, code, because } = endsOf(read, listener, node.zone.zone);
   if (ends.length === 0) return [drop(code, because)];
-  const { privateIp } = node.zone;
-  if (!privateIp || ends.some((end) => admitsGeneve(read, node.balancer.vpcId, privateIp, end.address))) return [];
-  const closed = `the groups of the appliances do not admit GENEVE from ${node.balancer.name} (UDP from ${privateIp})`;
-  return [drop("ENI_SG_RULES_MISMATCH", closed)];
+  const { privateIp, subnetId } = node.zone;
+  if (!privateIp) return [];
+  const at = { vpcId: node.balancer.vpcId, subnetId, address: privateIp };
+  const fields = inspectedFields(read, listener);
+  return ends.flatMap((end, place) => {
+    const stranded = strandedGeneve(read, at, end.address);
+    return stranded ? [{ ...stranded, when: { is: "share" as const, place, of: ends.length, fields } }] : [];
+  });
 }
