@@ -16,6 +16,7 @@ const wanted: Readonly<Record<string, (opened: Opened) => Promise<object>>> = {
   GetTransitGatewayRouteTablePropagations: transitTable,
   GetTransitGatewayPrefixListReferences: transitTable,
   SearchTransitGatewayRoutes: transitTable,
+  ExportTransitGatewayRoutes: async (opened) => ({ ...(await transitTable(opened)), S3Bucket: "none" }),
   GetTransitGatewayAttachmentPropagations: transitAttachment,
   GetTransitGatewayMulticastDomainAssociations: multicastDomain,
   SearchTransitGatewayMulticastGroups: multicastDomain,

@@ -102,6 +102,7 @@ import { transitGatewayPeeringAttachmentOperations } from "./transit-gateway-pee
 import { transitGatewayPrefixListJobs, transitGatewayPrefixListOperations } from "./transit-gateway-prefix-list.ts";
 import { transitGatewayPropagationJobs, transitGatewayPropagationOperations } from "./transit-gateway-propagation.ts";
 import { transitGatewayRouteOperations } from "./transit-gateway-route.ts";
+import { transitGatewayRouteExportOperations } from "./transit-gateway-route-export.ts";
 import { transitGatewayRouteSearchOperations } from "./transit-gateway-route-search.ts";
 import { transitGatewayRouteTableJobs, transitGatewayRouteTableOperations } from "./transit-gateway-route-table.ts";
 import { transitGatewayVpcAttachmentOperations } from "./transit-gateway-vpc-attachment.ts";
@@ -142,6 +143,7 @@ export const ec2 = service("ec2", {
     ...transitGatewayPropagationOperations,
     ...transitGatewayRouteOperations,
     ...transitGatewayRouteSearchOperations,
+    ...transitGatewayRouteExportOperations,
     ...transitGatewayRouteTableOperations,
     ...transitGatewayVpcAttachmentOperations,
     ...vpcOperations,

@@ -22,6 +22,7 @@ const searchTransitGatewayRoutes = read(
   (input, cx) => {
     const table = cx.find(transitGatewayRouteTables, input.TransitGatewayRouteTableId);
     checkPageSize(input.MaxResults, 5, mostFound);
+    if (input.Filters.length === 0) throw fault("MissingParameter", "The request must contain the parameter filters");
     const found = findRoutes(cx.read, table, input.Filters);
     const most = { ...input, MaxResults: input.MaxResults ?? mostFound };
     const page = listPage(found, most, { list: `routes of ${table.id}`, placeOf: placeOf });
@@ -39,12 +40,12 @@ export const transitGatewayRouteSearchOperations = [searchTransitGatewayRoutes];
 const longest = "route-search.longest-prefix-match";
 
 /** The routes of a table that pass the filters, in order of their prefixes. Throws for what is no filter, or none. */
-function findRoutes(
+export function findRoutes(
   reader: Recorder,
   table: TransitGatewayRouteTable,
   filters: readonly Filter[],
+  purpose: keyof typeof viewFilters = "searched",
 ): readonly RouteView[] {
-  if (filters.length === 0) throw fault("MissingParameter", "The request must contain the parameter filters");
   const searches = filters.filter(({ Name = "" }) => Name === longest || Object.hasOwn(routeSearches, Name));
   const others = filters.filter((filter) => !searches.includes(filter));
   let routes = winningRoutes(reader, table.id);
@@ -57,17 +58,28 @@ function findRoutes(
         : routes.filter((route) => asked.some((one) => routeSearches[Name]!(route.prefix, one)));
   }
   const views = [...new Set(routes)].map((route) => viewRoute(reader, table, route));
-  return select(views, viewFilters, others);
+  return select(views, viewFilters[purpose], others);
 }
 
-const viewFilters = {
+const ofBoth = {
   "attachment.transit-gateway-attachment-id": (view: RouteView) =>
     view.TransitGatewayAttachments?.map((one) => one.TransitGatewayAttachmentId),
   "attachment.resource-id": (view: RouteView) => view.TransitGatewayAttachments?.map((one) => one.ResourceId),
-  "attachment.resource-type": (view: RouteView) => view.TransitGatewayAttachments?.map((one) => one.ResourceType),
-  "prefix-list-id": (view: RouteView) => view.PrefixListId,
   state: (view: RouteView) => view.State,
   type: (view: RouteView) => view.Type,
+};
+
+/** What searches and exports filter by, besides prefixes. */
+const viewFilters = {
+  searched: {
+    ...ofBoth,
+    "attachment.resource-type": (view: RouteView) => view.TransitGatewayAttachments?.map((one) => one.ResourceType),
+    "prefix-list-id": (view: RouteView) => view.PrefixListId,
+  },
+  exported: {
+    ...ofBoth,
+    "transit-gateway-route-destination-cidr-block": (view: RouteView) => view.DestinationCidrBlock,
+  },
 };
 
 function longestAround(routes: readonly TransitRoute[], asked: Prefix): TransitRoute[] {
