@@ -1,13 +1,14 @@
 /** Instances without any internet road reach this server's own API through endpoints, under AWS's names alone. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noInstances, PlaneServer, scratch } from "./plane-server.ts";
+import type { Scratch } from "./plane-server.ts";
 
 const sts = "sts.us-east-1.amazonaws.com";
 const s3 = "s3.us-east-1.amazonaws.com";
 const identity = "Action=GetCallerIdentity&Version=2011-06-15";
 
 describe.skipIf(noInstances)(`endpoints to the API itself ${noInstances ?? ""}`, { timeout: 120_000 }, () => {
-  const place = scratch();
+  let place: Scratch;
   let server: PlaneServer;
   let client = "";
   let address = "";
@@ -16,7 +17,8 @@ describe.skipIf(noInstances)(`endpoints to the API itself ${noInstances ?? ""}`,
   let group = "";
 
   beforeAll(async () => {
-    server = await PlaneServer.start(place.path);
+    place = scratch();
+    server = await place.start();
     const { ec2 } = server;
     const VpcId = (await ec2.createVpc({ CidrBlock: "10.5.0.0/16" })).Vpc!.VpcId!;
     await ec2.modifyVpcAttribute({ VpcId, EnableDnsHostnames: { Value: true } });
@@ -49,9 +51,8 @@ describe.skipIf(noInstances)(`endpoints to the API itself ${noInstances ?? ""}`,
   }, 120_000);
 
   afterAll(async () => {
-    await server?.admin("POST", "down").catch(() => undefined);
-    await server?.process.stop();
-    place.remove();
+    server?.ec2.destroy();
+    await place?.remove();
   });
 
   const curl = (name: string, at: string, ...more: string[]) =>

@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { waitUntilInstanceRunning, waitUntilInstanceStopped, waitUntilInstanceTerminated } from "@aws-sdk/client-ec2";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { initOf, noInstances, PlaneServer, scratch, tracesIn } from "./plane-server.ts";
 
 const title =
@@ -209,37 +209,37 @@ describe.skipIf(noInstances !== undefined)("data planes and their servers", () =
   });
 
   it("with a data directory, what runs outlives a crash and is adopted; down leaves nothing but disks", async () => {
-    const { path, remove } = scratch();
-    const data = join(path, "cloud");
-    let server = await PlaneServer.start(data);
+    const place = scratch();
+    onTestFinished(place.remove);
+    const { data } = place;
+    let server = await place.start();
     const [id = "", other = ""] = await server.launch(2);
     await server.inside(id, "echo kept > /etc/note; touch /run/alive");
     await server.process.kill();
     expect(tracesIn(data).length).toBeGreaterThan(3);
-    server = await PlaneServer.start(data);
+    server = await place.start();
     await server.settle();
     expect(await server.inside(id, "cat /etc/note; ls /run/alive")).toBe("kept\n/run/alive");
     expect(await server.stateOf(other)).toBe("running");
     expect((await server.cli("down")).out).toBe("Fogbank has ended.\n");
     await expect.poll(() => tracesIn(data), { timeout: 5_000 }).toEqual([]);
-    server = await PlaneServer.start(data);
+    server = await place.start();
     await server.settle();
     expect(await server.inside(id, "cat /etc/note; ls /run/alive 2>/dev/null || echo anew")).toBe("kept\nanew");
     await server.cli("down");
-    remove();
   });
 
   it("after a crash, down ends what is left although no server answers", async () => {
-    const { path, remove } = scratch();
-    const data = join(path, "cloud");
-    const server = await PlaneServer.start(data);
+    const place = scratch();
+    onTestFinished(place.remove);
+    const { data } = place;
+    const server = await place.start();
     await server.launch();
     await server.process.kill();
     const { status, out } = await server.cli("down", "--data", data);
     expect([status, out]).toEqual([0, "No server answered; what it had left has ended.\n"]);
     expect(tracesIn(data)).toEqual([]);
     expect(existsSync(join(data, "network", "warden.json"))).toBe(false);
-    remove();
   });
 
   it("what reaches into instances is answered to this machine alone, whoever may call besides", async (context) => {

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realp
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EC2 } from "@aws-sdk/client-ec2";
+import { endLeft } from "../../src/dataplane/linux/home.ts";
 import { probeMode } from "../../src/dataplane/probe/mode.ts";
 import { fogbank } from "../cli/command.ts";
 import type { Outcome } from "../cli/command.ts";
@@ -120,12 +121,32 @@ export function initOf(namespace: string): number {
   throw new Error(`nobody is the first of ${namespace}`);
 }
 
-/** Makes a directory for data, and gives what takes it away. */
-export function scratch(): { readonly path: string; readonly remove: () => void } {
+/** A directory for the data of servers. */
+export interface Scratch {
+  readonly path: string;
+  /** The data directory of the servers that are started here. */
+  readonly data: string;
+  readonly start: (...args: string[]) => Promise<PlaneServer>;
+  /** Ends what was started here and what of it lives on without a server, and takes the directory away. */
+  readonly remove: () => Promise<void>;
+}
+
+/** Makes one. To be removed also where a test fails. */
+export function scratch(): Scratch {
   const path = mkdtempSync(join(tmpdir(), "fogbank-plane-"));
+  const data = join(path, "cloud");
+  const started: PlaneServer[] = [];
   return {
     path,
-    remove: () => {
+    data,
+    start: async (...args) => {
+      const server = await PlaneServer.start(data, ...args);
+      started.push(server);
+      return server;
+    },
+    remove: async () => {
+      for (const server of started.splice(0)) await server.process.kill();
+      await endLeft(join(data, "network"));
       if (process.getuid?.() === 0) rmSync(path, { recursive: true, force: true });
       else execFileSync("unshare", ["-Ur", "--map-root-user", "--map-auto", "rm", "-rf", path]);
     },

@@ -1,9 +1,8 @@
 /** A server with a data directory is killed under traffic: packets go on, and the next one takes over. */
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { sample } from "../../proof.ts";
-import { noInstances, PlaneServer, scratch, tracesIn } from "../plane-server.ts";
+import { noInstances, scratch, tracesIn } from "../plane-server.ts";
 import { goFirst } from "../priority.ts";
 import { Kernel } from "./kernel.ts";
 import { buildChaosNetwork, streamsOf } from "./network.ts";
@@ -19,9 +18,10 @@ describe.skipIf(reason !== undefined)(
   () => {
     it("keeps its data: packets go on, the next server takes over, down ends all of it", async () => {
       goFirst();
-      const { path, remove } = scratch();
-      const data = join(path, "cloud");
-      let server = await PlaneServer.start(data);
+      const place = scratch();
+      onTestFinished(place.remove);
+      const { data } = place;
+      let server = await place.start();
       const network = await buildChaosNetwork(server);
       const first = await server.plane();
       const traffic = await Traffic.begin(new Kernel(first), streamsOf(network));
@@ -35,7 +35,7 @@ describe.skipIf(reason !== undefined)(
         if (round % 2 === 1) process.kill(warden!, "SIGKILL");
         await sleep(1_000);
         expect(traffic.waiting()).toEqual([]);
-        server = await PlaneServer.start(data);
+        server = await place.start();
         await server.settle();
         expect(await server.inside(network.web, "ls /run/alive")).toBe("/run/alive");
         expect(await kernel.standing()).toEqual(before);
@@ -47,7 +47,6 @@ describe.skipIf(reason !== undefined)(
       expect(traffic.intruders()).toEqual([]);
       await traffic.close();
       await expect.poll(() => tracesIn(data), { timeout: 5_000 }).toEqual([]);
-      remove();
     });
   },
 );

@@ -11,15 +11,15 @@ export interface Inmate {
   readonly guest: Guest;
 }
 
-/** A server with a data directory, and two instances that could not be nearer to each other. */
+/** A server, and two instances that could not be nearer to each other. */
 export class Cell {
   readonly server: PlaneServer;
   readonly caged: Inmate;
   readonly other: Inmate;
   readonly group: string;
 
-  static async open(data?: string): Promise<Cell> {
-    return Cell.of(await PlaneServer.start(data));
+  static async open(): Promise<Cell> {
+    return Cell.of(await PlaneServer.start());
   }
 
   /** Launches the instances in a server that runs. */

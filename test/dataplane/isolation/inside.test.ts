@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Kernel } from "../chaos/kernel.ts";
 import { noInstances, scratch } from "../plane-server.ts";
+import type { Scratch } from "../plane-server.ts";
 import { Cell } from "./cell.ts";
 
 const title = `the root of an instance${noInstances ? ` (not here: ${noInstances})` : ""}`;
@@ -22,7 +23,7 @@ const numbers = [0, 1, 3, 4, 5, 6, 7, 8, 10, 12, 13, 18, 29, 31];
 const mask = numbers.reduce((sum, number) => sum | (1n << BigInt(number)), 0n);
 
 describe.skipIf(noInstances !== undefined)(title, () => {
-  const data = scratch();
+  let place: Scratch;
   const home = mkdtempSync(join(homedir(), ".fogbank-test-"));
   const elsewhere = mkdtempSync(join(tmpdir(), "fogbank-test-"));
   let cell: Cell;
@@ -33,15 +34,15 @@ describe.skipIf(noInstances !== undefined)(title, () => {
   };
 
   beforeAll(async () => {
-    cell = await Cell.open(join(data.path, "cloud"));
-    for (const directory of [home, elsewhere, join(data.path, "cloud")])
+    place = scratch();
+    cell = await Cell.of(await place.start());
+    for (const directory of [home, elsewhere, place.data])
       writeFileSync(join(directory, "credentials"), `[default]\naws_secret_access_key = ${secret}\n`);
     await cell.other.guest.does(`cd /root; echo ${secret} | tee credentials >/opt/credentials`);
   });
   afterAll(async () => {
-    await cell?.server.cli("down");
     for (const directory of [home, elsewhere]) rmSync(directory, { recursive: true });
-    data.remove();
+    await place?.remove();
   });
 
   it(`has ${numbers.length} capabilities, in every process: ${capabilities}`, async () => {
@@ -80,7 +81,7 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     const places = [
       home,
       elsewhere,
-      data.path,
+      place.path,
       ...[".aws", ".ssh"].map((name) => join("/root", name)),
       "/var/lib/docker",
       "/etc/ssl/private",
@@ -88,7 +89,7 @@ describe.skipIf(noInstances !== undefined)(title, () => {
     for (const path of places) expect(await tries(`ls -A ${path} 2>/dev/null`), path).toBe("\n");
     const roots = ["", "/proc/1/root", "/proc/self/root", "/proc/1/cwd", "/proc/self/cwd"];
     for (const root of roots)
-      for (const path of [home, elsewhere, join(data.path, "cloud")])
+      for (const path of [home, elsewhere, place.data])
         expect(await tries(`cat ${root}${path}/credentials`)).not.toContain(secret);
     expect(await does(`grep -rls ${secret} /etc /root /home /tmp /var /run /srv /opt /mnt /media /dev/shm; true`)).toBe(
       "",
