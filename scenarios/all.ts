@@ -7,10 +7,12 @@ import { scenario as natInstance } from "./SCN-018.ts";
 import { scenario as fintech } from "./SCN-019.ts";
 import { scenario as filteredWeb } from "./SCN-020.ts";
 import { scenario as sharedServices } from "./SCN-021.ts";
+import { scenario as analytics } from "./SCN-022.ts";
 import { scenario as centralLogs } from "./SCN-023.ts";
 import { scenario as fault } from "./SCN-024.ts";
 import { scenario as audit } from "./SCN-025.ts";
 import { scenario as pattern } from "./SCN-026.ts";
+import { scenario as costs } from "./SCN-027.ts";
 import { scenario as mirrors } from "./SCN-032.ts";
 import { scenario as games } from "./SCN-033.ts";
 import { scenario as pulls } from "./SCN-034.ts";
@@ -18,6 +20,7 @@ import { scenario as exam } from "./SCN-038.ts";
 import { scenario as secureCart } from "./SCN-044.ts";
 import { scenario as workloads } from "./SCN-045.ts";
 import { scenario as images } from "./SCN-050.ts";
+import { scenario as orders } from "./SCN-051.ts";
 import { scenario as paymentLink } from "./SCN-057.ts";
 import { scenario as arp } from "./SCN-084.ts";
 import { scenario as peerGroup } from "./SCN-085.ts";
@@ -32,8 +35,11 @@ import { scenario as multicast } from "./SCN-094.ts";
 import { scenario as portForwarder } from "./SCN-188.ts";
 import { scenario as ephemeralPorts } from "./SCN-189.ts";
 import { scenario as filters } from "./SCN-196.ts";
+import { scenario as recordSyntax } from "./SCN-197.ts";
 import { scenario as gatewayPerZone } from "./SCN-199.ts";
 import { scenario as exhaustion } from "./SCN-200.ts";
+import { scenario as leakyBucket } from "./SCN-201.ts";
+import { scenario as endpointNames } from "./SCN-202.ts";
 import { scenario as twins } from "./SCN-229.ts";
 import { scenario as peerNames } from "./SCN-230.ts";
 import { scenario as staticRoutes } from "./SCN-238.ts";
@@ -53,10 +59,12 @@ export const all: readonly Scenario[] = [
   fintech,
   filteredWeb,
   sharedServices,
+  analytics,
   centralLogs,
   fault,
   audit,
   pattern,
+  costs,
   mirrors,
   games,
   pulls,
@@ -64,6 +72,7 @@ export const all: readonly Scenario[] = [
   secureCart,
   workloads,
   images,
+  orders,
   paymentLink,
   arp,
   peerGroup,
@@ -78,8 +87,11 @@ export const all: readonly Scenario[] = [
   portForwarder,
   ephemeralPorts,
   filters,
+  recordSyntax,
   gatewayPerZone,
   exhaustion,
+  leakyBucket,
+  endpointNames,
   twins,
   peerNames,
   staticRoutes,

@@ -85,6 +85,11 @@ export class Records {
       this.#database.prepare(`INSERT INTO ${table} VALUES (${row.map(() => "?").join(", ")})`).run(...row);
   }
 
+  /** A view, by the statement that creates it. */
+  define(sql: string): void {
+    this.#database.exec(sql);
+  }
+
   /** The rows of a query. */
   ask(sql: string, ...values: readonly (string | number)[]): Row[] {
     return this.#database.prepare(sql).all(...values) as unknown as Row[];

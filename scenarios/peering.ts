@@ -15,8 +15,8 @@ export function vpc(name: string, cidr: string): (Step | Wait)[] {
 }
 
 /** A subnet of a VPC under a name; with `own` it has a route table `NAME-routes`, else the main one of its VPC. */
-export function room(of: string, name: string, cidr: string, own = false): (Step | Wait)[] {
-  const place = { VpcId: `$${of}`, CidrBlock: cidr, AvailabilityZone: "eu-west-1a" };
+export function room(of: string, name: string, cidr: string, own = false, zone = "eu-west-1a"): (Step | Wait)[] {
+  const place = { VpcId: `$${of}`, CidrBlock: cidr, AvailabilityZone: zone };
   const table: Step[] = [
     { call: "CreateRouteTable", input: { VpcId: `$${of}` }, keep: { [`${name}-routes`]: "RouteTable.RouteTableId" } },
     { call: "AssociateRouteTable", input: { RouteTableId: `$${name}-routes`, SubnetId: `$${name}` } },

@@ -183,7 +183,9 @@ function heldSeen(read: Recorder, router: string, way: Way): readonly Seen[] {
 
 /** By which road a packet leaves an interface, as the model says. */
 export function pathOf(read: Recorder, eni: string, tuple: Tuple): number | undefined {
-  const { leg } = walk(graphOf(read), new SessionDraft({}, 0), `interface-out/${eni}`, headerOf(tuple), "forward");
+  const row = read.get(networkInterfaces, eni);
+  const from = row?.interfaceType === "nat_gateway" ? `subnet-out/${row.subnetId}` : `interface-out/${eni}`;
+  const { leg } = walk(graphOf(read), new SessionDraft({}, 0), from, headerOf(tuple), "forward");
   return wayOf(read, leg.hops).path;
 }
 

@@ -33,19 +33,20 @@ export function legObservations(read: Recorder, { hops }: Leg, at: TracedAt): Ob
   let transit: Leaving | undefined;
   for (const [index, hop] of hops.entries()) {
     const [place = "", part = ""] = hop.station.split("/");
-    const refused = hop.outcome === "dropped" || hop.outcome === "rejected";
+    const refused = isRefused(hop);
     const inbound = (action: Observation["action"], id = part) =>
       seen.push(
         observation(hop.before, at, { interface: id, direction: "ingress", action, ...(refused && ruleOf(hop)) }),
       );
     const outbound = (by: Leaving) => {
-      const more = refused ? { action: "REJECT" as const, ...ruleOf(hop) } : wayOf(read, hops.slice(index + 1));
+      const isBlocked = refused && (place === "groups-out" || place === "acl-out");
+      const more = isBlocked ? { action: "REJECT" as const, ...ruleOf(hop) } : wayOf(read, hops.slice(index));
       seen.push(observation(by.header, at, { interface: by.interface, direction: "egress", ...more }));
       leaving = undefined;
     };
+    if (leaving && isBeyond(place, refused)) outbound(leaving);
     if (place === "interface-out") leaving = refused ? undefined : { interface: part, header: hop.after ?? hop.before };
     else if (place === "groups-out" && refused) outbound({ interface: part, header: hop.before });
-    else if ((place === "acl-out" || place === "link") && leaving) outbound(leaving);
     else if ((place === "acl-in" || place === "groups-in") && refused) inbound("REJECT");
     else if (place === "interface-in" && !refused) inbound("ACCEPT");
     else if (place === "nat") {
@@ -65,6 +66,13 @@ export function legObservations(read: Recorder, { hops }: Leg, at: TracedAt): Ob
   return seen;
 }
 
+const isRefused = ({ outcome }: Hop): boolean => outcome === "dropped" || outcome === "rejected";
+
+/** A packet has left its interface once it meets anything but its own groups and subnet, whose ACL may refuse it. */
+function isBeyond(place: string, refused: boolean): boolean {
+  return place === "subnet-out" ? refused : place !== "groups-out";
+}
+
 function lostInTransit({ interface: id, header }: Leaving, hop: Hop, at: TracedAt): Observation {
   const lost = /blackhole/i.test(`${hop.code} ${hop.because}`) ? "blackhole" : "no-route";
   return observation(header, at, { interface: id, direction: "ingress", action: "REJECT", lost, ...ruleOf(hop) });
@@ -72,13 +80,14 @@ function lostInTransit({ interface: id, header }: Leaving, hop: Hop, at: TracedA
 
 const blocked = "VPC_BLOCK_PUBLIC_ACCESS_ENABLED";
 
-/** The road by which a packet leaves, as `traffic-path` numbers it; Block Public Access refuses what takes some. */
+/** The road by which a packet leaves, as `traffic-path` numbers it, none where no route leads on; Block Public Access refuses what takes some. */
 export function wayOf(read: Recorder, hops: readonly Hop[]): Pick<Observation, "action" | "path" | "reason" | "by"> {
   for (const hop of hops) {
     const [place = "", part = ""] = hop.station.split("/");
     if (hop.code === blocked) return { action: "REJECT", reason: "BPA", ...ruleOf(hop) };
     const path = roads[place] ?? (place === "peering" ? peeringRoad(read, part) : undefined);
     if (path !== undefined) return { action: "ACCEPT", path };
+    if (place === "routes" && isRefused(hop)) return { action: "ACCEPT" };
     if (place === "guest" || place === "nat" || place === "interface-in") break;
   }
   return { action: "ACCEPT", path: 1 };

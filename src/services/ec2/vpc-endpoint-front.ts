@@ -46,11 +46,12 @@ function frontOf({ host, region }: AmazonService): ServiceFront {
   };
 }
 
-/** Throws where the policy of the endpoint that a call came by does not let it pass. */
+/** Throws where an endpoint that a call came by does not let it pass: it is for another Region, or by its policy. */
 export function checkEndpointPolicy(read: Reader, call: Call, asked: AccessRequest): void {
   const row = call.via && read.get(vpcEndpoints, call.via.endpoint);
   if (!row) return;
   const { account, anonymous, arn } = call.identity;
+  if (!anonymous && call.region !== row.region) throw wrongRegion(call, row.region);
   for (const resource of asked.resources) {
     const verdict = endpointVerdict(row, {
       principal: anonymous ? { kind: "anonymous", names: [] } : { kind: "aws", account, names: [arn] },
@@ -67,6 +68,17 @@ export function checkEndpointPolicy(read: Reader, call: Call, asked: AccessReque
       403,
     );
   }
+}
+
+/** An endpoint leads to its own Region, whatever Region a request is signed for. */
+function wrongRegion({ service, region }: Call, expected: string): Fault {
+  if (service === "s3") {
+    const message = `The authorization header is malformed; the region '${region}' is wrong; expecting '${expected}'`;
+    return new Fault("AuthorizationHeaderMalformed", message, 400);
+  }
+  const isJson = codes[models[service]?.protocols[0] ?? "query"] === "AccessDeniedException";
+  const message = `Credential should be scoped to a valid region, not '${region}'.`;
+  return new Fault(isJson ? "InvalidSignatureException" : "SignatureDoesNotMatch", message, isJson ? 400 : 403);
 }
 
 /** How services of each protocol call a refusal. */

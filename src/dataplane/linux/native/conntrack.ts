@@ -1,4 +1,5 @@
 /** The connection table of one namespace: listed, cut by filter, and made older. */
+import { SystemError } from "./libc.ts";
 import type { Flow } from "./conntrack-message.ts";
 import { dumpBody, readFlow, withoutLabels, withTimeout } from "./conntrack-message.ts";
 import { inNamespace } from "./namespace.ts";
@@ -75,6 +76,42 @@ export class Conntrack {
       if (!error) done += 1;
     }
     return done;
+  }
+}
+
+const endings = 3;
+
+/** Hears which flows of a namespace end from now on, with what they counted last; without their labels. */
+export class FlowEndings {
+  readonly #socket: NetlinkSocket;
+
+  private constructor(socket: NetlinkSocket) {
+    this.#socket = socket;
+  }
+
+  /** Of the namespace at a path (or of a descriptor). */
+  static open(namespace: string | number): FlowEndings {
+    const socket = inNamespace(namespace, () => new NetlinkSocket(families.netfilter));
+    socket.join(endings);
+    return new FlowEndings(socket);
+  }
+
+  get fd(): number {
+    return this.#socket.fd;
+  }
+
+  /** Some that ended, or undefined when none waits. What did not fit into the buffer is lost. */
+  read(): Flow[] | undefined {
+    try {
+      return this.#socket.receive()?.flatMap(({ type, body }) => (type === requests.delete ? readFlow(body) : []));
+    } catch (error) {
+      if (error instanceof SystemError && error.code === "ENOBUFS") return [];
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#socket.close();
   }
 }
 

@@ -9,6 +9,7 @@ import { checkChanges } from "./check.ts";
 import { refusalOf } from "./converge.ts";
 import type { Handlers } from "./control.ts";
 import { connectionsIn, countersOf } from "./counters.ts";
+import { EndedFlows } from "./ended-flows.ts";
 import { flowsIn } from "./flows.ts";
 import { hostPrefix, hostsOf, hostSource, hostSpace, itemsOfHost, specOfHost } from "./hosts.ts";
 import type { ImageGate } from "./image-gate.ts";
@@ -45,6 +46,7 @@ export function handlersOf(parts: MethodParts): Handlers {
 
 /** `pending`: the first parts of a change whose last part has not come. */
 function networkMethods({ warden, owner }: MethodParts, pending: Contribution[]) {
+  const ended = new EndedFlows();
   const ground = { spaces: warden.spaces, desired: warden.desired, ...(owner !== undefined && { owner }) };
   return {
     async apply({ changes, memo, more }) {
@@ -81,7 +83,8 @@ function networkMethods({ warden, owner }: MethodParts, pending: Contribution[])
     flows({ namespaces }) {
       const wanted = new Set(namespaces);
       const spaces = warden.spaces.routers().filter(({ name }) => wanted.has(name));
-      return { flows: spaces.flatMap(flowsIn) };
+      ended.keep(spaces);
+      return { flows: spaces.flatMap((space) => flowsIn(space, ended)) };
     },
     repair: () => ({ repaired: warden.repair() }),
   } satisfies Partial<Handlers>;
