@@ -1,6 +1,7 @@
 /** Every scenario with every client: built, read back, proven, and disproven one change at a time; and with packets. */
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { noOrdinary, startOrdinary } from "../test/dataplane/isolation/ordinary.ts";
+import { withEvidence } from "../test/dataplane/evidence.ts";
 import { noInstances } from "../test/dataplane/plane-server.ts";
 import { sample } from "../test/proof.ts";
 import { startProcess } from "../test/server/process.ts";
@@ -51,7 +52,7 @@ describe.skipIf(noInstances !== undefined)(title, () => {
   it.concurrent.each(all.filter(({ packets, longPackets }) => packets || (longPackets && sample(1, 0) === 1)))(
     "$id $title",
     { timeout: sample(1_200_000, 300_000) },
-    (scenario) => sendPackets(scenario, plane.endpoint),
+    (scenario) => withEvidence(plane, () => sendPackets(scenario, plane.endpoint)),
   );
 });
 
@@ -67,7 +68,9 @@ describe.skipIf(noOrdinary !== undefined)(`by packets of an ordinary user${ordin
   });
 
   const some = all.filter(({ id }) => ["SCN-014", "SCN-018", "SCN-246"].includes(id));
-  it.concurrent.each(some)("$id $title", (scenario) => sendPackets(scenario, plane.server.process.endpoint));
+  it.concurrent.each(some)("$id $title", (scenario) =>
+    withEvidence(plane.server.process, () => sendPackets(scenario, plane.server.process.endpoint)),
+  );
 });
 
 async function sendPackets(scenario: Scenario, endpoint: string): Promise<void> {

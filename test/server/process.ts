@@ -1,6 +1,8 @@
 /** A server as a process of its own, for tests that need the whole product or end it by force. */
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const script = fileURLToPath(new URL("../../src/serve.ts", import.meta.url));
@@ -10,6 +12,8 @@ export interface ServerProcess {
   readonly port: number;
   readonly endpoint: string;
   readonly pid: number;
+  /** What it has said on its standard error. */
+  readonly said: () => string;
   /** Ends it at once, as a crash would. */
   readonly kill: () => Promise<void>;
   /** Ends it in order; throws when it did not end with status 0. */
@@ -29,7 +33,8 @@ export function startProcess(...args: string[]): Promise<ServerProcess> {
 /** As `startProcess`, from another script than the sources' own. */
 export function startScript(script: string, ...args: string[]): Promise<ServerProcess> {
   const flags = ["--disable-warning=ExperimentalWarning", script, "--port", "0", ...args];
-  const child = spawn(process.execPath, flags, { stdio: ["ignore", "pipe", "pipe"] });
+  const env = { ...process.env, FOGBANK_WARDEN_LOGS: wardenLogs() };
+  const child = spawn(process.execPath, flags, { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((resolve, reject) => {
@@ -43,12 +48,28 @@ export function startScript(script: string, ...args: string[]): Promise<ServerPr
   });
 }
 
+/** So long the logs of wardens are kept, in milliseconds: those of a run that was killed are all that is left of it. */
+const keptMs = 86_400_000;
+const logs = fileURLToPath(new URL("../../.cache/warden-logs", import.meta.url));
+
+/** Where wardens of tests log; old logs go. */
+function wardenLogs(): string {
+  mkdirSync(logs, { recursive: true });
+  for (const name of readdirSync(logs)) {
+    const path = join(logs, name);
+    const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs < Date.now() - keptMs) rmSync(path, { force: true });
+  }
+  return logs;
+}
+
 function running(child: ChildProcess, port: number, said: () => string): ServerProcess {
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   return {
     port,
     endpoint: `http://127.0.0.1:${port}`,
     pid: child.pid!,
+    said,
     kill: async () => {
       child.kill("SIGKILL");
       await ended;

@@ -44,10 +44,19 @@ export interface Started {
 /** The name of the log in the state directory. */
 export const logName = "warden.log";
 
+/**
+ * Where a warden's log is: where it is said to be, else in the directory that FOGBANK_WARDEN_LOGS names, which outlives
+ * servers that are killed, else in its state directory.
+ */
+export function logOf({ log, state, tag }: WardenStart): string {
+  const kept = process.env["FOGBANK_WARDEN_LOGS"];
+  return log ?? (kept ? join(kept, `warden-${tag}.log`) : join(state, logName));
+}
+
 /** Starts a warden, detached, its error output in a log file in the state directory. */
 export function startWarden(start: WardenStart): Started {
   if (start.log === undefined) mkdirSync(start.state, { recursive: true, mode: 0o700 });
-  const logFile = start.log ?? join(start.state, logName);
+  const logFile = logOf(start);
   const log = asUser(start.owner, () => openSync(logFile, "a", 0o600));
   const before = fstatSync(log).size;
   const [program = "", ...args] = start.command ?? wardenCommand(start, hasSubordinateIds());

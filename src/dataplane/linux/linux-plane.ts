@@ -5,6 +5,7 @@ import type { Duplex } from "node:stream";
 import { Fault } from "../../core/fault.ts";
 import type { InternetHost, Plane, PlaneParts } from "../plane.ts";
 import { WardenError } from "./client-control.ts";
+import { logOf } from "./client-start.ts";
 import { WardenClient } from "./client.ts";
 import { lastingHome, sudosHome, temporaryHome } from "./home.ts";
 import type { Home } from "./home.ts";
@@ -74,7 +75,7 @@ class LinuxPlane {
   async open(): Promise<void> {
     const { cloud, wanted, log, services } = this.#parts;
     const client = await WardenClient.open(this.#home.start, {
-      onEvent: (event) => this.#hear(event),
+      onEvent: (event) => this.#note(event),
       onLost: (why) => log.error({ why }, "The warden is gone; it is started again."),
       onBack: () => this.#come(),
     });
@@ -150,7 +151,7 @@ class LinuxPlane {
     const { pid } = this.#client;
     if (pid === undefined) return { starting: true };
     try {
-      return { ...(await this.#client.request("status", {})), warden: pid };
+      return { ...(await this.#client.request("status", {})), warden: pid, log: logOf(this.#home.start) };
     } catch (error) {
       if (error instanceof WardenError && error.lost) return { starting: true };
       throw error;
@@ -180,6 +181,15 @@ class LinuxPlane {
         this.#parts.log.error({ error }, "The warden that came back does not hold what it should."),
       );
     })();
+  }
+
+  /** What fails here is an error of ours, and none of the connection's: with that all instances would go. */
+  #note(event: WardenEvent): void {
+    try {
+      this.#hear(event);
+    } catch (error) {
+      this.#parts.log.error({ error, event }, "What the warden told could not be followed.");
+    }
   }
 
   #hear(event: WardenEvent): void {

@@ -48,6 +48,7 @@ export async function startOrdinary(
     port,
     endpoint,
     pid: child.pid!,
+    said: () => said,
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),
   };

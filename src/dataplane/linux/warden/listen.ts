@@ -17,7 +17,10 @@ export interface Reception {
   log(sentence: string): void;
 }
 
-/** How long a connection may take to say what it is for. */
+/**
+ * How long a connection may take to say what it is for; what has come by then is read before, where the process did not
+ * come to it.
+ */
 const openingPatienceMs = 10_000;
 
 /**
@@ -51,7 +54,9 @@ function bindAt(server: Server, path: string, listens: () => void): void {
 
 async function receive(socket: Socket, reception: Reception): Promise<void> {
   socket.on("error", () => socket.destroy());
-  const timer = setTimeout(() => socket.destroy(), openingPatienceMs);
+  let over = false;
+  const timer = setTimeout(() => setImmediate(giveUp), openingPatienceMs);
+  const giveUp = (): void => void (over || socket.destroy());
   try {
     const opening = readWords(await readOpening(socket));
     if (opening.kind === "control") return reception.control(socket);
@@ -63,6 +68,7 @@ async function receive(socket: Socket, reception: Reception): Promise<void> {
     reception.log(`a connection was refused: ${message}`);
     socket.end(`${JSON.stringify({ error: message })}\n`);
   } finally {
+    over = true;
     clearTimeout(timer);
   }
 }
