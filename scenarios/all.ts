@@ -40,6 +40,7 @@ import { scenario as gatewayPerZone } from "./SCN-199.ts";
 import { scenario as exhaustion } from "./SCN-200.ts";
 import { scenario as leakyBucket } from "./SCN-201.ts";
 import { scenario as endpointNames } from "./SCN-202.ts";
+import { scenario as inspection } from "./SCN-207.ts";
 import { scenario as twins } from "./SCN-229.ts";
 import { scenario as peerNames } from "./SCN-230.ts";
 import { scenario as staticRoutes } from "./SCN-238.ts";
@@ -92,6 +93,7 @@ export const all: readonly Scenario[] = [
   exhaustion,
   leakyBucket,
   endpointNames,
+  inspection,
   twins,
   peerNames,
   staticRoutes,
