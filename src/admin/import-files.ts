@@ -61,11 +61,11 @@ export async function readFiles(body: Readable): Promise<ImportFile[]> {
 }
 
 /** Every describe's answers in the files, in the order in which importers read; the second list is what none reads. */
-export function answersIn(
+export async function answersIn(
   files: readonly ImportFile[],
   importers: readonly Importer[],
   otherwise: string,
-): { readonly answers: readonly Answer[]; readonly unread: readonly Unread[] } {
+): Promise<{ readonly answers: readonly Answer[]; readonly unread: readonly Unread[] }> {
   const found = new Map<Importer, Answer[]>(importers.map((importer) => [importer, []]));
   const unread: Unread[] = [];
   const owners = new Map<string, Pick<Origin, "account" | "region">>();
@@ -77,7 +77,7 @@ export function answersIn(
     let owner = owners.get(group);
     if (!owner) {
       const alike = files.filter((one) => `${dirname(one.file)} ${one.account} ${one.region}` === group);
-      owners.set(group, (owner = ownerOf(alike, otherwise)));
+      owners.set(group, (owner = await ownerOf(alike, otherwise)));
     }
     for (const { importer, values } of parts.read)
       found.get(importer)!.push({ importer, values, origin: { file, ...owner } });
@@ -133,10 +133,14 @@ function checkRegion(region: string, file: string): void {
 }
 
 /** Whose files of one folder are, where nothing outside them says so: what they themselves say, taken together. */
-function ownerOf(files: readonly ImportFile[], otherwise: string): Pick<Origin, "account" | "region"> {
+async function ownerOf(files: readonly ImportFile[], otherwise: string): Promise<Pick<Origin, "account" | "region">> {
   const [{ account, region, file } = files[0]!] = files;
   const seen = { accounts: new Map<string, number>(), regions: new Map<string, number>() };
-  if (account === undefined || region === undefined) for (const { content } of files) look(content, seen);
+  if (account === undefined || region === undefined)
+    for (const { content } of files) {
+      look(content, seen);
+      await nextTurn();
+    }
   const likely = mostOf(seen.regions);
   if (region === undefined && !likely)
     throw new Fault("InvalidImport", `${file}: nothing says which Region it is of; say it with --region.`);

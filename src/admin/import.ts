@@ -34,7 +34,7 @@ const turnMs = 10;
 /**
  * `POST import`: the body has a line of JSON for each file, `{"file", "account"?, "region"?, "content"}`.
  *
- * All of it becomes so in one transaction, or none: nothing half-imported. `?dry-run=true` only tells what would;
+ * All of it becomes so in one transaction of many turns, or none: nothing half-imported. `?dry-run=true` only tells what would;
  * `?boot=false` keeps instances from running anything. Throws a `Fault` that lists what is wrong.
  */
 export async function importNetworks({ cloud, about }: AdminParts, { url, request }: AdminRequest): Promise<unknown> {
@@ -43,7 +43,7 @@ export async function importNetworks({ cloud, about }: AdminParts, { url, reques
   const files = await readFiles(request);
   const imports = await importsOf(cloud);
   const importers = imports.flatMap((one) => one.importers);
-  const { answers, unread } = answersIn(files, importers, about().account);
+  const { answers, unread } = await answersIn(files, importers, about().account);
   const waits = (service: string, job: string): boolean => cloud.effects.has({ service, job });
   const intake = new Intake({ boot, at: cloud.clock.now(), waits });
   const leaves = Object.assign({}, ...imports.map((one) => one.leaves)) as Readonly<Record<string, string>>;
@@ -62,40 +62,48 @@ export async function importNetworks({ cloud, about }: AdminParts, { url, reques
   return writeRows(cloud, intake, imports, dryRun);
 }
 
-/** Ends a transaction that only was to show what it would do. */
-class Rehearsed extends Error {
-  readonly report: ImportReport;
-
-  constructor(report: ImportReport) {
-    super("rehearsed");
-    this.report = report;
-  }
+/**
+ * Long imports take many turns, in which the rest of the server goes on; calls wait, so that none sees one half of it
+ * or changes what the other half stands on.
+ */
+function writeRows(cloud: Cloud, intake: Intake, imports: readonly Imports[], dryRun: boolean): Promise<ImportReport> {
+  return cloud.alone(() =>
+    cloud.database.transactSlowly(
+      (tx) => stepsOf(cloud, tx, intake, imports),
+      () => !dryRun,
+    ),
+  );
 }
 
-function writeRows(cloud: Cloud, intake: Intake, imports: readonly Imports[], dryRun: boolean): ImportReport {
-  try {
-    return cloud.database.transact((tx) => {
-      const planned = intake.planned();
-      for (const { table, row } of planned)
-        if ((table.prefix ?? table.type) && tx.get(table, row.id))
-          intake.problems.push(`${row.id}: it is here already`);
-      refuse(intake);
-      for (const { table, row } of planned)
-        if (tx.get(table, row.id)) tx.update(table, row.id, row);
-        else tx.adopt(table, row);
-      for (const { complete } of imports) complete?.(tx, intake);
-      const loose = new Set(imports.flatMap((one) => [...(one.loose ?? [])]));
-      for (const one of planned) checkReferences(cloud, tx, one, intake, loose);
-      refuse(intake);
-      const report = reportOn(tx, intake);
-      if (dryRun) throw new Rehearsed(report);
-      for (const job of intake.jobs) tx.insert(jobs, job);
-      return report;
-    });
-  } catch (error) {
-    if (error instanceof Rehearsed) return error.report;
-    throw error;
+function* stepsOf(
+  cloud: Cloud,
+  tx: Transaction,
+  intake: Intake,
+  imports: readonly Imports[],
+): Generator<void, ImportReport> {
+  const planned = intake.planned();
+  for (const { table, row } of planned) {
+    if ((table.prefix ?? table.type) && tx.get(table, row.id)) intake.problems.push(`${row.id}: it is here already`);
+    yield;
   }
+  refuse(intake);
+  for (const { table, row } of planned) {
+    if (tx.get(table, row.id)) tx.update(table, row.id, row);
+    else tx.adopt(table, row);
+    yield;
+  }
+  for (const { complete } of imports) if (complete) yield* complete(tx, intake);
+  const loose = new Set(imports.flatMap((one) => [...(one.loose ?? [])]));
+  for (const one of planned) {
+    checkReferences(cloud, tx, one, intake, loose);
+    yield;
+  }
+  refuse(intake);
+  for (const job of intake.jobs) {
+    tx.insert(jobs, job);
+    yield;
+  }
+  return yield* reportOn(tx, intake);
 }
 
 /** What a row points at must be there, except where losing it means nothing. */
@@ -126,7 +134,7 @@ function refuse({ problems }: Intake): void {
   throw new Fault("InvalidImport", `Nothing was imported:${shown.join("")}${rest}`);
 }
 
-function reportOn(tx: Transaction, intake: Intake): ImportReport {
+function* reportOn(tx: Transaction, intake: Intake): Generator<void, ImportReport> {
   const taken = new Map<string, { account: string; region: string; kind: string; ids: string[] }>();
   for (const { table, row } of intake.planned()) {
     const { account, region } = tx.get(table, row.id) ?? row;
@@ -134,6 +142,7 @@ function reportOn(tx: Transaction, intake: Intake): ImportReport {
     const key = `${account}/${region}/${kind}`;
     if (!taken.has(key)) taken.set(key, { account, region, kind, ids: [] });
     taken.get(key)!.ids.push(row.id);
+    yield;
   }
   const supposed = [...intake.supposed].map(([what, ids]) => ({ what, ids }));
   return { taken: [...taken.values()], left: intake.left, supposed };

@@ -56,13 +56,32 @@ export async function sendFiles(
   files: readonly ImportFile[],
   { dryRun = false, boot }: { readonly dryRun?: boolean; readonly boot: boolean },
 ): Promise<ImportReport> {
-  const body = new Blob(files.map((file) => `${JSON.stringify(file)}\n`));
+  const body = new Blob(files.flatMap((file) => piecesOf(file).map((piece) => `${JSON.stringify(piece)}\n`)));
   const response = await admin(endpoint, "POST", `import?dry-run=${dryRun}&boot=${boot}`, { body });
   try {
     return (await response.json()) as ImportReport;
   } catch {
     throw new CliError(`What answers at ${endpoint} is no Fogbank.`);
   }
+}
+
+/** Lists of things that a server reads one by one: it reads each line in one go. */
+const longLists = ["NetworkInterfaces", "Reservations", "SecurityGroups", "SecurityGroupRules", "Subnets", "Volumes"];
+const longest = 200;
+
+function piecesOf(file: ImportFile): ImportFile[] {
+  const content = (file.content ?? {}) as Readonly<Record<string, unknown>>;
+  const more = longLists.flatMap((key) => {
+    const list = content[key];
+    if (!Array.isArray(list)) return [];
+    const starts = Array.from({ length: Math.ceil(list.length / longest) }, (_, n) => n * longest);
+    return starts.slice(1).map((from) => ({ ...file, content: { [key]: list.slice(from, from + longest) } }));
+  });
+  if (more.length === 0) return [file];
+  const cut = Object.entries(content).map(([key, value]) =>
+    longLists.includes(key) && Array.isArray(value) ? [key, value.slice(0, longest)] : [key, value],
+  );
+  return [{ ...file, content: Object.fromEntries(cut) }, ...more];
 }
 
 function toAccount(text: string): string {

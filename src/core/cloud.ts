@@ -208,8 +208,25 @@ export class Cloud {
     return service;
   }
 
+  /** Settles when work that must be alone has ended. */
+  #alone: Promise<void> | undefined;
+
+  /** Does work of many turns, during which calls wait. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    while (this.#alone) await this.#alone;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#alone = promise;
+    try {
+      return await work();
+    } finally {
+      this.#alone = undefined;
+      resolve();
+    }
+  }
+
   /** Runs a call; gives its output, or a promise when the service must be loaded or the operation acts outside. */
   readonly dispatch: Dispatch = (call) => {
+    if (this.#alone) return this.#alone.then(() => this.dispatch(call));
     const service = this.#services.get(call.service);
     if (service) return this.#run(service, call);
     return this.use(call.service).then((loaded) => {
@@ -224,6 +241,7 @@ export class Cloud {
    * while waiters of AWS's clients that came too early would ask again after fifteen seconds.
    */
   readonly serve: Dispatch = (call) => {
+    if (this.#alone) return this.#alone.then(() => this.serve(call));
     if (!this.#services.has(call.service))
       return this.use(call.service).then((loaded) => (loaded ? this.serve(call) : this.dispatch(call)));
     const { result, ended } = this.effects.follow(() => this.dispatch(call));

@@ -1,5 +1,7 @@
 /** All tables of the cloud in memory, changed by transactions that happen whole or not at all. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { assert } from "./assert.ts";
+import { Draft, forATurn } from "./draft.ts";
 import type { Quota } from "./quota.ts";
 import type { Reader } from "./reader.ts";
 import { freeze } from "./freeze.ts";
@@ -21,6 +23,19 @@ export interface Change {
 /** Called after each transaction that changed something, in its turn, with its changes in order. */
 export type CommitListener = (changes: readonly Change[]) => void;
 
+/** Where rows of a draft are kept before they are valid, so that they become so at once and all together. */
+export interface Keeper {
+  /** Takes changes that nobody may see yet. Throws when they cannot be kept. */
+  readonly ahead: (changes: readonly Change[]) => void;
+  /** Makes those valid that were taken, of which the next commit tells. Throws when that cannot be; none is valid then. */
+  readonly keep: () => void;
+  /** Forgets those that were taken. */
+  readonly drop: () => void;
+}
+
+/** Changes that are kept together. */
+const keptTogether = 256;
+
 /** The value of a quota for an account in a Region. */
 export type Limits = (quota: Quota, account: string, region: string) => number;
 
@@ -28,18 +43,22 @@ export type Limits = (quota: Quota, account: string, region: string) => number;
 export class Database implements Reader {
   /** Applied quotas; AWS's defaults unless something raises them. */
   limits: Limits = (quota) => quota.value;
-  readonly #shelves = new Map<string, Shelf>();
+  /** Where drafts are kept; nowhere but in memory unless given. */
+  keeper: Keeper | undefined;
+  #shelves = new Map<string, Shelf>();
   readonly #byType = new Map<string, Table<any>>();
   readonly #referrers = new Map<string, { readonly table: Table<any>; readonly reference: string }[]>();
   readonly #listeners: CommitListener[] = [];
   #lastOrder = 0;
   #open: Transaction | undefined;
+  #draft: Draft | undefined;
 
   /** Makes tables known; rows of unknown tables cannot be read or written. */
   declare(tables: readonly Table<any>[]): void {
     for (const table of tables) {
       if (this.#shelves.has(table.name)) continue;
       this.#shelves.set(table.name, new Shelf(table));
+      this.#draft?.declare(table);
       if (table.type) this.#byType.set(`${serviceOf(table)}/${table.type}`, table);
       for (const [reference, { to }] of Object.entries<Reference<any>>(table.references ?? {})) {
         const known = this.#referrers.get(to) ?? [];
@@ -82,6 +101,71 @@ export class Database implements Reader {
     }
   }
 
+  /**
+   * Runs a transaction that is too long for a turn, in steps: as many as fit go into a turn, and between turns others
+   * read and write as if there were none. All of its changes happen when it has ended, and none when it throws, or when
+   * somebody else has changed the same row meanwhile (`ImportDisturbed`). There is one at a time. `isKept` tells of a
+   * result whether it should become so at all.
+   */
+  async transactSlowly<T>(work: (tx: Transaction) => Iterator<void, T>, isKept: (result: T) => boolean): Promise<T> {
+    assert(!this.#draft, "long transactions do not nest");
+    const draft = (this.#draft = new Draft(new Transaction(this)));
+    try {
+      await this.#inTurns(draft.copy(this.#shelves.values()));
+      const steps = work(draft.tx);
+      const result = await this.#inTurns(steps, draft);
+      if (!isKept(result)) return result;
+      const changes: Change[] = [];
+      await this.#inTurns(this.#finish(draft.tx, changes), draft);
+      draft.check();
+      if (changes.length > 0) this.keeper?.keep();
+      this.#draft = undefined;
+      this.#shelves = draft.shelves;
+      this.#publish(changes);
+      return result;
+    } catch (error) {
+      if (this.#draft) this.keeper?.drop();
+      throw error;
+    } finally {
+      this.#draft = undefined;
+    }
+  }
+
+  async #inTurns<T>(steps: Iterator<void, T>, draft?: Draft): Promise<T> {
+    for (;;) {
+      const step = draft ? this.#inDraft(draft, () => forATurn(steps)) : forATurn(steps);
+      if (step.done) return step.value;
+      await nextTurn();
+    }
+  }
+
+  #inDraft<T>(draft: Draft, work: () => T): T {
+    assert(!this.#open, "no transaction is open");
+    draft.check();
+    const seen = this.#shelves;
+    [this.#shelves, this.#open] = [draft.shelves, draft.tx];
+    try {
+      return work();
+    } finally {
+      [this.#shelves, this.#open] = [seen, undefined];
+    }
+  }
+
+  *#finish(tx: Transaction, changes: Change[]): Generator<void> {
+    tx.finish();
+    let ahead: Change[] = [];
+    for (const change of tx.eachChange()) {
+      yield;
+      if (!change) continue;
+      changes.push(change);
+      ahead.push(change);
+      if (ahead.length < keptTogether) continue;
+      this.keeper?.ahead(ahead);
+      ahead = [];
+    }
+    if (ahead.length > 0) this.keeper?.ahead(ahead);
+  }
+
   onCommit(listener: CommitListener): void {
     this.#listeners.push(listener);
   }
@@ -97,6 +181,7 @@ export class Database implements Reader {
     assert(!this.#open, "no transaction is open");
     for (const [name, { table }] of this.#shelves) this.#shelves.set(name, stage.shelves.get(name) ?? new Shelf(table));
     this.#lastOrder = Math.max(this.#lastOrder, stage.lastOrder);
+    this.#draft?.spoil("the whole cloud");
   }
 
   /** Whether a table of this name is declared. */
@@ -150,6 +235,7 @@ export class Database implements Reader {
 
   #publish(changes: readonly Change[]): void {
     if (changes.length === 0) return;
+    this.#draft?.follow(changes);
     for (const listener of this.#listeners) listener(changes);
   }
 }

@@ -24,6 +24,8 @@ export interface Recorder extends Reader {
   value<V>(of: Derivation<V>, key: string): V;
 }
 
+/** Changes of a commit from which on it costs less to forget everything, and to make anew what is asked for. */
+const mostChanges = 5_000;
 /** How many answers are kept. */
 const mostQuestions = 256;
 
@@ -153,6 +155,7 @@ export class Derivations {
 
   #forgetChanged(changes: readonly Change[]): void {
     if (this.#cells.size === 0) return;
+    if (changes.length > mostChanges) return this.clear();
     for (const { table, id, before, after } of changes) {
       this.#forgetReaders(rowSource(table, id));
       this.#forgetReaders(tableSource(table));

@@ -31,7 +31,7 @@ export interface Imports {
   /** In the order in which they are read, whatever the order of files. */
   readonly importers: readonly Importer[];
   /** Adds, inside the transaction, what was not described and what must be there; says what is contradictory. */
-  readonly complete?: (tx: Transaction, intake: Intake) => void;
+  readonly complete?: (tx: Transaction, intake: Intake) => Generator<void>;
   /** References whose target may have been left: `table/reference`. */
   readonly loose?: ReadonlySet<string>;
   /** Keys that are left on purpose, with the reason. */

@@ -8,12 +8,19 @@ export class Journal {
   readonly #failed: (error: unknown) => void;
   #pending = new Map<string, Change>();
   #written: Promise<void> | undefined;
+  /** What the next commit tells of is written. */
+  #kept = false;
 
   /** `failed` is told when the store cannot write: the tables are then ahead of the disk, and the server must end. */
   constructor(database: Database, store: Store, failed: (error: unknown) => void) {
     this.#store = store;
     this.#failed = failed;
     database.onCommit((changes) => this.#take(changes));
+    database.keeper = {
+      ahead: (changes) => store.ahead(changes.map(changedRow)),
+      keep: () => this.#keep(),
+      drop: () => store.drop(),
+    };
   }
 
   /** Settles when everything that was changed up to now is on disk; nothing when it is already. */
@@ -54,7 +61,17 @@ export class Journal {
     }
   }
 
+  #keep(): void {
+    this.flush();
+    this.#store.keep();
+    this.#kept = true;
+  }
+
   #take(changes: readonly Change[]): void {
+    if (this.#kept) {
+      this.#kept = false;
+      return;
+    }
     for (const change of changes) this.#pending.set(`${change.table.name}/${change.id}`, change);
     this.#written ??= new Promise((resolve) => {
       setImmediate(() => {

@@ -56,6 +56,7 @@ function prepareLayout(database: DatabaseSync, file: string): void {
 const mostLogged = 400_000;
 /** Rows folded at once: a few milliseconds. */
 const foldedAtOnce = 512;
+const isAhead = "rows < 0";
 /** How long nothing must have been written before the log is folded, in milliseconds. */
 const idleMs = 250;
 
@@ -64,7 +65,8 @@ const idleMs = 250;
  *
  * A batch is one record at the end of the log, for rows lie all over the snapshot and every page touched is written
  * whole. The log is folded into the snapshot when the store is opened and, a little at a time, while nothing is
- * written; writes do it themselves only when the log has grown very long.
+ * written; writes do it themselves only when the log has grown very long. A record that is not valid yet counts its
+ * rows below zero.
  */
 class SqliteStore implements Store {
   readonly #database: DatabaseSync;
@@ -83,12 +85,13 @@ class SqliteStore implements Store {
     this.#put = database.prepare("INSERT OR REPLACE INTO row (tbl, id, ord, body) VALUES (?, ?, ?, ?)");
     this.#drop = database.prepare("DELETE FROM row WHERE tbl = ? AND id = ?");
     this.#append = database.prepare("INSERT INTO change (rows, body) VALUES (?, ?)");
-    this.#oldest = database.prepare("SELECT seq, rows, body FROM change ORDER BY seq LIMIT 1");
+    this.#oldest = database.prepare("SELECT seq, rows, body FROM change WHERE rows >= 0 ORDER BY seq LIMIT 1");
     this.#forget = database.prepare("DELETE FROM change WHERE seq = ?");
   }
 
   *load(): Iterable<StoredRow> {
     try {
+      this.drop();
       this.#transact(() => this.#fold(Infinity));
       this.#logged = 0;
       for (const { tbl, id, ord, body } of this.#database.prepare("SELECT * FROM row ORDER BY ord").iterate())
@@ -107,6 +110,23 @@ class SqliteStore implements Store {
       });
     this.#logged += batch.length;
     this.#foldWhenIdle();
+  }
+
+  ahead(batch: readonly StoredRow[]): void {
+    this.#append.run(-batch.length, batch.map(formatChange).join("\n"));
+  }
+
+  keep(): void {
+    this.#transact(() => {
+      const { rows } = this.#database.prepare(`SELECT -sum(rows) AS rows FROM change WHERE ${isAhead}`).get()!;
+      this.#database.exec(`UPDATE change SET rows = -rows WHERE ${isAhead}`);
+      this.#logged += Number(rows ?? 0);
+    });
+    this.#foldWhenIdle();
+  }
+
+  drop(): void {
+    this.#database.exec(`DELETE FROM change WHERE ${isAhead}`);
   }
 
   replace(rows: Iterable<StoredRow>): void {

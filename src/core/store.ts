@@ -46,6 +46,12 @@ export interface Store {
   load(): Iterable<StoredRow>;
   /** Writes a batch whole or not at all; it is durable when this returns. Throws when it could not be written. */
   write(batch: readonly StoredRow[]): void;
+  /** Writes rows ahead of the moment at which they become valid. Throws when they could not be written. */
+  ahead(batch: readonly StoredRow[]): void;
+  /** Makes all that was written ahead valid, whole or not at all; it is durable when this returns. */
+  keep(): void;
+  /** Takes back what was written ahead; a store that is closed before `keep` has none of it. */
+  drop(): void;
   /** Replaces everything by these rows, whole or not at all. */
   replace(rows: Iterable<StoredRow>): void;
   close(): void;

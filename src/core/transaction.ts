@@ -115,13 +115,21 @@ export class Transaction implements Reader {
 
   /** What this transaction changed, in the order of first change. */
   changes(): readonly Change[] {
-    const changes: Change[] = [];
+    return [...this.eachChange()].filter((change) => change !== undefined);
+  }
+
+  /** The same one by one; nothing for a row that is as it was. */
+  *eachChange(): Generator<Change | undefined> {
     for (const { table, id, entry } of this.#before.values()) {
       const after = this.#database.shelf(table.name).entry(id);
-      if (entry?.row === after?.row) continue;
-      changes.push({ table, id, order: (after ?? entry)!.order, before: entry?.row, after: after?.row });
+      const isSame = entry?.row === after?.row;
+      yield isSame ? undefined : { table, id, order: (after ?? entry)!.order, before: entry?.row, after: after?.row };
     }
-    return changes;
+  }
+
+  /** Whether this transaction has changed a row. */
+  touches(table: Table<any>, id: string): boolean {
+    return this.#before.has(`${table.name}/${id}`);
   }
 
   /** Puts everything back as it was before. */

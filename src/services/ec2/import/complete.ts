@@ -18,22 +18,29 @@ import { attributesOf } from "./instance-attribute.ts";
 import { supposeDefaults } from "./foreign-vpc.ts";
 import { namedVpcs } from "./host-name.ts";
 
-/** Completes the rows of an import, which the transaction has already. */
-export function complete(tx: Transaction, intake: Intake): void {
+/** Completes the rows of an import, which the transaction has already, in short steps. */
+export function* complete(tx: Transaction, intake: Intake): Generator<void> {
   for (const [scope, keys] of intake.described) if (keys.has("Vpcs")) settle(tx, scope);
-  for (const { row, origin } of intake.planned(vpcs)) completeVpc(tx, row, origin.file, intake);
+  for (const { row, origin } of intake.planned(vpcs)) {
+    completeVpc(tx, row, origin.file, intake);
+    yield;
+  }
   for (const { row, origin } of intake.planned(subnets))
     if (tx.countBy(networkAclAssociations, "subnet", row.id) === 0)
       intake.problems.push(`${origin.file}: ${row.id}: nothing says which network ACL it has (describe-network-acls)`);
   for (const { row, origin } of intake.planned(prefixLists))
     if (tx.countBy(prefixListVersions, "prefixList", row.id) === 0)
       intake.problems.push(`${origin.file}: ${row.id}: nothing says what is in it (get-managed-prefix-list-entries)`);
-  for (const { row } of intake.planned(volumes)) if (row.zoneId === "") placeVolume(tx, row.id);
+  for (const { row } of intake.planned(volumes)) {
+    yield;
+    if (row.zoneId === "") placeVolume(tx, row.id);
+  }
   for (const { row } of intake.planned(instances))
     if (!intake.describesAny(attributesOf(row.id)))
       intake.suppose("no protection from termination, and a stop at shutdown (no describe-instance-attribute)", row.id);
-  checkAddresses(tx, intake);
+  yield* checkAddresses(tx, intake);
   for (const { row, origin } of intake.planned(networkInterfaces)) {
+    yield;
     const holder = row.attachment?.instanceId;
     if (holder !== undefined && !tx.get(instances, holder))
       intake.leave(origin, row.id, `nothing runs behind it: ${holder} was not described, or not taken`);
@@ -92,12 +99,14 @@ function placeVolume(tx: Transaction, id: string): void {
 }
 
 /** Two interfaces of a VPC cannot have one address. */
-function checkAddresses(tx: Transaction, intake: Intake): void {
-  for (const { row, origin } of intake.planned(networkInterfaces))
+function* checkAddresses(tx: Transaction, intake: Intake): Generator<void> {
+  for (const { row, origin } of intake.planned(networkInterfaces)) {
+    yield;
     for (const { address } of [...row.privateIps, ...row.ipv6s]) {
       const holders = tx.by(networkInterfaces, "address", `${row.vpcId}/${address}`);
       const other = holders.find(({ id }) => id !== row.id);
       if (other && other.id > row.id) continue;
       if (other) intake.problems.push(`${origin.file}: ${row.id}: ${other.id} has its address ${address} too`);
     }
+  }
 }
