@@ -113,7 +113,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   else cloud.begin();
   await outside.sweep();
   plane.takeUp();
-  const flows = flowDoor(cloud, plane);
+  const flows = flowDoor(cloud, plane, data && join(data, "flow-windows"));
   const publications = new Publications();
   const admin = createAdmin({
     ...upkeep({ cloud, journal, decisions, plane, outside, fail }),
@@ -235,13 +235,13 @@ function openOutside(
 }
 
 /** Records flows from the first flow log on, or the first who watches them. */
-function flowDoor(cloud: Cloud, plane: PlaneDoor) {
+function flowDoor(cloud: Cloud, plane: PlaneDoor, file: string | undefined) {
   let opened: Promise<FlowRecording> | undefined;
   const open = (resumed = false): Promise<FlowRecording> => (opened ??= load(resumed));
   const load = async (resumed: boolean): Promise<FlowRecording> => {
     await cloud.use("ec2");
     const { recordFlows } = await import("./services/ec2/flow-log-watch.ts");
-    return recordFlows(cloud, () => plane.running(), resumed);
+    return recordFlows(cloud, () => plane.running(), { resumed, file });
   };
   const fail = (error: unknown): void => cloud.log.error({ error }, "Flows cannot be recorded.");
   const isFlowLog = ({ table }: { readonly table: { readonly name: string } }) => table.name === "ec2.flow-log";

@@ -31,10 +31,12 @@ export interface ClosedWindow {
   readonly skipped: boolean;
 }
 
-interface OpenWindow {
+/** A window that is not over. */
+export interface OpenWindow extends Omit<ClosedWindow, "subscription" | "end"> {
   readonly subscription: Subscription;
-  readonly interface: string;
-  readonly start: number;
+}
+
+interface Counted extends Omit<OpenWindow, "flows" | "skipped"> {
   readonly flows: Map<string, Flow>;
   skipped: boolean;
 }
@@ -44,7 +46,7 @@ const mostFlows = 10_000;
 
 /** Open windows. Times are cloud time in milliseconds; windows begin at whole multiples of their length. */
 export class Ledger {
-  readonly #windows = new Map<string, OpenWindow>();
+  readonly #windows = new Map<string, Counted>();
   readonly #mostFlows: number;
 
   constructor(most = mostFlows) {
@@ -59,7 +61,7 @@ export class Ledger {
 
   #add(subscription: Subscription, seen: Observation): void {
     const start = Math.floor(seen.last / subscription.windowMs) * subscription.windowMs;
-    const key = `${subscription.id}|${seen.interface}|${start}`;
+    const key = windowKey({ subscription, interface: seen.interface, start });
     let window = this.#windows.get(key);
     if (!window) {
       window = { subscription, interface: seen.interface, start, flows: new Map(), skipped: false };
@@ -84,6 +86,17 @@ export class Ledger {
     return closed.sort((a, b) => a.start - b.start);
   }
 
+  /** The windows that are not over. */
+  open(): readonly OpenWindow[] {
+    return [...this.#windows.values()].map((window) => ({ ...window, flows: [...window.flows.values()] }));
+  }
+
+  /** Goes on with a window that was open in another ledger. */
+  resume({ flows, ...window }: OpenWindow): void {
+    const own = new Map(flows.map((flow) => [flowKey(flow), flow]));
+    this.#windows.set(windowKey(window), { ...window, flows: own });
+  }
+
   /** Forgets a subscription's windows. */
   forget(subscription: string): void {
     for (const [key, window] of this.#windows) if (window.subscription.id === subscription) this.#windows.delete(key);
@@ -95,7 +108,11 @@ export class Ledger {
   }
 }
 
-function flowKey(seen: Observation): string {
+function windowKey({ subscription, interface: id, start }: Pick<OpenWindow, "subscription" | "interface" | "start">) {
+  return `${subscription.id}|${id}|${start}`;
+}
+
+function flowKey(seen: Omit<Observation, "flags">): string {
   const { direction, action, protocol, source, sourcePort, destination, destinationPort, path, reason, pair } = seen;
   const ends = [formatAddress(source), sourcePort, formatAddress(destination), destinationPort];
   return [direction, action, protocol, ...ends, path, reason, pair].join("|");

@@ -46,17 +46,15 @@ async function openFeed() {
   const seen: Observation[] = [];
   feed.watch((each) => seen.push(each));
   await new Promise((settled) => setImmediate(settled));
-  const tell = async (flows: CountedFlow[], refused: RefusedPacket[] = []) => {
+  const tell = async (flows: CountedFlow[], refused: RefusedPacket[] = [], keep = false) => {
     said.refused.push(...refused);
     waiting.splice(0).forEach((wake) => wake());
     await new Promise((settled) => setImmediate(settled));
     said.flows.push(...flows);
     await feed.poll();
-    return seen
-      .splice(0)
-      .map(({ interface: id, direction, action, source, packets, bytes, path }) =>
-        [id, direction, action, formatAddress(source), packets, bytes, path].join(" "),
-      );
+    return (keep ? [] : seen.splice(0)).map(({ interface: id, direction, action, source, packets, bytes, path }) =>
+      [id, direction, action, formatAddress(source), packets, bytes, path].join(" "),
+    );
   };
   const jump = async (flows: CountedFlow[], ms: number) => {
     recorder.askBefore(() => feed.poll());
@@ -64,7 +62,9 @@ async function openFeed() {
     await cloud.advance(ms);
     return seen.splice(0);
   };
-  return { n, cloud, one, two, tell, jump };
+  const feedOf = (flows: CountedFlow[], resumed = false) =>
+    new FlowFeed(cloud, recorder, () => ({ flows: async () => flows.splice(0) }), resumed);
+  return { n, cloud, one, two, seen, tell, jump, recorder, feedOf };
 }
 
 const flow = (from: Host, to: Host, more: Partial<CountedFlow> = {}): CountedFlow => ({
@@ -151,6 +151,45 @@ it("what was refused of a known flow was counted, and is taken off", async () =>
   expect(lines).toContain(`${two.eni} egress ACCEPT ${two.ip} 3 300 1`);
   expect(lines).toContain(`${one.eni} ingress ACCEPT ${two.ip} 3 300 `);
   expect(lines).toContain(`${one.eni} egress ACCEPT ${one.ip} 5 500 1`);
+});
+
+it("flags are those past each side, as the kernel tells them; by the state where it does not", async () => {
+  const { one, two, seen, tell } = await openFeed();
+  const flagsOf = async (more: Partial<CountedFlow>) => {
+    seen.splice(0);
+    await tell([flow(one, two, more)], [], true);
+    return seen.splice(0).map(({ direction, flags }) => `${direction} ${flags}`);
+  };
+  const flags = { left: 3, arrived: 1, replyLeft: 18, replyArrived: 4 };
+  expect(await flagsOf({ flags })).toEqual(["egress 3", "ingress 1", "egress 18", "ingress 4"]);
+  const none = { left: 0, arrived: 0, replyLeft: 0, replyArrived: 0 };
+  expect(await flagsOf({ flags: none })).toEqual(["egress 0", "ingress 0", "egress 0", "ingress 0"]);
+  expect(await flagsOf({ state: "TIME_WAIT" })).toEqual(["egress 3", "ingress 3", "egress 19", "ingress 19"]);
+});
+
+it("what was counted before a flow log was there is not its own", async () => {
+  const { n, one, two, recorder, feedOf } = await openFeed();
+  const [seen, flows]: [Observation[], CountedFlow[]] = [[], [flow(one, two)]];
+  recorder.watch((each) => seen.push(each));
+  const feed = feedOf(flows);
+  await n.ec2("CreateFlowLogs", {
+    ResourceIds: [one.vpc],
+    ResourceType: "VPC",
+    TrafficType: "ALL",
+    LogGroupName: "flow",
+    DeliverLogsPermissionArn: "arn:aws:iam::000000000000:role/flow",
+  });
+  await feed.settle();
+  expect([seen, flows]).toEqual([[], []]);
+  flows.push(flow(one, two));
+  await feed.poll();
+  expect(seen.splice(0)).toHaveLength(4);
+  const resumed = feedOf(flows, true);
+  flows.push(flow(one, two));
+  await resumed.poll();
+  expect(seen, "but what was counted while a server was away is").toHaveLength(4);
+  feed.end();
+  resumed.end();
 });
 
 it("what was counted before the clock was moved was seen before", async () => {

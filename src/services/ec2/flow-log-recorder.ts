@@ -6,6 +6,7 @@ import { isNeverLogged } from "../../engines/flow-log/never-logged.ts";
 import type { Observation } from "../../engines/flow-log/observation.ts";
 import { deliver } from "./flow-log-delivery.ts";
 import type { Delivery } from "./flow-log-delivery.ts";
+import { KeptWindows } from "./flow-log-kept.ts";
 import { interfacesOfLog, subscriptionsOf, surroundingsOf, windowMs } from "./flow-log-interface.ts";
 import { transitSubscriptionsOf } from "./flow-log-transit.ts";
 import { flowLogs } from "./tables/flow-log.ts";
@@ -19,22 +20,28 @@ const tickMs = 60_000;
 /**
  * The recorder of a cloud's flow logs.
  *
- * What is open lives in memory: a crash loses the records of the windows under way, as AWS may skip some. A jump of
- * the clock ends every window on its way, and leaves one record of no data where nothing was seen.
+ * Windows under way are kept where a file is given, and delivered by the next recorder. A jump of the clock ends every
+ * window on its way, and leaves one record of no data where nothing was seen.
  */
 export class FlowLogRecorder {
   readonly #cloud: Cloud;
   readonly #ledger = new Ledger();
   /** Flow log and interface → the end of the last window that something was said about. */
-  readonly #told = new Map<string, number>();
+  readonly #told: Map<string, number>;
+  readonly #kept: KeptWindows;
   readonly #watchers = new Set<(seen: Observation) => void>();
   #timer: NodeJS.Timeout | undefined;
   /** Asks for what has not been observed yet, before windows end. */
   #ask: (() => Promise<void>) | undefined;
   #publishing: Promise<void> = Promise.resolve();
 
-  constructor(cloud: Cloud) {
+  constructor(cloud: Cloud, kept = new KeptWindows()) {
     this.#cloud = cloud;
+    this.#kept = kept;
+    const { windows, seen, told } = kept.load();
+    this.#told = new Map(told);
+    for (const window of windows) if (cloud.database.get(flowLogs, window.subscription.id)) this.#ledger.resume(window);
+    for (const each of seen) this.#count(each);
     cloud.ages.push(() => this.publish());
     cloud.database.onCommit((changes) => {
       for (const { table, id, after } of changes) if (table === flowLogs && !after) this.#ledger.forget(id);
@@ -45,11 +52,19 @@ export class FlowLogRecorder {
   observe(seen: Observation): void {
     const { reader } = this.#cloud;
     if (isMirrorCopy(reader, seen)) return;
-    if (reader.get(networkInterfaces, seen.interface)) {
-      if (isNeverLogged(seen, reader.value(surroundingsOf, seen.interface))) return;
-      this.#ledger.count(seen, reader.value(subscriptionsOf, seen.interface));
-    } else this.#ledger.count(seen, reader.value(transitSubscriptionsOf, seen.interface));
+    const isInterface = reader.get(networkInterfaces, seen.interface) !== undefined;
+    if (isInterface && isNeverLogged(seen, reader.value(surroundingsOf, seen.interface))) return;
+    if (this.#count(seen)) this.#kept.add(seen);
     for (const watcher of this.#watchers) watcher(seen);
+  }
+
+  /** Whether any flow log wants it. */
+  #count(seen: Observation): boolean {
+    const { reader } = this.#cloud;
+    const isInterface = reader.get(networkInterfaces, seen.interface) !== undefined;
+    const wanted = reader.value(isInterface ? subscriptionsOf : transitSubscriptionsOf, seen.interface);
+    this.#ledger.count(seen, wanted);
+    return wanted.length > 0;
   }
 
   /** Tells of each observation that may be logged, until the given function is called. */
@@ -81,9 +96,10 @@ export class FlowLogRecorder {
     }, pauseMs).unref();
   }
 
-  /** Publishes no more; what is open is lost. */
+  /** Publishes no more; what is open is kept where there is a file, and lost elsewhere. */
   end(): void {
     clearTimeout(this.#timer);
+    this.#kept.flush();
     this.#ledger.clear();
   }
 
@@ -94,6 +110,7 @@ export class FlowLogRecorder {
       const empty = this.#emptyWindows(row, own, now);
       if (own.length + empty.length > 0) await this.#deliver({ row, windows: own, empty, now });
     }
+    this.#kept.replace({ windows: this.#ledger.open(), told: [...this.#told] });
   }
 
   /** Windows of a flow log's interfaces that ended and in which nothing was seen: the last one of each alone. */

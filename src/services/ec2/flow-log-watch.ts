@@ -4,6 +4,7 @@ import type { Observation } from "../../engines/flow-log/observation.ts";
 import { formatAddress } from "../../net/address.ts";
 import { FlowFeed } from "./flow-log-feed.ts";
 import type { FlowSource } from "./flow-log-feed.ts";
+import { KeptWindows } from "./flow-log-kept.ts";
 import { FlowLogRecorder } from "./flow-log-recorder.ts";
 
 /** What records flows, running. */
@@ -15,12 +16,21 @@ export interface FlowRecording {
   readonly end: () => void;
 }
 
-/**
- * Records flows for the flow logs of a cloud, from a source that may come later; `resumed` where flow logs stood
- * before. EC2 must be loaded.
- */
-export function recordFlows(cloud: Cloud, source: () => FlowSource | undefined, resumed = false): FlowRecording {
-  const recorder = new FlowLogRecorder(cloud);
+/** How flows are recorded. */
+export interface RecordingOptions {
+  /** Flow logs stood before. */
+  readonly resumed?: boolean;
+  /** The file that keeps what is not delivered yet. */
+  readonly file?: string;
+}
+
+/** Records flows for the flow logs of a cloud, from a source that may come later. EC2 must be loaded. */
+export function recordFlows(
+  cloud: Cloud,
+  source: () => FlowSource | undefined,
+  { resumed = false, file }: RecordingOptions = {},
+): FlowRecording {
+  const recorder = new FlowLogRecorder(cloud, new KeptWindows(file));
   const feed = new FlowFeed(cloud, recorder, source, resumed);
   recorder.askBefore(() =>
     feed.poll().catch((error: unknown) => cloud.log.error({ error }, "Flows could not be asked for.")),

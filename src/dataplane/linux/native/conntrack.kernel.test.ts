@@ -1,8 +1,9 @@
 /** The connection table is listed with both directions, cut by filter, and made older. */
 import { spawnSync } from "node:child_process";
 import { afterEach, describe, expect, it } from "vitest";
-import { Conntrack } from "./conntrack.ts";
+import { Conntrack, FlowEndings } from "./conntrack.ts";
 import { flowStatus } from "./conntrack-message.ts";
+import type { Flow } from "./conntrack-message.ts";
 import { inNamespace } from "./namespace.ts";
 import { Nftables } from "./nftables.ts";
 import { PacketSocket } from "./packet-socket.ts";
@@ -124,6 +125,47 @@ describe.skipIf(why)(`connection tables ${why ?? ""}`, () => {
     expect(table.age(86_400)).toBeGreaterThanOrEqual(2);
     expect(times()).toEqual([]);
     expect(() => table.age(-1)).toThrow(RangeError);
+    table.close();
+  });
+
+  it("labels are read with a flow, and those that were read are taken from it", () => {
+    const network = tracked(`chain l { type filter hook forward priority 1
+      udp dport 53 ct label set 2
+      udp dport 53 ct label set 9
+    }`);
+    sendFrom(network, [53]);
+    const table = Conntrack.open(network.router);
+    const mine = () => table.flows({ mark: { value: 53, mask: 0xffff }, address: "10.0.1.10" });
+    const [flow] = mine();
+    expect(flow!.labels).toBe((1 << 2) | (1 << 9));
+    table.clearLabels([{ ...flow!, labels: 1 << 2 }]);
+    expect(mine()[0]!.labels, "another one stays").toBe(1 << 9);
+    table.clearLabels(mine());
+    expect(mine()[0]!.labels ?? 0).toBe(0);
+    sendFrom(network, [53]);
+    expect(mine()[0]!.labels, "and they are set again").toBe((1 << 2) | (1 << 9));
+    table.close();
+  });
+
+  it("flows that end are told with what they counted", () => {
+    const network = tracked();
+    const endings = FlowEndings.open(network.router);
+    sendFrom(network, [1, 2]);
+    inNamespace(network.a, () => spawnSync("nc", ["-w", "1", "-z", "10.0.2.10", "81"]));
+    const table = Conntrack.open(network.router);
+    table.delete({ mark: { value: 2, mask: 0xffff } });
+    const ended: Flow[] = [];
+    for (let some = endings.read(); some; some = endings.read()) ended.push(...some);
+    const of = (port: number) => ended.filter(({ original }) => original.destinationPort === port);
+    expect(of(2)).toHaveLength(2);
+    expect(of(2)[0]!.counts!.original.packets).toBe(1);
+    expect(of(1)).toEqual([]);
+    const [refused] = of(81);
+    expect(refused, "a flow whose first answer is a reset ends with it").toMatchObject({
+      counts: { original: { packets: 1 }, reply: { packets: 1 } },
+    });
+    expect(refused!.status & flowStatus.seenReply).toBe(0);
+    endings.close();
     table.close();
   });
 
