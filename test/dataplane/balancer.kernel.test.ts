@@ -110,7 +110,10 @@ describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () =
     expect(at.talks(client.id, target.ip, 8080)).toBe(false);
   });
 
-  it("M35 targets that see clients' addresses know it by its groups, and those clients by theirs no more", async () => {
+  it.each([
+    ["M35 targets that see clients' addresses", true],
+    ["M35 targets that forward for others, and see clients' addresses,", false],
+  ])("%s know it by its groups, and those clients by theirs no more", async (_, Value) => {
     const { n, vpc } = await network();
     const front = await n.group(vpc.id, [{ IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] }]);
     const asking = await n.group(vpc.id, []);
@@ -121,6 +124,7 @@ describe.skipIf(noKernel)(`load balancers in the kernel ${noKernel ?? ""}`, () =
     const back = await n.group(vpc.id, []);
     await n.ec2("AuthorizeSecurityGroupIngress", { GroupId: back, ...from(asking) });
     const target = await n.host(vpc.subnets["a"]!, [back]);
+    await n.ec2("ModifyInstanceAttribute", { InstanceId: target.id, SourceDestCheck: { Value } });
     const lb = await n.balancer(vpc, [vpc.subnets["a"]!], [{ Id: target.id }], {
       balancer: { SecurityGroups: [front] },
     });

@@ -4,6 +4,7 @@ import type { Family } from "../../../net/address.ts";
 import { hasPorts, isIcmp, protocols } from "../../../net/packet.ts";
 import type { PortRange } from "../../../net/port-range.ts";
 import { fromNodes } from "./balancer-tag.ts";
+import type { NodesHeard } from "./balancer-tag.ts";
 import { senderBlockSet, senderSet } from "./hub-tag.ts";
 import { tagBlockSet, tagSet } from "./tag.ts";
 import { among, byFamily, ip } from "./rule-set.ts";
@@ -19,7 +20,7 @@ export interface PeerMatch {
 export interface Heard {
   readonly hubs: boolean;
   /** Nodes of load balancers, which send with addresses that are not theirs. */
-  readonly nodes: boolean;
+  readonly nodes?: NodesHeard;
 }
 
 /** The matches of a peer: any of them is enough. */
@@ -38,7 +39,7 @@ export function peersOf(graph: Graph, side: Side, peer: Peer, heard: Heard): Pee
       return [
         ...tagMatches(side, peer.tag),
         ...(heard.hubs && side === "source" ? senderMatches(peer.tag) : []),
-        ...(heard.nodes && side === "source" ? nodeMatches(peer.tag) : []),
+        ...(heard.nodes && side === "source" ? nodeMatches(peer.tag, heard.nodes) : []),
       ];
   }
 }
@@ -66,8 +67,8 @@ function senderMatches(tag: string): PeerMatch[] {
   ]);
 }
 
-function nodeMatches(tag: string): PeerMatch[] {
-  return families.map((family) => ({ family, match: `meta nfproto ipv${family} ${fromNodes(tag)}` }));
+function nodeMatches(tag: string, heard: NodesHeard): PeerMatch[] {
+  return families.map((family) => ({ family, match: `meta nfproto ipv${family} ${fromNodes(tag, heard)}` }));
 }
 
 /** The matches of protocol, ports and ICMP kind: any of them is enough. An empty text matches all. */

@@ -26,7 +26,7 @@ export function filterItems(sight: Sight, namespace: string, id: string): Item[]
   const byTag = effective.some(({ peer }) => peer.kind === "tag");
   const heard: Heard = {
     hubs: byTag && hearsOverHubs(sight.view, namespace),
-    nodes: byTag && hearsNodes(sight.view, namespace),
+    nodes: byTag ? hearsNodes(sight.view, namespace) : undefined,
   };
   const rules = effective.flatMap((one) => texts(sight, filter, one, heard));
   const ending = filter.decides === "first" ? [rule("drop", `${id} *`)] : [];

@@ -7,6 +7,7 @@
  */
 import type { Behind, PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, Item } from "../state.ts";
+import { hearsTold, tellsNodes, toldNodeItems } from "./balancer-tag.ts";
 import { hopChain, hopChains } from "./hop.ts";
 import { asksLeases, leaseMac } from "./lease.ts";
 import { linkName, middleboxSpace } from "./name.ts";
@@ -78,7 +79,7 @@ export function middleboxItems(sight: Sight, port: PortSpec, behind: Extract<Beh
     ...portGroups(sight, placeIn(space, port), port),
     ...resolverElements(sight, space, port.router),
     ...(router ? refusingResolver(space, router) : []),
-    telling(port),
+    ...telling(port),
   ];
 }
 
@@ -97,10 +98,11 @@ export function middleboxTagItems(sight: Sight, id: string): Item[] {
   const members = routers.flatMap((router) =>
     (sight.view.router(router)?.ports ?? []).flatMap((member) => sight.view.port(member) ?? []),
   );
-  return members.flatMap((member) => {
+  const known = members.flatMap((member) => {
     const shared = member.tags.filter((tag) => tags.has(tag));
     return membership(middleboxSpace(id), { ...member, tags: shared });
   });
+  return [...known, ...toldNodeItems(sight, port, tags)];
 }
 
 function stages(space: string, { id, segment }: PortSpec, number: number): Item[] {
@@ -150,15 +152,18 @@ function wires(space: string, sight: Sight, port: PortSpec): Item[] {
     hook: `type filter hook ingress device "${link}" priority 0; policy drop;`,
     rules,
   });
+  const nodes = hearsTold(space);
   const passes = rule(`ether type { ip, ip6 } meta pkttype set host goto ${hopChain}`);
   return [
     ...hopChains(space, "netdev", "accept"),
+    nodes.set,
     ingress("up", [
       rule('ether type arp fwd to "down"'),
       rule(`ether saddr ${leaseMac} ether saddr set ${routerMac} fwd to "down"`),
       rule(`ether saddr ${identifiedMac} meta mark set ${identifiedBit}`),
       rule(`ether saddr ${rememberedMac} meta mark set ${rememberedBit}`),
       rule(`ether saddr ${beyondHubMac} meta mark set ${identifiedBit + beyondHubBit}`),
+      nodes.rule,
       passes,
     ]),
     ingress("down", [rule('ether type arp fwd to "up"'), ...asksLeases(port, segment, "up", false), passes]),
@@ -166,19 +171,22 @@ function wires(space: string, sight: Sight, port: PortSpec): Item[] {
 }
 
 /** At the router: its hardware address says whether the sender is known, and whether trackers remember the flow. */
-function telling({ router, id }: PortSpec): ChainItem {
+function telling(port: PortSpec): Item[] {
+  const { router, id } = port;
   const link = linkName("p", id);
+  const nodes = tellsNodes(port);
   const bits = [
     [identifiedBit, identifiedMac],
     [rememberedBit, rememberedMac],
     [identifiedBit + beyondHubBit, beyondHubMac],
   ] as const;
-  return {
+  const chain: ChainItem = {
     is: "chain",
     namespace: router,
     family: "netdev",
     name: `out_${link}`,
     hook: `type filter hook egress device "${link}" priority 0; policy accept;`,
-    rules: bits.map(([bit, mac]) => rule(`${withBit(bit)} ether saddr set ${mac}`)),
+    rules: [...bits.map(([bit, mac]) => rule(`${withBit(bit)} ether saddr set ${mac}`)), nodes.rule],
   };
+  return [nodes.set, chain];
 }
