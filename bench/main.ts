@@ -12,7 +12,7 @@ import { describeVpcs, mixedLoad } from "./read.ts";
 import { resetDurable, resetMemory } from "./reset.ts";
 import { coldStart } from "./start.ts";
 import { traceAmongMany } from "./trace.ts";
-import { longestTurn } from "./turn.ts";
+import { longestTurn, longestTurnOfImport, longestTurnOfLaunch } from "./turn.ts";
 import { createSubnetAmongMany, createSubnetDurable, createSubnetDurableAlone, createSubnetMemory } from "./write.ts";
 
 const benchmarks: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>>> = {
@@ -28,6 +28,8 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure | readonly Figure
   reset: resetMemory,
   "reset-durable": resetDurable,
   "longest-turn": longestTurn,
+  "longest-turn-import": longestTurnOfImport,
+  "longest-turn-launch": longestTurnOfLaunch,
 };
 
 /** Those that need instances that run. */

@@ -76,6 +76,7 @@ export class Intake {
   readonly described = new Map<string, Set<string>>();
   readonly wish: ImportWish;
   readonly #planned = new Map<string, Planned<any>>();
+  readonly #byTable = new Map<Table<any>, Map<string, Planned<any>>>();
 
   constructor(wish: ImportWish) {
     this.wish = wish;
@@ -137,7 +138,7 @@ export class Intake {
       if (before && !now) return known.row as R;
       if (before === now) checkSame(known, row);
     }
-    this.#planned.set(key, { table, row, origin });
+    this.#plan(key, { table, row, origin });
     return row;
   }
 
@@ -149,7 +150,7 @@ export class Intake {
     const left = Object.fromEntries(Object.entries(known.row).filter(([name]) => !but.includes(name as keyof R)));
     const [before, now] = [{ ...left, ...taken }, row];
     if (!isDeepStrictEqual(before, { ...now })) throw new Unreadable(`${known.origin.file} and ${file} contradict`);
-    this.#planned.set(key, { ...known, row: { ...known.row, ...taken } });
+    this.#plan(key, { ...known, row: { ...known.row, ...taken } });
   }
 
   /** Plans a job of a service's, for one thing of somebody's. */
@@ -161,7 +162,7 @@ export class Intake {
   /** Changes a planned row, where there is one. */
   patch<R extends Row>(table: Table<R>, id: string, patch: Partial<R>): void {
     const known = this.#planned.get(`${table.name}/${id}`) as Planned<R> | undefined;
-    if (known) this.#planned.set(`${table.name}/${id}`, { ...known, row: { ...known.row, ...patch } });
+    if (known) this.#plan(`${table.name}/${id}`, { ...known, row: { ...known.row, ...patch } });
   }
 
   /** A row that is planned. */
@@ -173,8 +174,14 @@ export class Intake {
   planned(): Planned[];
   planned<R extends Row>(of: Table<R>): Planned<R>[];
   planned(of?: Table<any>): Planned[] {
-    const all = [...this.#planned.values()];
-    return of ? all.filter(({ table }) => table === of) : all;
+    return [...((of ? this.#byTable.get(of) : this.#planned)?.values() ?? [])];
+  }
+
+  #plan(key: string, planned: Planned<any>): void {
+    this.#planned.set(key, planned);
+    const known = this.#byTable.get(planned.table);
+    if (known) known.set(key, planned);
+    else this.#byTable.set(planned.table, new Map([[key, planned]]));
   }
 }
 
