@@ -1,25 +1,10 @@
 /** SCN-239 At a transit gateway, spokes reach shared services and not one another: association is not propagation. */
-import { everythingFrom, instance } from "./parts.ts";
-import { groupIn, room, vpc } from "./peering.ts";
 import { runAlone } from "./run.ts";
-import type { Scenario, Step, Wait } from "./scenario.ts";
+import type { Scenario } from "./scenario.ts";
 import { hangs, hears, together } from "./talk.ts";
-import { associate, attach, hub, hubTable, noHubRoute, noWayTo, propagate, stopPropagation, toHub } from "./transit.ts";
-import { webUserData } from "./web.ts";
+import { associate, hub, hubTable, noHubRoute, noWayTo, propagate, spoke, stopPropagation } from "./transit.ts";
 
-const all = "10.0.0.0/8";
 const noWay = "TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT";
-
-function member(name: string, cidr: string, first: string): (Step | Wait)[] {
-  return [
-    ...vpc(name, cidr),
-    ...room(name, `${name}-room`, first),
-    ...groupIn(name, `${name}-open`, everythingFrom(all)),
-    ...instance(`${name}-host`, `${name}-room`, `${name}-open`, false, { UserData: webUserData(name, 80) }),
-    attach(`${name}-door`, "hub", name, `${name}-room`),
-    toHub(name, all, "hub"),
-  ];
-}
 
 /** The scenario. */
 export const scenario: Scenario = {
@@ -27,9 +12,9 @@ export const scenario: Scenario = {
   title: "TGW association and propagation",
   build: [
     hub("hub"),
-    ...member("red", "10.39.0.0/16", "10.39.1.0/24"),
-    ...member("blue", "10.139.0.0/16", "10.139.1.0/24"),
-    ...member("shared", "10.239.0.0/16", "10.239.1.0/24"),
+    ...spoke("red", "10.39.0.0/16", "hub"),
+    ...spoke("blue", "10.139.0.0/16", "hub"),
+    ...spoke("shared", "10.239.0.0/16", "hub"),
     hubTable("spokes", "hub"),
     hubTable("services", "hub"),
     associate("spokes", "red-door"),

@@ -13,6 +13,7 @@ import { scenario as fault } from "./SCN-024.ts";
 import { scenario as audit } from "./SCN-025.ts";
 import { scenario as pattern } from "./SCN-026.ts";
 import { scenario as costs } from "./SCN-027.ts";
+import { scenario as threeRegions } from "./SCN-031.ts";
 import { scenario as mirrors } from "./SCN-032.ts";
 import { scenario as games } from "./SCN-033.ts";
 import { scenario as pulls } from "./SCN-034.ts";
@@ -32,6 +33,8 @@ import { scenario as sameRange } from "./SCN-090.ts";
 import { scenario as failover } from "./SCN-091.ts";
 import { scenario as splitSite } from "./SCN-092.ts";
 import { scenario as multicast } from "./SCN-094.ts";
+import { scenario as encryption } from "./SCN-095.ts";
+import { scenario as transitVpc } from "./SCN-156.ts";
 import { scenario as portForwarder } from "./SCN-188.ts";
 import { scenario as ephemeralPorts } from "./SCN-189.ts";
 import { scenario as filters } from "./SCN-196.ts";
@@ -43,6 +46,7 @@ import { scenario as endpointNames } from "./SCN-202.ts";
 import { scenario as inspection } from "./SCN-207.ts";
 import { scenario as twins } from "./SCN-229.ts";
 import { scenario as peerNames } from "./SCN-230.ts";
+import { scenario as hubForMesh } from "./SCN-237.ts";
 import { scenario as staticRoutes } from "./SCN-238.ts";
 import { scenario as spokes } from "./SCN-239.ts";
 import { scenario as handshake } from "./SCN-242.ts";
@@ -66,6 +70,7 @@ export const all: readonly Scenario[] = [
   audit,
   pattern,
   costs,
+  threeRegions,
   mirrors,
   games,
   pulls,
@@ -85,6 +90,8 @@ export const all: readonly Scenario[] = [
   failover,
   splitSite,
   multicast,
+  encryption,
+  transitVpc,
   portForwarder,
   ephemeralPorts,
   filters,
@@ -96,6 +103,7 @@ export const all: readonly Scenario[] = [
   inspection,
   twins,
   peerNames,
+  hubForMesh,
   staticRoutes,
   spokes,
   handshake,

@@ -1,5 +1,26 @@
 /** Steps of scenarios with transit gateways. */
-import type { Step } from "./scenario.ts";
+import { everythingFrom, instance } from "./parts.ts";
+import { groupIn, room, vpc } from "./peering.ts";
+import type { Step, Wait } from "./scenario.ts";
+import { webUserData } from "./web.ts";
+
+/** All networks of these scenarios together. */
+export const everywhere = "10.0.0.0/8";
+
+/**
+ * A VPC under a name with a host `NAME-host` that serves a page, in its subnet `NAME-room` 1.0/24; the VPC is attached
+ * to a transit gateway as `NAME-door`, and sends there what is not its own.
+ */
+export function spoke(name: string, cidr: string, to: string, zone = "eu-west-1a"): (Step | Wait)[] {
+  return [
+    ...vpc(name, cidr),
+    ...room(name, `${name}-room`, cidr.replace("0.0/16", "1.0/24"), false, zone),
+    ...groupIn(name, `${name}-open`, everythingFrom(everywhere)),
+    ...instance(`${name}-host`, `${name}-room`, `${name}-open`, false, { UserData: webUserData(name, 80) }),
+    attach(`${name}-door`, to, name, `${name}-room`),
+    toHub(name, everywhere, to),
+  ];
+}
 
 /** A transit gateway under a name, which does nothing by default: its route tables are made and filled one by one. */
 export function hub(name: string, options: object = {}): Step {

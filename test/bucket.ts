@@ -14,7 +14,7 @@ export type Listed = Readonly<Record<"Key" | "Prefix" | "Name" | "BucketRegion" 
 export function openS3() {
   const files = new ObjectFiles();
   onTestFinished(() => files.close());
-  const { call, cloud } = openCloud();
+  const { call, cloud, ec2 } = openCloud();
   cloud.ports.provide(bodyStore, files);
   const s3 = (operation: string, input: object = {}, caller?: Caller) => call("s3", operation, input, caller);
   const put = (Key: string, body = Key, more: object = {}) =>
@@ -31,7 +31,7 @@ export function openS3() {
       prefixes: CommonPrefixes.map(({ Prefix }: Listed) => Prefix),
     };
   };
-  return { cloud, s3, put, get, keys };
+  return { cloud, call, ec2, s3, put, get, keys };
 }
 
 /** Opens one with the bucket `b-1`. */

@@ -1,18 +1,13 @@
 /** Routes of a transit gateway's table in a bucket. */
 import type { Readable } from "node:stream";
 import { json } from "node:stream/consumers";
-import { expect, it, onTestFinished } from "vitest";
-import { openCloud } from "../../../test/cloud.ts";
-import { ObjectFiles } from "../../engines/object-files/object-files.ts";
-import { bodyStore } from "../s3/body-store.ts";
+import { expect, it } from "vitest";
+import { openS3 } from "../../../test/bucket.ts";
 
 const folder = "VPCTransitGateway/TransitGatewayRouteTables";
 
 async function exported() {
-  const files = new ObjectFiles();
-  onTestFinished(() => files.close());
-  const test = openCloud();
-  test.cloud.ports.provide(bodyStore, files);
+  const test = openS3();
   const gateway = (await test.ec2("CreateTransitGateway", {})).TransitGateway!;
   const table = gateway.Options!.AssociationDefaultRouteTableId!;
   const { SubnetId, VpcId } = (await test.ec2("DescribeSubnets")).Subnets![0]!;

@@ -16,11 +16,13 @@ import { blocksOf, braced, byFamily, chain, element, ip, quoted, rule, set } fro
 import type { Sight } from "./sight.ts";
 import { deviceMac, end, families, routerMac } from "./wire.ts";
 
-/** The link of a hub on which is set down what guests say of groups, and its other end, where it is heard. */
-export const [asked, heard] = ["asked", "listener"] as const;
+/** Where a hub's server hears what guests say of groups. */
+export const heard = "listener";
+/** The other end of that link, on which it is set down. */
+const asked = "asked";
 
 /** What hosts say to multicast routers. */
-export const igmp = 2;
+const igmp = 2;
 
 /** So much of that is heard of a domain. */
 const mostHeard = "limit rate 1000/second burst 2000 packets";
