@@ -1,7 +1,7 @@
 /** Tests of headers: answers, errors, and their names. */
 import { describe, expect, it } from "vitest";
 import { address } from "./address.ts";
-import { formatHeader, opensFlow, protocolName, replyTo, tooBigAnswer } from "./packet.ts";
+import { formatHeader, opensFlow, protocolName, protocolNumber, replyTo, tooBigAnswer } from "./packet.ts";
 import type { Header } from "./packet.ts";
 import { formatPorts, holdsPort } from "./port-range.ts";
 
@@ -56,6 +56,10 @@ describe("a header", () => {
     expect(formatHeader({ ...four, protocol: 1, icmp: { type: 8, code: 0 } })).toBe(
       "icmp type 8 code 0 10.0.0.1 → 10.0.0.2",
     );
+    expect([1, 6, 47, 50, 58, 99].map((number) => protocolNumber(protocolName(number)))).toEqual([
+      1, 6, 47, 50, 58, 99,
+    ]);
+    expect(protocolNumber("nothing")).toBeUndefined();
     expect([1, 6, 17, 47, 50, 58, 132].map(protocolName)).toEqual([
       "icmp",
       "tcp",

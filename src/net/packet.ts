@@ -60,6 +60,12 @@ export function protocolName(protocol: number): string {
   return names.get(protocol) ?? String(protocol);
 }
 
+/** The IANA number of a protocol by the name that `protocolName` gives it; undefined for a name of none. */
+export function protocolNumber(name: string): number | undefined {
+  for (const [number, known] of names) if (known === name) return number;
+  return /^\d+$/.test(name) ? Number(name) : undefined;
+}
+
 /** Whether the packet asks for an echo: the one ICMP message that opens a flow. */
 function isEchoRequest({ protocol, icmp }: Header): boolean {
   return icmp?.type === (protocol === protocols.icmp6 ? 128 : 8);

@@ -13,6 +13,7 @@ import { legObservations, wayOf } from "./flow-log-trace.ts";
 import { graphOf } from "./stations/index.ts";
 import { holderOf } from "./stations/rows.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
+import type { NetworkInterface } from "./tables/network-interface.ts";
 
 /** A flow that was counted in a router: packets of its own and of its answers since the last time. */
 export interface CountedFlow {
@@ -177,8 +178,16 @@ function heldSeen(read: Recorder, router: string, way: Way): readonly Seen[] {
   const to = holderOf(read, router, formatAddress(way.destination));
   return [
     ...(from ? [{ interface: from.id, direction: "egress" as const, path: pathOf(read, from.id, way) }] : []),
-    ...(to ? [{ interface: to.id, direction: "ingress" as const }] : []),
+    ...(to && !(from && isTranslated(read, from, way)) ? [{ interface: to.id, direction: "ingress" as const }] : []),
   ];
+}
+
+/** Whether something on the way gives what an interface sends other addresses, by which it arrives, if it does. */
+function isTranslated(read: Recorder, { id, interfaceType }: NetworkInterface, way: Way): boolean {
+  if (interfaceType !== "interface") return false;
+  const { leg } = walk(graphOf(read), new SessionDraft({}, 0), `interface-out/${id}`, headerOf(way), "forward");
+  const { source, destination } = leg.header;
+  return source !== formatAddress(way.source) || destination !== formatAddress(way.destination);
 }
 
 /** By which road a packet leaves an interface, as the model says. */

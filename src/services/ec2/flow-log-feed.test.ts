@@ -127,6 +127,15 @@ it("a refused packet left its sender and is rejected at the receiver", async () 
   ]);
 });
 
+it("what Block Public Access refuses is rejected where it left", async () => {
+  const { one, two, tell } = await openFeed();
+  const blocked = { station: "egress-only-out/eigw-1", code: "VPC_BLOCK_PUBLIC_ACCESS_ENABLED" };
+  const packets = { packets: 1, bytes: 100, replyPackets: 0, replyBytes: 0 };
+  const out = { ...two, ip: "192.0.2.1" };
+  const seen = await tell([flow(one, out, packets)], [refusal(one, out, blocked)]);
+  expect(seen).toEqual([`${one.eni} egress REJECT ${one.ip} 1 100 `]);
+});
+
 it("a packet that its sender's rules refuse never left", async () => {
   const { one, two, tell } = await openFeed();
   const station = `groups-out/${one.eni}`;

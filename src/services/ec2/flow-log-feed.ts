@@ -7,7 +7,7 @@ import type { Observation } from "../../engines/flow-log/observation.ts";
 import { heldObservations, pathOf, seenKey, tracedObservations } from "./flow-log-count.ts";
 import type { Count, CountedFlow } from "./flow-log-count.ts";
 import type { FlowLogRecorder } from "./flow-log-recorder.ts";
-import { observation } from "./flow-log-trace.ts";
+import { blocked, observation } from "./flow-log-trace.ts";
 import { holderOf } from "./stations/rows.ts";
 import { flowLogs } from "./tables/flow-log.ts";
 import type { FlowLog } from "./tables/flow-log.ts";
@@ -192,7 +192,7 @@ export class FlowFeed {
     await opening.catch(() => undefined);
   }
 
-  #take({ vpc, packet, station, where, rule, why, lost }: RefusedPacket): void {
+  #take({ vpc, packet, station, where, rule, why, code, lost }: RefusedPacket): void {
     if (vpc === undefined) return;
     const { reader, clock } = this.#cloud;
     const [place = "", part = ""] = station.split("/");
@@ -211,8 +211,11 @@ export class FlowFeed {
       this.#recorder.observe(seen);
     }
     if (!isOut && place !== "interface-out" && sender !== undefined) {
-      const left = observation(packet, at, { interface: sender, direction: "egress", action: "ACCEPT" });
-      this.#sent.push({ ...left, path: pathOf(reader, sender, left) });
+      const isBlocked = code === blocked;
+      const verdict = isBlocked ? { action: "REJECT" as const, reason: "BPA", by } : { action: "ACCEPT" as const };
+      const left = observation(packet, at, { interface: sender, direction: "egress", ...verdict });
+      if (isBlocked) this.#count(left);
+      this.#sent.push(isBlocked ? left : { ...left, path: pathOf(reader, sender, left) });
     }
   }
 

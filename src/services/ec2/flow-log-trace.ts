@@ -4,6 +4,7 @@ import type { HeaderText, Hop, Leg, Trace } from "../../fabric/trace-types.ts";
 import { tcpBits } from "../../engines/flow-log/observation.ts";
 import type { Observation } from "../../engines/flow-log/observation.ts";
 import { address } from "../../net/address.ts";
+import { protocolNumber } from "../../net/packet.ts";
 import { natGateways } from "./tables/gateway.ts";
 import { vpcPeerings } from "./tables/vpc-peering.ts";
 
@@ -78,7 +79,8 @@ function lostInTransit({ interface: id, header }: Leaving, hop: Hop, at: TracedA
   return observation(header, at, { interface: id, direction: "ingress", action: "REJECT", lost, ...ruleOf(hop) });
 }
 
-const blocked = "VPC_BLOCK_PUBLIC_ACCESS_ENABLED";
+/** The code of what Block Public Access refuses. */
+export const blocked = "VPC_BLOCK_PUBLIC_ACCESS_ENABLED";
 
 /** The road by which a packet leaves, as `traffic-path` numbers it, none where no route leads on; Block Public Access refuses what takes some. */
 export function wayOf(read: Recorder, hops: readonly Hop[]): Pick<Observation, "action" | "path" | "reason" | "by"> {
@@ -112,8 +114,6 @@ function ruleOf({ rule, resource, because, code }: Hop): Pick<Observation, "by">
   };
 }
 
-const numbers: Readonly<Record<string, number>> = { icmp: 1, tcp: 6, udp: 17, icmpv6: 58 };
-
 /** What is seen of a header at an interface. */
 export function observation(
   header: HeaderText,
@@ -122,7 +122,7 @@ export function observation(
 ): Observation {
   const { protocol, flags, length } = header;
   return {
-    protocol: numbers[protocol] ?? Number(/\d+/.exec(protocol)?.[0] ?? 0),
+    protocol: protocolNumber(protocol) ?? 0,
     source: address(header.source),
     destination: address(header.destination),
     sourcePort: header.sourcePort ?? 0,

@@ -69,7 +69,7 @@ async function openNetwork() {
     const { events } = await call("logs", "FilterLogEvents", { logGroupName: "flow" });
     return events.map(({ message }: { message: string }) => message);
   };
-  const network = { VpcId, front, back, web, db, nat, group: group!.GroupId! };
+  const network = { VpcId, run, front, back, web, db, nat, group: group!.GroupId! };
   return { cloud, ec2, call, recorder, send, advance, create, toLogs, streams, lines, ...network };
 }
 
@@ -113,6 +113,21 @@ it("M43 FLG-08 a request is accepted, its answer, which an ACL blocks, rejected 
       `${db.eni} egress REJECT ${db.ip} ${web.ip} 0 1 60`,
     ].sort(),
   );
+});
+
+it("M43 what a neighbour is sent leaves one interface and enters another, whatever its protocol", async () => {
+  const { cloud, group, ec2, front, web, run } = await openNetwork();
+  await ec2("AuthorizeSecurityGroupIngress", {
+    GroupId: group,
+    IpPermissions: [{ IpProtocol: "-1", IpRanges: [{ CidrIp: "10.0.0.0/16" }] }],
+  });
+  const neighbour = await run(front);
+  const question = { source: web.id, destination: neighbour.ip, protocol: "47", oneWay: true };
+  const seen = observationsOf(cloud.reader, answerTrace(cloud.reader, question), { now: 0 });
+  expect(seen.map((one) => [one.interface, one.direction, one.action, one.protocol])).toEqual([
+    [web.eni, "egress", "ACCEPT", 47],
+    [neighbour.eni, "ingress", "ACCEPT", 47],
+  ]);
 });
 
 it("what security groups refuse is rejected at the receiver, and counted", async () => {
