@@ -1,5 +1,6 @@
 /** The warden: the one process with privileges, which keeps the kernel as its server wants it. */
 import { mkdirSync, realpathSync, rmSync, writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { join } from "node:path";
 import { asUser } from "../native/file-user.ts";
 import type { WardenEvent } from "../protocol.ts";
@@ -35,6 +36,8 @@ interface Works {
 
 /** How long a warden that goes with its server waits for one, in milliseconds: its server may have died meanwhile. */
 const lonelyMs = 60_000;
+/** How long after its start what Node compiled is kept for the warden that follows, in milliseconds. */
+const compiledMs = 1_000;
 
 async function main(options: WardenOptions): Promise<void> {
   raiseLimits();
@@ -63,6 +66,7 @@ async function main(options: WardenOptions): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, options.keep ? () => letGo(works.warden) : end);
   process.on("SIGHUP", () => undefined);
+  setTimeout(flushCompileCache, compiledMs).unref();
   if (options.readyFd !== undefined) writeSync(options.readyFd, "\n");
   else process.stdout.write(`warden ${process.pid} listens at ${options.socket}\n`);
 }
