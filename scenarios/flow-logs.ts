@@ -122,7 +122,7 @@ export async function recorded(
   for (let pauses = 0; ; pauses++) {
     const objects = await objectsIn(network, from, place);
     const isThere = (id: string): boolean => objects.some(({ key, at }) => key.includes(`_${id}_`) && at >= due);
-    if (ids.every(isThere)) return readAll(network, from, place, ids, objects);
+    if (ids.every(isThere)) return delivered(network, logs, from, place);
     assert(pauses * 250 < patienceMs, `no object of ${ids.filter((id) => !isThere(id)).join(", ")} came`);
     await sleep(250);
   }
@@ -142,15 +142,16 @@ async function objectsIn(network: Network, from: string, place: Partial<Place>):
   return Contents.map(({ Key, LastModified }) => ({ key: Key, at: LastModified.getTime() }));
 }
 
-async function readAll(
+/** All that some flow logs (by kept name) have delivered to a bucket so far. */
+export async function delivered(
   network: Network,
-  from: string,
-  place: Partial<Place>,
-  ids: readonly string[],
-  objects: readonly Listed[],
+  logs: readonly string[],
+  from = "bucket",
+  place: Partial<Place> = {},
 ): Promise<Records> {
   const records = new Records();
-  for (const { key } of objects) {
+  const ids = logs.map((log) => network.name(log));
+  for (const { key } of await objectsIn(network, from, place)) {
     const log = ids.find((id) => key.includes(`_${id}_`));
     if (log === undefined) continue;
     const step: Step = { service: "s3", call: "GetObject", input: { Bucket: `$${from}`, Key: key } };

@@ -12,8 +12,10 @@ import type { Header } from "../../net/packet.ts";
 import { legObservations, wayOf } from "./flow-log-trace.ts";
 import { graphOf } from "./stations/index.ts";
 import { holderOf } from "./stations/rows.ts";
+import { metOverTransit } from "./transit-gateway-lookup.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import type { NetworkInterface } from "./tables/network-interface.ts";
+import { vpcPeerings } from "./tables/vpc-peering.ts";
 
 /** A flow that was counted in a router: packets of its own and of its answers since the last time. */
 export interface CountedFlow {
@@ -149,9 +151,9 @@ function less({ packets, bytes }: Count, refused: Count | undefined): Count {
   return { packets: left, bytes: left === 0 ? 0 : Math.max(0, bytes - refused.bytes) };
 }
 
-/** The interfaces on the way of a flow that begins at an interface of the router, where the model lets it pass. */
+/** The interfaces on the way of a flow that the model knows the beginning of, where the model lets it pass. */
 function tracedSeen(read: Recorder, { namespace }: CountedFlow, there: Way) {
-  const eni = holderOf(read, namespace, formatAddress(there.source));
+  const eni = originOf(read, namespace, formatAddress(there.source));
   if (!eni || eni.interfaceType === "nat_gateway") return undefined;
   const found = trace(graphOf(read), { from: `interface-out/${eni.id}`, packet: headerOf(there) });
   const { forward, reply } = found;
@@ -161,7 +163,21 @@ function tracedSeen(read: Recorder, { namespace }: CountedFlow, there: Way) {
     const own = leg === forward ? tupleKey(there) : tupleKey(turned(there));
     return legObservations(read, leg, { now: 0 }).filter((seen) => tupleKey(seen) === own);
   };
-  return { there: seenIn(forward), ...(reply && { back: seenIn(reply) }) };
+  const seen = seenIn(forward)!;
+  const passes = seen.some(({ interface: id }) => read.get(networkInterfaces, id)?.vpcId === namespace);
+  return passes ? { there: seen, ...(reply && { back: seenIn(reply) }) } : undefined;
+}
+
+/** Who began a flow that a router counted: an interface of its own, or of a VPC behind a peering or transit gateway. */
+function originOf(read: Recorder, router: string, source: string): NetworkInterface | undefined {
+  const peered = read.by(vpcPeerings, "vpc", router).map(({ requester, accepter }) => {
+    return requester.vpcId === router ? accepter.vpcId : requester.vpcId;
+  });
+  for (const vpc of [router, ...peered, ...read.value(metOverTransit, router)]) {
+    const holder = holderOf(read, vpc, source);
+    if (holder) return holder;
+  }
+  return undefined;
 }
 
 const turned = ({ source, destination, sourcePort, destinationPort, protocol }: Tuple): Tuple => ({

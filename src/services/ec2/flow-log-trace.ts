@@ -6,6 +6,7 @@ import type { Observation } from "../../engines/flow-log/observation.ts";
 import { address } from "../../net/address.ts";
 import { protocolNumber } from "../../net/packet.ts";
 import { natGateways } from "./tables/gateway.ts";
+import { transitGatewayAttachments } from "./tables/transit-gateway.ts";
 import { vpcPeerings } from "./tables/vpc-peering.ts";
 
 /** What all observations of a trace have in common. */
@@ -33,7 +34,7 @@ export function legObservations(read: Recorder, { hops }: Leg, at: TracedAt): Ob
   let leaving: Leaving | undefined;
   let transit: Leaving | undefined;
   for (const [index, hop] of hops.entries()) {
-    const [place = "", part = ""] = hop.station.split("/");
+    const [place = "", part = "", more = ""] = hop.station.split("/");
     const refused = isRefused(hop);
     const inbound = (action: Observation["action"], id = part) =>
       seen.push(
@@ -54,13 +55,14 @@ export function legObservations(read: Recorder, { hops }: Leg, at: TracedAt): Ob
       const eni = read.get(natGateways, part)?.addresses[0]?.networkInterfaceId;
       if (eni !== undefined) inbound("ACCEPT", eni);
       leaving = eni === undefined || refused ? undefined : { interface: eni, header: hop.after ?? hop.before };
-    } else if (place === "transit-in") transit = { interface: part, header: hop.before };
+    } else if (place === "transit-in") transit = { interface: more, header: hop.before };
     else if (place === "transit-routes" && refused && transit) seen.push(lostInTransit(transit, hop, at));
     else if (place === "transit-out" && transit) {
       const crossing = { action: "ACCEPT" as const };
-      const [from, to] = [transit.interface, part];
+      const [from, to] = [transit.interface, more];
       seen.push(observation(transit.header, at, { interface: from, direction: "ingress", pair: to, ...crossing }));
       seen.push(observation(transit.header, at, { interface: to, direction: "egress", pair: from, ...crossing }));
+      leaving = throughDoor(read, to, hops[index + 1]);
       transit = undefined;
     }
   }
@@ -72,6 +74,15 @@ const isRefused = ({ outcome }: Hop): boolean => outcome === "dropped" || outcom
 /** A packet has left its interface once it meets anything but its own groups and subnet, whose ACL may refuse it. */
 function isBeyond(place: string, refused: boolean): boolean {
   return place === "subnet-out" ? refused : place !== "groups-out";
+}
+
+/** The interface of an attachment by which a packet enters the subnet that its next hop names. */
+function throughDoor(read: Recorder, attachment: string, next: Hop | undefined): Leaving | undefined {
+  const row = read.get(transitGatewayAttachments, attachment);
+  const subnet = next?.station.split("/")[1];
+  const zone = row?.kind === "vpc" ? row.zones.find(({ subnetId }) => subnetId === subnet) : undefined;
+  const eni = zone?.networkInterfaceId;
+  return eni !== undefined && next ? { interface: eni, header: next.before } : undefined;
 }
 
 function lostInTransit({ interface: id, header }: Leaving, hop: Hop, at: TracedAt): Observation {
