@@ -107,7 +107,8 @@ async function leases(network: Network): Promise<void> {
 /** dhclient asks for more than it does by itself, and its script writes what hosts go by. */
 async function renewed(host: Guest): Promise<void> {
   const names = Object.keys(leased).join(", ");
-  await host.does(`kill $(cat /run/dhclient.pid); printf 'also request ${names};\\n' > /run/dhclient.conf`);
+  await ends(host);
+  await host.does(`printf 'also request ${names};\\n' > /run/dhclient.conf`);
   await host.does("timeout 20 dhclient -4 -1 -cf /run/dhclient.conf eth0");
   const after = await host.does("tail -n 40 /var/lib/dhcp/dhclient.leases");
   const last = after.slice(after.lastIndexOf("lease {"));
@@ -115,7 +116,13 @@ async function renewed(host: Guest): Promise<void> {
     assert(last.includes(`option ${name} ${value};`), `${name} ${value} is not in ${last}`);
   const resolver = await host.does("cat /etc/resolv.conf");
   assert.match(resolver, /search fog\.example[^]*nameserver 10\.87\.1\.10\nnameserver 10\.87\.1\.11/);
-  await host.does("kill $(cat /run/dhclient.pid)");
+  await ends(host);
+}
+
+/** dhclient writes down its number after it has gone into the background. */
+async function ends(host: Guest): Promise<void> {
+  await host.until("[ -s /run/dhclient.pid ]");
+  await host.does("kill $(cat /run/dhclient.pid); rm /run/dhclient.pid");
 }
 
 if (import.meta.main) await runAlone(scenario);

@@ -9,6 +9,9 @@ const why = noInstances ?? (missing.length > 0 ? `${missing.join(", ")} is not h
 
 /** Has udhcpc say what it is told, a line each. */
 const told = "printf '#!/bin/sh\\n[ $1 = deconfig ] || { echo event=$1; env; }\\n' > /run/told; chmod +x /run/told";
+/** dhclient writes down its number after it has gone into the background. */
+const ended =
+  "until [ -s /run/dhclient.pid ]; do sleep 0.05; done; kill $(cat /run/dhclient.pid); rm /run/dhclient.pid";
 const udhcpc = "udhcpc -i eth0 -f -t 2 -T 1 -s /run/told";
 
 /** Makes a DHCP message, as it should be or not. */
@@ -91,7 +94,7 @@ describe.skipIf(why !== undefined)(`the DHCP server ${why ?? ""}`, () => {
 
   it("RTB-20 a host that has lost everything gets its address, and the router for its default gateway", async () => {
     await inside("ip -4 addr flush dev eth0; ! ip -4 route get 10.67.9.9");
-    await inside("timeout 10 dhclient -4 -1 eth0; kill $(cat /run/dhclient.pid)");
+    await inside(`timeout 10 dhclient -4 -1 eth0; ${ended}`);
     expect(await inside("ip -4 route get 10.67.9.9")).toMatch(`via 10.67.3.1 dev eth0 src ${ip}`);
     expect(await inside("cat /etc/resolv.conf")).toContain("nameserver 10.67.0.2");
   });
@@ -112,7 +115,7 @@ describe.skipIf(why !== undefined)(`the DHCP server ${why ?? ""}`, () => {
     expect(renewed).toMatch(`${ip}.68 > 10.67.3.1.67`);
     expect(renewed).toMatch(`10.67.3.1.67 > ${ip}.68`);
     expect(await inside("pkill udhcpc; cat /run/log")).toMatch(/event=renew[\s\S]*dns=10.67.0.9 10.67.0.10/);
-    await inside("timeout 10 dhclient -4 -1 eth0; kill $(cat /run/dhclient.pid)");
+    await inside(`timeout 10 dhclient -4 -1 eth0; ${ended}`);
     expect(await inside("cat /etc/resolv.conf")).toMatch(/search fog.test[\s\S]*nameserver 10.67.0.9/);
   });
 

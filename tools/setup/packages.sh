@@ -28,6 +28,8 @@ curl                tests that fetch
 bind9-dnsutils      tests that ask for names with dig
 isc-dhcp-client     tests that ask for leases
 udhcpc              tests that ask for leases
+python3-scapy       tests of IPsec between instances
+python3-cryptography tests of IPsec between instances
 ca-certificates     images made by debootstrap
 debootstrap         Debian images
 python3             servers and clients inside instances, in tests

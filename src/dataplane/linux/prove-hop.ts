@@ -22,7 +22,8 @@ export interface KernelHop {
 export function hopsOf(steps: readonly ProbeStep[]): KernelHop[] {
   const hops: KernelHop[] = [];
   for (const { namespace, chain, comment, verdict } of steps) {
-    const drops = verdict === "drop" || verdict === "reject" || verdict === "stolen";
+    const isServed = verdict === "stolen" && comment?.startsWith("service/") === true;
+    const drops = verdict === "drop" || verdict === "reject" || (verdict === "stolen" && !isServed);
     if (comment === undefined && !drops && !isLast(chain, verdict)) continue;
     const [name = "", ...rest] = (comment ?? "").split(" ");
     const last = hops.at(-1);

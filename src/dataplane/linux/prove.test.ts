@@ -340,5 +340,7 @@ describe("the kernel's hops", () => {
     ];
     expect(hopsOf(two)).toEqual([{ namespace: "vpc-1", chain: "in", station: "groups-in/eni-2", verdict: "drops" }]);
     expect(hopsOf([step("out", "accept", "groups-out/eni-1 tracked")])[0]).toMatchObject({ rule: "tracked" });
+    const taken = [step("in_p1", "stolen", "service/dhcp"), step("in_p2", "stolen")];
+    expect(hopsOf(taken).map(({ verdict }) => verdict)).toEqual(["passes", "drops"]);
   });
 });

@@ -129,7 +129,7 @@ async function send(
   const own = to?.place && at(to.place).find(({ read }) => read.mark === mark && startsAlike(read.payload, payload));
   const error = at(from).find(({ read }) => read.header.quotes && isTooBig(read.header));
   const hops = hopsOf(answer.steps);
-  const inRouter = to !== undefined && !to.place && hops.at(-1)?.chain === "input" && hops.at(-1)?.verdict === "passes";
+  const inRouter = to !== undefined && !to.place && isTaken(hops.at(-1));
   const leg: KernelLeg = {
     direction,
     from,
@@ -140,6 +140,12 @@ async function send(
     hops,
   };
   return { leg, arrived: own?.read.header };
+}
+
+/** The router itself takes what comes to its input, and what rules give to a service at a port. */
+function isTaken(last: KernelLeg["hops"][number] | undefined): boolean {
+  if (last?.verdict !== "passes") return false;
+  return last.chain === "input" || last.station?.startsWith("service/") === true;
 }
 
 function isTooBig({ icmp, protocol }: Header): boolean {

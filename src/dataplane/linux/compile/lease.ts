@@ -35,32 +35,46 @@ export function leaseLink(router: string): Item[] {
   ];
 }
 
-/** Questions of a port go to a link, from its own hardware address alone; what is too much is dropped. */
-export function asksLeases(
-  { addresses, mac, behind }: PortSpec,
-  segment: SegmentSpec | undefined,
-  link: string,
-  limited = true,
-): RuleText[] {
-  if (behind.is !== "instance" || mac === undefined) return [];
-  const own = `ether saddr ${mac}`;
-  return [
-    ...serversOf(segment).map((servers) => `${own} ip daddr ${servers} udp dport 67`),
-    ...(addresses.some(({ family }) => family === 6) ? [`${own} ip6 daddr ff02::1:2 udp dport 547`] : []),
-  ].flatMap((text) => [
-    rule(`${text} ${limited ? `${mostAsked} ` : ""}fwd to "${link}"`),
-    ...(limited ? [rule(`${text} drop`)] : []),
+/**
+ * The rules at a router by which a port's questions go to its server; what is too much is dropped. None has a set of
+ * its own: each would cost every change of the router's rules something.
+ */
+export function asksLeases(port: PortSpec, segment: SegmentSpec | undefined): RuleText[] {
+  return questions(port, segment).flatMap((text) => [
+    rule(`${text} ${mostAsked} fwd to "${asking}"`, server),
+    rule(`${text} drop`),
   ]);
+}
+
+/** The same for a port that forwards for others, whose own frames come unchanged through the namespace before it. */
+export function passesLeases(port: PortSpec, segment: SegmentSpec | undefined, chain: string): [Item[], RuleText[]] {
+  const rules = asksLeases(port, segment);
+  if (rules.length === 0) return [[], []];
+  const item = { is: "chain", namespace: port.router, family: "netdev", name: chain, rules } as const;
+  return [[item], [rule(`ether saddr ${port.mac} jump ${chain}`)]];
+}
+
+/** In that namespace: a guest's own questions go to the router as they are. */
+export function forwardsLeases(port: PortSpec, segment: SegmentSpec | undefined, link: string): RuleText[] {
+  return questions(port, segment).map((text) => rule(`ether saddr ${port.mac} ${text} fwd to "${link}"`, server));
+}
+
+/** The model's station. */
+const server = "service/dhcp";
+
+function questions({ addresses, mac, behind }: PortSpec, segment: SegmentSpec | undefined): string[] {
+  if (behind.is !== "instance" || mac === undefined) return [];
+  const servers = routersOf(segment).flatMap((router) => ["255.255.255.255", router]);
+  return [
+    ...servers.map((at) => `ip daddr ${at} udp dport 67`),
+    ...(addresses.some(({ family }) => family === 6) ? ["ip6 daddr ff02::1:2 udp dport 547"] : []),
+  ];
 }
 
 /** Packets that are for the server itself, which are no usual ones. */
 export function besidesServer(segment: SegmentSpec | undefined): string {
   const [router] = routersOf(segment);
   return router === undefined ? "" : ` ip daddr != ${router}`;
-}
-
-function serversOf(segment: SegmentSpec | undefined): string[] {
-  return routersOf(segment).map((router) => `{ 255.255.255.255, ${router} }`);
 }
 
 /** A subnet has one block of IPv4 at most. */

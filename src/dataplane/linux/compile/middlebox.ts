@@ -9,7 +9,7 @@ import type { Behind, PortSpec } from "../../../specs/network.ts";
 import type { ChainItem, Item } from "../state.ts";
 import { hearsTold, tellsNodes, toldNodeItems } from "./balancer-tag.ts";
 import { hopChain, hopChains } from "./hop.ts";
-import { asksLeases, leaseMac } from "./lease.ts";
+import { forwardsLeases, leaseMac } from "./lease.ts";
 import { linkName, middleboxSpace } from "./name.ts";
 import { seenPlainly } from "./mirror.ts";
 import { peersKnownTo } from "./peering.ts";
@@ -166,7 +166,7 @@ function wires(space: string, sight: Sight, port: PortSpec): Item[] {
       nodes.rule,
       passes,
     ]),
-    ingress("down", [rule('ether type arp fwd to "up"'), ...asksLeases(port, segment, "up", false), passes]),
+    ingress("down", [rule('ether type arp fwd to "up"'), ...forwardsLeases(port, segment, "up"), passes]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { nthAddress } from "../../../net/prefix.ts";
 import type { PortSpec, SegmentSpec } from "../../../specs/network.ts";
 import type { ChainItem, ElementItem, Item, RuleText } from "../state.ts";
 import { hopChain } from "./hop.ts";
-import { asking, asksLeases, besidesServer } from "./lease.ts";
+import { asksLeases, besidesServer, passesLeases } from "./lease.ts";
 import { linkName } from "./name.ts";
 import { among, blocksOf, byFamily, element, ip, macElement, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
@@ -33,7 +33,9 @@ export function ingressItems(sight: Sight, port: PortSpec): Item[] {
   const { router, id, addresses, mac } = port;
   const link = linkName("p", id);
   const six = addresses.filter(({ family }) => family === 6);
+  const segment = port.segment === undefined ? undefined : sight.view.segment(port.segment);
   return [
+    ...(isMiddlebox(port) ? passesLeases(port, segment, leaseChain(port))[0] : []),
     ...(mac === undefined
       ? []
       : addresses.filter(({ family }) => family === 4).map((at) => forgetting(macElement(router, at, mac)))),
@@ -91,12 +93,13 @@ function rulesOf(sight: Sight, port: PortSpec): RuleText[] {
   const mac = isMiddlebox(port) ? undefined : port.mac;
   const from = (family: Family): string => `ether type ${ip(family)} ${among(family, "saddr", own[family])}`;
   const marked = (mark: number): string => `meta pkttype set host meta mark set ${mark} goto ${hopChain}`;
+  const [, passes] = passesLeases(port, segment, leaseChain(port));
   const ownOf = (family: Family): RuleText[] =>
     own[family].length === 0 ? [] : [rule(`${from(family)} ${marked(marks.own)}`)];
   return [
     ...(mac === undefined ? [] : usual(mac, marks.own, own, from, besidesServer(segment))),
     ...(mac === undefined ? [] : [rule(`ether saddr != ${mac} drop`, `${station} foreign hardware address`)]),
-    ...asksLeases(port, segment, asking),
+    ...(mac === undefined ? passes : asksLeases(port, segment)),
     ...toEveryone(station),
     ...ownOf(4),
     rule(`ether type arp goto ${answer}`),
@@ -107,6 +110,8 @@ function rulesOf(sight: Sight, port: PortSpec): RuleText[] {
       : rule(`ether type { ip, ip6 } ${marked(marks.other)}`),
   ];
 }
+
+const leaseChain = ({ id }: PortSpec): string => `leases_${linkName("p", id)}`;
 
 /** What nearly all packets are, in one rule; the others are told by those after it. */
 function usual(

@@ -60,7 +60,7 @@ async function probeAlone(request: ProbeRequest, ground: ProbeGround): Promise<P
     const last = request.swallow ? request.watch.at(-1) : undefined;
     if (last) opened.push(swallow(ground.spaces.get(last.namespace), last.link, mark.rule));
     const sender = PacketSocket.open(ground.spaces.get(request.namespace).fd, request.link, { sendOnly: true });
-    keep(opened, sender).sendPacket(packet, macOf(link.peer, ground.spaces));
+    keep(opened, sender).sendPacket(packet, toEveryone(packet) ?? macOf(link.peer, ground.spaces));
     const seen: ProbeAnswer["seen"][number][] = [];
     const steps: { space: Space; step: TraceStep }[] = [];
     const read = (): number => {
@@ -193,6 +193,14 @@ function linkOf(desired: Desired, { namespace, link }: ProbeRequest): { readonly
 }
 
 /** Where the link has an address of its own choice, the kernel tells it. */
+/** The hardware address of frames to the link's DHCP servers, which hosts ask all together; nothing for others. */
+function toEveryone(packet: Uint8Array): string | undefined {
+  const bytes = Buffer.from(packet);
+  if (bytes[0]! >> 4 === 4) return bytes.readUInt32BE(16) === 0xffffffff ? "ff:ff:ff:ff:ff:ff" : undefined;
+  const isServers = bytes.subarray(24, 40).toString("hex") === "ff020000000000000000000000010002";
+  return isServers ? "33:33:00:01:00:02" : undefined;
+}
+
 function macOf({ namespace, name, mac }: LinkItem["a"], spaces: Spaces): string {
   const standing =
     mac ??
