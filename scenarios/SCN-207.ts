@@ -1,6 +1,6 @@
 /**
- * SCN-207 What the internet exchanges with a shop goes through two appliances behind a Gateway Load Balancer, by edge and
- * subnet routes: unaltered, both directions of a flow through the same one, past the forbidden and the dead.
+ * SCN-207 What the internet exchanges with a shop goes through two appliances behind a Gateway Load Balancer, by edge
+ * and subnet routes: unaltered, both directions of a flow through the same one, past the forbidden and the dead.
  */
 import assert from "node:assert/strict";
 import { applianceUserData, dies, ends, healthPort, inspected, revives } from "./appliance.ts";

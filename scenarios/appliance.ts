@@ -1,4 +1,4 @@
-/** An appliance behind a Gateway Load Balancer: takes GENEVE, keeps what is forbidden, sends the rest back as it was. */
+/** An appliance behind a Gateway Load Balancer: takes GENEVE, keeps what is forbidden, sends back the rest. */
 import assert from "node:assert/strict";
 import type { Guest } from "./guest.ts";
 
@@ -7,7 +7,8 @@ export const healthPort = 8090;
 
 const program = `import socket, socketserver, threading
 socketserver.TCPServer.allow_reuse_address = True
-threading.Thread(target=socketserver.TCPServer(("", ${healthPort}), socketserver.BaseRequestHandler).serve_forever).start()
+health = socketserver.TCPServer(("", ${healthPort}), socketserver.BaseRequestHandler)
+threading.Thread(target=health.serve_forever).start()
 def bound(port):
     one = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     one.bind(("", port))

@@ -346,7 +346,7 @@ async function wantedIn(cloud: Cloud): Promise<Wanted> {
   };
 }
 
-/** What stands behind endpoints and public addresses of AWS: this server, under names that its authority vouches for. */
+/** What stands behind endpoints and public addresses of AWS: this server, under names that its authority signs. */
 function servicesAt(cloud: Cloud, data: string | undefined, front: { server?: HttpServer }): ServiceHost {
   let authority: ReturnType<typeof openAuthority> | undefined;
   const open = () => (authority ??= openAuthority(data && join(data, "authority"), Date.now()));

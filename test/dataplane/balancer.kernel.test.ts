@@ -14,7 +14,8 @@ const connecting = `import socket, sys
 to, port, sequence = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 one = socket.socket(); one.settimeout(2); one.bind(("", port))
 TCP_REPAIR, TCP_REPAIR_QUEUE, TCP_QUEUE_SEQ, SEND, WITHOUT_PROBE = 19, 20, 21, 2, -1
-for option, value in [(TCP_REPAIR, 1), (TCP_REPAIR_QUEUE, SEND), (TCP_QUEUE_SEQ, sequence), (TCP_REPAIR, WITHOUT_PROBE)]:
+begin = [(TCP_REPAIR, 1), (TCP_REPAIR_QUEUE, SEND), (TCP_QUEUE_SEQ, sequence), (TCP_REPAIR, WITHOUT_PROBE)]
+for option, value in begin:
     one.setsockopt(socket.IPPROTO_TCP, option, value - (1 << 32) if value > 0x7fffffff else value)
 one.connect((to, 80)); print(one.makefile().read().strip())`;
 

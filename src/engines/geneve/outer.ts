@@ -1,4 +1,4 @@
-/** The outermost headers of what goes to an appliance: IPv4 and UDP, from a port that the flow gives (RFC 8926, 3.3). */
+/** The outermost headers of what goes to an appliance: IPv4, and UDP from a port that the flow gives (RFC 8926). */
 import { parseAddress } from "../../net/address.ts";
 import { placeOf } from "../../net/flow-name.ts";
 import { protocols } from "../../net/packet.ts";

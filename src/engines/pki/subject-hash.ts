@@ -23,7 +23,7 @@ const utf8 = 0x0c;
 /** UTF8String, PrintableString, T61String, IA5String: those whose characters are bytes. */
 const texts: ReadonlySet<number> = new Set([utf8, 0x13, 0x14, 0x16]);
 
-/** The subject comes after the version, if that is told, serial number, algorithm, issuer and validity (RFC 5280, 4.1). */
+/** The subject comes after the version, if that is told, serial number, algorithm, issuer and validity (RFC 5280). */
 function subjectOf(certificate: Uint8Array): Value {
   const [whole] = valuesIn(certificate);
   const [body] = membersOf(whole!);

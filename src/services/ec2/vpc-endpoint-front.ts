@@ -1,4 +1,7 @@
-/** Endpoints and public addresses as doors to this server's own API: which names and services they serve, and whom their policies let by. */
+/**
+ * Endpoints and public addresses as doors to this server's own API: which names and services they serve, and whom
+ * policies of endpoints let by.
+ */
 import type { AccessRequest } from "../../core/access.ts";
 import type { Call } from "../../core/call.ts";
 import { Fault } from "../../core/fault.ts";

@@ -1,6 +1,6 @@
 /**
- * Whether GENEVE goes to an appliance and back: the ACLs of its subnet and of the node's, and its interface's groups, are
- * asked as of any packet. What an appliance sends back is no answer to trackers, since its ports are not exchanged.
+ * Whether GENEVE goes to an appliance and back: the ACLs of its subnet and of the node's, and its interface's groups,
+ * are asked as of any packet. What an appliance sends back is no answer to trackers: its ports are not exchanged.
  */
 import type { Recorder } from "../../../core/derive.ts";
 import { askFilters } from "../../../fabric/filter.ts";

@@ -4,6 +4,8 @@ import type { Row } from "../../../core/table.ts";
 
 /** Kinds of records that names may have. */
 export const recordTypes = ["A", "AAAA", "TXT"] as const;
+
+/** One of them. */
 export type RecordType = (typeof recordTypes)[number];
 
 /** One record. It belongs to nobody's account. */
