@@ -45,6 +45,7 @@ export interface Compiled {
 
 /** The compiler over a network and a graph. */
 export function compiler({ view, graph, numbers }: CompileParts): Compiled {
+  const ofPort = derivation<readonly string[]>("linux.port-sources", (read, id) => sourcesOfPort(view(read), id));
   return {
     wanted: derivation("linux.sources", (read, router) => {
       const seen = view(read);
@@ -58,7 +59,7 @@ export function compiler({ view, graph, numbers }: CompileParts): Compiled {
           ...hubSources(seen),
         ];
       const spec = seen.router(router);
-      return spec ? sourcesOf(seen, spec) : [];
+      return spec ? sourcesOf(seen, spec, (id) => read.value(ofPort, id)) : [];
     }),
     items: derivation("linux.items", (read, source) => {
       const cut = source.indexOf("/");
@@ -129,37 +130,38 @@ function multicastSources(view: NetworkView, hub: string): string[] {
   return [...asked, ...each];
 }
 
-function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
-  const filters = new Set<string>();
-  const use = (namespace: string, ids: readonly string[]): void => {
-    for (const id of ids) filters.add(`filter/${namespace}/${id}`);
-  };
-  const open = new Set<string>();
-  const middleboxes: string[] = [];
-  for (const id of router.ports) {
-    const port = view.port(id);
-    if (port?.behind.is === "endpoint") {
-      const link = view.endpoint(port.behind.id)?.links.find((one) => one.port === id);
-      use(endpointSpace(id), link?.filters ?? []);
-    }
-    if (!port?.filters) continue;
-    const apart = isMiddlebox(port);
-    if (apart) middleboxes.push(`middlebox/${id}`);
-    const namespace = apart ? middleboxSpace(id) : router.id;
-    use(namespace, [...port.filters.in, ...port.filters.out]);
-    open.add(`open/${namespace}/${filtersKey(port.filters)}`);
+/** A port's own: a router has many, of which a change touches few. */
+function sourcesOfPort(view: NetworkView, id: string): string[] {
+  const port = view.port(id);
+  const own = [`port/${id}`, ...(view.mirror(id) ? [`mirror/${id}`] : [])];
+  const filters = (namespace: string, ids: readonly string[]) => ids.map((one) => `filter/${namespace}/${one}`);
+  if (port?.behind.is === "endpoint") {
+    const link = view.endpoint(port.behind.id)?.links.find((one) => one.port === id);
+    own.push(...filters(endpointSpace(id), link?.filters ?? []));
   }
+  if (!port?.filters) return own;
+  const isApart = isMiddlebox(port);
+  const namespace = isApart ? middleboxSpace(id) : port.router;
+  return [
+    ...own,
+    ...(isApart ? [`middlebox/${id}`] : []),
+    ...filters(namespace, [...port.filters.in, ...port.filters.out]),
+    `open/${namespace}/${filtersKey(port.filters)}`,
+  ];
+}
+
+function sourcesOf(view: NetworkView, router: RouterSpec, ofPort: (id: string) => readonly string[]): string[] {
+  const ofPorts = new Set<string>();
+  for (const id of router.ports) for (const source of ofPort(id)) ofPorts.add(source);
   for (const id of router.segments) {
     const segment = view.segment(id);
-    if (segment) use(router.id, [segment.filterIn, segment.filterOut]);
+    for (const filter of segment ? [segment.filterIn, segment.filterOut] : [])
+      ofPorts.add(`filter/${router.id}/${filter}`);
   }
   return [
     ...router.segments.map((id) => `segment/${id}`),
     ...router.tables.map((id) => `table/${id}`),
-    ...router.ports.map((id) => `port/${id}`),
-    ...router.ports.flatMap((id) => (view.mirror(id) ? `mirror/${id}` : [])),
-    ...middleboxes,
-    ...open,
+    ...ofPorts,
     ...router.gateways.flatMap((id) => {
       const sources = view.gateway(id)?.kind === "egress-only" ? [`sources/${id}`] : [];
       return [`gateway/${id}`, ...sources];
@@ -170,6 +172,5 @@ function sourcesOf(view: NetworkView, router: RouterSpec): string[] {
     ...(router.peerings.length > 0 ? [`peers/${router.id}`] : []),
     ...(routersHeard(view, router.id).length > 0 ? [`hub-tags/${router.id}`] : []),
     ...router.publicAddresses.map((id) => `public/${id}`),
-    ...filters,
   ];
 }
