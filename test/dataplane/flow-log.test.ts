@@ -1,4 +1,7 @@
 /** Flow logs of packets that really travel: what the kernel counts and what its rules refuse. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CloudWatchLogsClient, FilterLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -87,5 +90,54 @@ describe.skipIf(noInstances)("flow logs of real packets", () => {
       lines.filter((line) => line.includes("169.254")),
       "never logged",
     ).toEqual([]);
+  });
+});
+
+describe.skipIf(noInstances)("flow logs of a server that is killed", () => {
+  const data = mkdtempSync(join(tmpdir(), "flow-log-"));
+  let server: PlaneServer | undefined;
+  afterAll(async () => {
+    server?.ec2.destroy();
+    await server?.cli("down", "--data", data);
+    await server?.process.stop().catch(() => undefined);
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it("what it had counted and not delivered, and what went on meanwhile, is delivered once by the next", async () => {
+    const first = (server = await PlaneServer.start(data));
+    const vpc = (await first.ec2.createVpc({ CidrBlock: "10.0.0.0/16" })).Vpc!.VpcId!;
+    const SubnetId = (await first.ec2.createSubnet({ VpcId: vpc, CidrBlock: "10.0.1.0/24" })).Subnet!.SubnetId!;
+    const instances = await first.launch(2, { SubnetId });
+    const { Reservations } = await first.ec2.describeInstances({ InstanceIds: instances });
+    const found = Reservations!.flatMap(({ Instances }) => Instances!);
+    const [one, two] = instances.map((id) => found.find(({ InstanceId }) => InstanceId === id)!);
+    await first.ec2.createFlowLogs({
+      ResourceIds: [one!.NetworkInterfaces![0]!.NetworkInterfaceId!],
+      ResourceType: "NetworkInterface",
+      TrafficType: "ALL",
+      LogGroupName: "flow",
+      DeliverLogsPermissionArn: role,
+      LogFormat: "${dstaddr} ${protocol} ${packets} ${bytes} ${log-status}",
+    });
+    await first.settle();
+    const ping = `ping -n -c 40 -i 0.2 ${two!.PrivateIpAddress}`;
+    await first.inside(instances[0]!, `setsid ${ping} </dev/null >/dev/null 2>&1 &`);
+    await sleep(2_000);
+    await first.cli("flows", "--seconds", "1");
+    await first.process.kill();
+    first.ec2.destroy();
+    await sleep(1_000);
+    server = await PlaneServer.start(data);
+    await server.settle();
+    await sleep(6_000);
+    await server.admin("POST", "clock", { advance: "2m" });
+    await server.settle();
+    const credentials = { accessKeyId: "000000000000", secretAccessKey: "x" };
+    const logs = new CloudWatchLogsClient({ endpoint: server.process.endpoint, region: "us-east-1", credentials });
+    const { events } = await logs.send(new FilterLogEventsCommand({ logGroupName: "flow" }));
+    logs.destroy();
+    const sent = events!.map(({ message }) => message!.split(" ")).filter(([to]) => to === two!.PrivateIpAddress);
+    const sum = (field: number) => sent.reduce((total, fields) => total + Number(fields[field]), 0);
+    expect([sum(2), sum(3)]).toEqual([40, 40 * 84]);
   });
 });

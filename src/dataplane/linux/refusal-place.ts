@@ -3,7 +3,7 @@ import { formatAddress, parseAddress } from "../../net/address.ts";
 import { contains } from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
 import type { NetworkView } from "../../specs/network.ts";
-import { linkName } from "./compile/name.ts";
+import { doorLink, innerLink, linkName } from "./compile/name.ts";
 import type { RefusedPacket } from "./protocol.ts";
 
 /** Where a packet was refused, and whose it was. Members are ids. */
@@ -57,7 +57,10 @@ export class RefusalPlaces {
     const view = this.#freshView();
     const ends = [packet.source, packet.destination];
     const router =
-      this.#routerOf(view, namespace) ?? senderOf(view, namespace, packet.source) ?? this.#routerWith(view, ends);
+      this.#routerOf(view, namespace) ??
+      senderOf(view, namespace, packet.source) ??
+      throughHub(view, namespace, incoming) ??
+      this.#routerWith(view, ends);
     if (router === undefined) return { ports: [], instances: [] };
     const index = this.#index(view, router);
     const isAt = (link: string | undefined) =>
@@ -122,6 +125,16 @@ function senderOf(view: NetworkView, namespace: string, source: string): string 
   const at = parseAddress(source);
   const ends = view.peering(namespace)?.ends;
   return ends?.find(({ blocks }) => at && blocks.some((block) => contains(block, at)))?.router ?? ends?.[0].router;
+}
+
+/** Of what a hub refuses: the router at the end by whose link it came. */
+function throughHub(view: NetworkView, namespace: string, incoming: string | undefined): string | undefined {
+  if (incoming === undefined) return undefined;
+  for (const end of view.hub(namespace)?.ends ?? []) {
+    if (end.at !== "router") continue;
+    if (end.doors.some(({ port }) => [doorLink(port), innerLink(port)].includes(incoming))) return end.router;
+  }
+  return undefined;
 }
 
 function indexOf(view: NetworkView, router: string): Index {

@@ -60,6 +60,7 @@ export function whereOf(
     endpoint: `VPC endpoint at ${id}`,
     "gateway-endpoint": `gateway endpoint ${id}`,
     inspect: `Gateway Load Balancer endpoint at ${id}`,
+    "transit-routes": `route table ${id} of a transit gateway`,
     peering: `peering connection ${id} to ${more.join("/")}`,
     "internet-beyond": "the internet",
     "internet-host": "the internet",

@@ -151,19 +151,17 @@ function less({ packets, bytes }: Count, refused: Count | undefined): Count {
   return { packets: left, bytes: left === 0 ? 0 : Math.max(0, bytes - refused.bytes) };
 }
 
-/** The interfaces on the way of a flow that the model knows the beginning of, where the model lets it pass. */
+/** The interfaces on the way of a flow that the model knows the beginning of, as far as the model lets it pass. */
 function tracedSeen(read: Recorder, { namespace }: CountedFlow, there: Way) {
   const eni = originOf(read, namespace, formatAddress(there.source));
   if (!eni || eni.interfaceType === "nat_gateway") return undefined;
   const found = trace(graphOf(read), { from: `interface-out/${eni.id}`, packet: headerOf(there) });
   const { forward, reply } = found;
-  if (forward.disposition !== "delivered") return undefined;
-  const seenIn = (leg: Leg): readonly Seen[] | undefined => {
-    if (leg.disposition !== "delivered") return undefined;
+  const seenIn = (leg: Leg): readonly Seen[] => {
     const own = leg === forward ? tupleKey(there) : tupleKey(turned(there));
-    return legObservations(read, leg, { now: 0 }).filter((seen) => tupleKey(seen) === own);
+    return legObservations(read, leg, { now: 0 }).filter((seen) => seen.action === "ACCEPT" && tupleKey(seen) === own);
   };
-  const seen = seenIn(forward)!;
+  const seen = seenIn(forward);
   const passes = seen.some(({ interface: id }) => read.get(networkInterfaces, id)?.vpcId === namespace);
   return passes ? { there: seen, ...(reply && { back: seenIn(reply) }) } : undefined;
 }

@@ -13,7 +13,9 @@ import { flowLogs } from "./tables/flow-log.ts";
 import type { FlowLog } from "./tables/flow-log.ts";
 import { networkInterfaces } from "./tables/network-interface.ts";
 import { subnets } from "./tables/subnet.ts";
+import { transitGatewayRouteTables } from "./tables/transit-gateway-route.ts";
 import { transitGatewayAttachments } from "./tables/transit-gateway.ts";
+import { vpcAttachmentOf } from "./transit-gateway-lookup.ts";
 
 /** A packet that a rule refused. */
 export interface RefusedPacket {
@@ -210,6 +212,12 @@ export class FlowFeed {
       this.#count(seen);
       this.#recorder.observe(seen);
     }
+    const lostAt = place === "transit-routes" ? attachmentTo(reader, vpc, part) : undefined;
+    if (lostAt !== undefined) {
+      const reason = code === "TGW_RTB_BAD_STATE_ROUTE" ? "blackhole" : "no-route";
+      const end = { interface: lostAt, direction: "ingress", action: "REJECT", by } as const;
+      this.#recorder.observe(observation(packet, at, { ...end, lost: reason }));
+    }
     if (!isOut && place !== "interface-out" && sender !== undefined) {
       const isBlocked = code === blocked;
       const verdict = isBlocked ? { action: "REJECT" as const, reason: "BPA", by } : { action: "ACCEPT" as const };
@@ -224,6 +232,12 @@ export class FlowFeed {
     const known = this.#refused.get(key) ?? { packets: 0, bytes: 0 };
     this.#refused.set(key, { packets: known.packets + seen.packets, bytes: known.bytes + seen.bytes });
   }
+}
+
+/** The attachment by which a VPC reaches the transit gateway of a route table. */
+function attachmentTo(read: Recorder, vpc: string, table: string): string | undefined {
+  const gateway = read.get(transitGatewayRouteTables, table)?.transitGatewayId;
+  return gateway === undefined ? undefined : vpcAttachmentOf(read, vpc, gateway)?.id;
 }
 
 function routersOf(read: Recorder, { resourceType, resourceId }: FlowLog): readonly string[] {
