@@ -8,6 +8,7 @@ import { filterEdits as filter } from "./edits/filter.ts";
 import { gatewayEdits as gateway } from "./edits/gateway.ts";
 import { inspectionEdits as inspection } from "./edits/inspection.ts";
 import { interfaceEdits as wire } from "./edits/interface.ts";
+import { mirrorEdits as mirror } from "./edits/mirror.ts";
 import { patternEdits as pattern } from "./edits/pattern.ts";
 import { peeringEdits as peering } from "./edits/peering.ts";
 import { routingEdits as routing } from "./edits/routing.ts";
@@ -85,6 +86,7 @@ const doors: readonly (readonly [Edit, number])[] = [
   [balancer.modifyBalancer, 3],
   [inspection.createInspection, 1],
   [inspection.inspect, 3],
+  [mirror.mirror, 2],
 ];
 
 /** What happens to them once they are there. */
@@ -99,6 +101,7 @@ const doorChange: readonly (readonly [Edit, number])[] = [
   [balancer.modifyTargets, 3],
   [balancer.deleteListener, 1],
   [balancer.deleteBalancer, 1],
+  [mirror.endMirror, 1],
 ];
 
 /** What happens to a network once it is there. */

@@ -35,8 +35,6 @@ export type Kind =
   | "listener"
   | "targets"
   | "gateway-balancer"
-  | "mirror-filter"
-  | "mirror-target"
   | "mirror-session";
 
 /** A thing that was made. Its texts are addresses and prefixes that belong to it. */

@@ -93,15 +93,20 @@ function lostInTransit({ interface: id, header }: Leaving, hop: Hop, at: TracedA
 /** The code of what Block Public Access refuses. */
 export const blocked = "VPC_BLOCK_PUBLIC_ACCESS_ENABLED";
 
-/** The road by which a packet leaves, as `traffic-path` numbers it, none where no route leads on; Block Public Access refuses what takes some. */
+/**
+ * The road by which a packet leaves, as `traffic-path` numbers it, none where no route leads on; Block Public Access
+ * refuses what takes some.
+ */
 export function wayOf(read: Recorder, hops: readonly Hop[]): Pick<Observation, "action" | "path" | "reason" | "by"> {
-  for (const hop of hops) {
+  const end = hops.findIndex(({ station }) => /^(guest|nat|interface-in)\//.test(station));
+  const own = end < 0 ? hops : hops.slice(0, end);
+  const stopped = own.find(({ code }) => code === blocked);
+  if (stopped) return { action: "REJECT", reason: "BPA", ...ruleOf(stopped) };
+  for (const hop of own) {
     const [place = "", part = ""] = hop.station.split("/");
-    if (hop.code === blocked) return { action: "REJECT", reason: "BPA", ...ruleOf(hop) };
     const path = roads[place] ?? (place === "peering" ? peeringRoad(read, part) : undefined);
     if (path !== undefined) return { action: "ACCEPT", path };
     if (place === "routes" && isRefused(hop)) return { action: "ACCEPT" };
-    if (place === "guest" || place === "nat" || place === "interface-in") break;
   }
   return { action: "ACCEPT", path: 1 };
 }

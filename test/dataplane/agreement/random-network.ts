@@ -18,6 +18,8 @@ import { buildNetwork, describeWorld, editNetwork } from "../../simulation/netwo
 import { openWorld } from "../../simulation/world.ts";
 import { endOf, goOn, isRemembered, keepsItsTrackers, open, stands, told } from "./conversation.ts";
 import type { Conversation, End, Ground, Outcome } from "./conversation.ts";
+import type { Difference } from "./compare.ts";
+import { FlowActions } from "./flow-actions.ts";
 import { KernelNetwork } from "./kernel.ts";
 import { Sender } from "./send.ts";
 
@@ -47,6 +49,7 @@ export async function compareNetwork(seed: number, flows: number): Promise<Resul
   const { cloud } = world.test;
   const network = new KernelNetwork(cloud.derivations, cloud.reader);
   const tally = new Tally();
+  const actions = new FlowActions(cloud, network);
   try {
     const ground = { graph: graphOf(cloud.reader), network, sender: new Sender(network) };
     const marks = new Marks(draw);
@@ -60,6 +63,7 @@ export async function compareNetwork(seed: number, flows: number): Promise<Resul
         living.filter((flow) => holds(network.view, flow) && keepsItsTrackers(network.view, flow)),
         tally,
       );
+      await actions.follow();
       const atlas = atlasOf(await describeWorld(world));
       const lines = linesOf(atlas);
       for (let count = 0; count < Math.ceil(flows / rounds); count++) {
@@ -71,6 +75,8 @@ export async function compareNetwork(seed: number, flows: number): Promise<Resul
           continue;
         }
         const { outcomes, flow } = open(ground, near, packet);
+        const differs = await actions.compare(outcomes);
+        tally.noteActions(outcomes.at(-1)!, differs, (one) => told(one, near));
         tally.flows += 1;
         for (const outcome of outcomes)
           tally.note(outcome, (one) => told(one, outcome === outcomes[0] ? near : flow!.far));
@@ -80,6 +86,7 @@ export async function compareNetwork(seed: number, flows: number): Promise<Resul
     }
     return tally.result(network.refused);
   } finally {
+    actions.close();
     network.close();
   }
 }
@@ -207,6 +214,12 @@ class Tally {
     if (outcome.excuse) count(this.#excused, outcome.excuse.name);
     if (outcome.excuse?.leaves.includes("verdict")) this.#uncompared += 1;
     if (outcome.differences.length > 0) this.#differences.push(tell(outcome));
+  }
+
+  /** What flow logs say differently of an outcome, or nothing where they are not asked. */
+  noteActions(outcome: Outcome, differences: readonly Difference[] | undefined, tell: (one: Outcome) => string): void {
+    if (!differences) count(this.#excused, "what flow logs cannot tell");
+    else if (differences.length > 0) this.#differences.push(tell({ ...outcome, differences }));
   }
 
   result(refused: readonly string[]): Result {
