@@ -194,7 +194,9 @@ export class Plan {
   #releaseNumbers(): void {
     const view = this.#parts.view(this.#parts.read);
     const isThere = (kind: Numbered, id: string): boolean =>
-      (view[kind](id) ?? view.peering(id) ?? view.port(tableOwner(id) ?? "")) !== undefined;
+      kind === "origin"
+        ? view.router(id) !== undefined
+        : (view[kind](id) ?? view.peering(id) ?? view.port(tableOwner(id) ?? "")) !== undefined;
     this.#numbers.release(isThere);
   }
 

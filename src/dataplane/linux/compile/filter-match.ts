@@ -6,6 +6,7 @@ import type { PortRange } from "../../../net/port-range.ts";
 import { fromNodes } from "./balancer-tag.ts";
 import type { NodesHeard } from "./balancer-tag.ts";
 import { senderBlockSet, senderSet } from "./hub-tag.ts";
+import type { Senders } from "./hub-tag.ts";
 import { tagBlockSet, tagSet } from "./tag.ts";
 import { among, byFamily, ip } from "./rule-set.ts";
 import { beyondHubBit, families, identifiedBit, withBit } from "./wire.ts";
@@ -18,7 +19,8 @@ export interface PeerMatch {
 
 /** Where senders may stand besides at a router's ports. */
 export interface Heard {
-  readonly hubs: boolean;
+  /** Those who carry a tag in other networks. */
+  readonly senders: (tag: string) => readonly Senders[];
   /** Nodes of load balancers, which send with addresses that are not theirs. */
   readonly nodes?: NodesHeard;
 }
@@ -38,7 +40,7 @@ export function peersOf(graph: Graph, side: Side, peer: Peer, heard: Heard): Pee
     case "tag":
       return [
         ...tagMatches(side, peer.tag),
-        ...(heard.hubs && side === "source" ? senderMatches(peer.tag) : []),
+        ...(side === "source" ? heard.senders(peer.tag).flatMap((one) => senderMatches(peer.tag, one)) : []),
         ...(heard.nodes && side === "source" ? nodeMatches(peer.tag, heard.nodes) : []),
       ];
   }
@@ -59,11 +61,11 @@ function tagMatches(side: Side, tag: string): PeerMatch[] {
   ]);
 }
 
-function senderMatches(tag: string): PeerMatch[] {
-  const known = `${withBit(senderBits)} `;
+function senderMatches(tag: string, senders: Senders): PeerMatch[] {
+  const known = `${senders.came ?? withBit(senderBits)} `;
   return families.flatMap((family) => [
-    { family, match: `${known}${ip(family)} saddr @${senderSet(tag, family)}` },
-    { family, match: `${known}${ip(family)} saddr and ${blockMasks[family]} @${senderBlockSet(tag, family)}` },
+    { family, match: `${known}${ip(family)} saddr @${senderSet(tag, family, senders)}` },
+    { family, match: `${known}${ip(family)} saddr and ${blockMasks[family]} @${senderBlockSet(tag, family, senders)}` },
   ]);
 }
 

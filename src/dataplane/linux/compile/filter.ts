@@ -5,7 +5,7 @@ import { hearsNodes, setOfNodes } from "./balancer-tag.ts";
 import { compactRules } from "./filter-set.ts";
 import { matchesOf, peersOf } from "./filter-match.ts";
 import type { Heard } from "./filter-match.ts";
-import { hearsOverHubs, setsOfSenders } from "./hub-tag.ts";
+import { sendersOf, setsOfSenders } from "./hub-tag.ts";
 import { named } from "./name.ts";
 import { chain, rule } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
@@ -25,7 +25,7 @@ export function filterItems(sight: Sight, namespace: string, id: string): Item[]
   const effective = filter.rules.filter(({ stale }) => !stale);
   const byTag = effective.some(({ peer }) => peer.kind === "tag");
   const heard: Heard = {
-    hubs: byTag && hearsOverHubs(sight.view, namespace),
+    senders: (tag) => sendersOf(sight, namespace, tag),
     nodes: byTag ? hearsNodes(sight.view, namespace) : undefined,
   };
   const rules = effective.flatMap((one) => texts(sight, filter, one, heard));
@@ -46,7 +46,7 @@ function tagSets(namespace: string, rules: readonly FilterRule[], heard: Heard):
   const tags = new Set(rules.flatMap(({ peer }) => (peer.kind === "tag" ? peer.tag : [])));
   return [...tags].flatMap((tag) => [
     ...setsOfTag(namespace, tag),
-    ...(heard.hubs ? setsOfSenders(namespace, tag) : []),
+    ...setsOfSenders(namespace, tag, heard.senders(tag)),
     ...(heard.nodes ? [setOfNodes(namespace, tag)] : []),
   ]);
 }

@@ -1,4 +1,4 @@
-/** What the ends of a link tell each other of a packet: it crosses in the hardware address that the packet comes from. */
+/** What the ends of a link tell each other of a packet: it crosses in the hardware address that it comes from. */
 import type { ChainItem, RuleText } from "../state.ts";
 import { rule } from "./rule-set.ts";
 import { identifiedBit, identifiedMac, rememberedBit, rememberedMac, withBit } from "./wire.ts";
@@ -8,23 +8,35 @@ const known = [
   [rememberedBit, rememberedMac],
 ] as const;
 
-/** How most packets come by a link, so that one rule is enough for them: no rule after it need make them live longer. */
+/** How most packets come by a link, so that one rule is enough: no rule after it need make them live longer. */
 export interface Entry {
   /** The time to live that they come with; it becomes one more. */
   readonly life: number;
   /** What tells those that came so: a mark, beside what is known of them. */
   readonly mark: number;
-  /** Whether packets come as well whose sender is known. */
-  readonly tags: boolean;
+  /**
+   * Where packets come as well whose sender is known: what their mark has besides, or the map that has their marks by
+   * hardware addresses.
+   */
+  readonly known?: number | { readonly map: string };
 }
 
 /** The marks of packets that came as an entry says. */
-export function entryMarks({ mark, tags }: Entry): number[] {
-  return tags ? [mark, mark + identifiedBit] : [mark];
+export function entryMarks({ mark, known }: Entry): number[] {
+  return typeof known === "number" ? [mark, mark + known] : [mark];
 }
 
-/** What a link's other end knows of a packet; `from`: the hardware address by which nothing is. */
-export function hearing(namespace: string, link: string, from: string, entry?: Entry): ChainItem {
+/** The hardware address on packets from a hub whose sender is known: it names the door at which they came. */
+export function doorMac(door: number): string {
+  const [upper, lower] = [door >>> 8, door & 0xff].map((byte) => byte.toString(16).padStart(2, "0"));
+  return `02:fb:${upper}:${lower}:00:03`;
+}
+
+/**
+ * What a link's other end knows of a packet; `from`: the hardware address by which nothing is; `named`: the map of the
+ * marks of those whose sender is known by hardware addresses, where there are several.
+ */
+export function hearing(namespace: string, link: string, from: string, entry?: Entry, named?: string): ChainItem {
   return {
     is: "chain",
     namespace,
@@ -33,14 +45,25 @@ export function hearing(namespace: string, link: string, from: string, entry?: E
     hook: `type filter hook ingress device "${link}" priority 0; policy drop;`,
     rules: [
       ...(entry ? entering(from, entry) : usual(from)),
+      ...(named ? [rule(`${cameFrom(identifiedMac)} ${markedBy(named)} meta mark set meta mark and 0xffff0000`)] : []),
       ...known.map(([bit, mac]) => rule(`ether saddr ${mac} meta mark set ${bit}`)),
       rule("ether type { ip, ip6 } accept"),
     ],
   };
 }
 
-/** What this end knows of a packet; without `tags` not who its sender is. */
-export function telling(namespace: string, link: string, tags: boolean): ChainItem {
+function markedBy(map: string): string {
+  return `meta mark set ether saddr map @${map}`;
+}
+
+/** The map by which a namespace of a hub tells at which door a packet came whose sender is known. */
+export const tellers = "tellers";
+
+/**
+ * What this end knows of a packet; without `tags` not who its sender is. `door`: the bits of a mark that name the door
+ * at which it came, which is told too.
+ */
+export function telling(namespace: string, link: string, tags: boolean, door?: number): ChainItem {
   return {
     is: "chain",
     namespace,
@@ -52,6 +75,9 @@ export function telling(namespace: string, link: string, tags: boolean): ChainIt
       ...known
         .filter(([bit]) => tags || bit !== identifiedBit)
         .map(([bit, mac]) => rule(`${withBit(bit)} ether saddr set ${mac}`)),
+      ...(tags && door !== undefined
+        ? [rule(`${withBit(identifiedBit)} ether saddr set meta mark and ${door} map @${tellers}`)]
+        : []),
     ],
   };
 }
@@ -67,13 +93,15 @@ function usual(from: string): RuleText[] {
   return protocols.map((protocol) => rule(`meta protocol ${protocol} ${cameFrom(from)} accept`));
 }
 
-function entering(from: string, { life, mark, tags }: Entry): RuleText[] {
-  const senders = [[from, mark] as const, ...(tags ? [[identifiedMac, mark + identifiedBit] as const] : [])];
-  return senders.flatMap(([mac, marked]) =>
+function entering(from: string, { life, mark, known: more }: Entry): RuleText[] {
+  const plainly = `meta mark set ${mark}`;
+  const senders: (readonly [mac: string, marks: string])[] = [[from, plainly]];
+  if (typeof more === "number") senders.push([identifiedMac, `meta mark set ${mark + more}`]);
+  if (typeof more === "object") senders.push([identifiedMac, markedBy(more.map)], [identifiedMac, plainly]);
+  return senders.flatMap(([mac, marks]) =>
     protocols.map((protocol) => {
       const left = protocol === "ip" ? "ip ttl" : "ip6 hoplimit";
-      const lives = `${left} ${life} ${left} set ${life + 1}`;
-      return rule(`meta protocol ${protocol} ${cameFrom(mac)} ${lives} meta mark set ${marked} accept`);
+      return rule(`meta protocol ${protocol} ${cameFrom(mac)} ${left} ${life} ${marks} ${left} set ${life + 1} accept`);
     }),
   );
 }

@@ -4,7 +4,8 @@
  */
 import type { HubRouterEnd, HubSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
-import { hearing, telling } from "./handover.ts";
+import { doorMac, hearing, telling } from "./handover.ts";
+import { doorBit, doorBits, teller, tellersOf, tellingDoors } from "./hub-door.ts";
 import { hopChain, hopChains } from "./hop.ts";
 import { doorLink, innerLink, named } from "./name.ts";
 import { chain, element, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
@@ -16,12 +17,16 @@ import {
   end as linkEnd,
   far,
   forwarding,
+  identifiedBit,
   near,
   neighbours,
   routerMac,
   ruleFor,
   tracking,
 } from "./wire.ts";
+
+/** The map of the marks of what came by the hub's doors. */
+const cameBy = "came_by";
 
 /** Marks of what goes to the hub come after those of what goes out by a door. */
 const toHub = 0x8000;
@@ -37,6 +42,9 @@ export function hubMemoryItems(sight: Sight, hub: HubSpec, end: HubRouterEnd, id
     ...hopChains(space, "inet", "return"),
     verdicts(space, "entrances"),
     set(space, "remembered", "mark : verdict", { map: true }),
+    tellersOf(space),
+    set(space, cameBy, "ether_addr : mark", { map: true, family: "netdev" }),
+    ...tellingDoors(sight, hub).flatMap(({ number: door }) => throughMemory(space, door)),
     stage(space, "out", { hook: "prerouting", priority: -150 }, [
       rule(`jump ${hopChain}`),
       rule("iifname vmap @entrances"),
@@ -45,6 +53,16 @@ export function hubMemoryItems(sight: Sight, hub: HubSpec, end: HubRouterEnd, id
     stage(space, "input", { hook: "input", priority: 0 }, []),
     stage(space, "output", { hook: "output", priority: 0 }, []),
     ...end.doors.flatMap(({ port }) => doorItems(space, hub, port, sight.numbers.port(space, port))),
+  ];
+}
+
+/** By which door of the hub a known sender's packet came, kept on its way. */
+function throughMemory(namespace: string, door: number): Item[] {
+  const mark = door * 2 ** doorBit;
+  const value = String(mark + identifiedBit);
+  return [
+    ...teller(namespace, mark),
+    { is: "element", namespace, family: "netdev", set: cameBy, key: doorMac(door), value },
   ];
 }
 
@@ -57,8 +75,9 @@ function doorItems(space: string, hub: HubSpec, port: string, number: number): I
     ...neighbours(space, outer, routerMac, near),
     ...neighbours(space, inner, deviceMac, far),
     hearing(space, outer, routerMac),
-    hearing(space, inner, deviceMac),
-    ...[outer, inner].map((link) => telling(space, link, true)),
+    hearing(space, inner, deviceMac, undefined, cameBy),
+    telling(space, outer, true, doorBits),
+    telling(space, inner, true),
     ...ruleFor(space, number, number),
     ...ruleFor(space, toHub + number, toHub + number),
     ...defaultsVia(space, number, outer, near),

@@ -11,6 +11,7 @@ import { formatPrefix } from "../../../net/prefix.ts";
 import type { HubEnd, HubRouterEnd, HubSpec, HubTableSpec } from "../../../specs/network.ts";
 import type { Item, RuleText } from "../state.ts";
 import { hearing, telling } from "./handover.ts";
+import { doorBit, doorBits, doorNumber, hex, teller, tellersOf } from "./hub-door.ts";
 import { hubMemoryItems } from "./hub-memory.ts";
 import { doorLink, named, peerLink } from "./name.ts";
 import { chain, element, ip, quoted, rule, set, stage, verdicts } from "./rule-set.ts";
@@ -37,9 +38,6 @@ import {
   tooBig,
 } from "./wire.ts";
 
-/** The lowest bit of a door's number in a mark. */
-const doorBit = 18;
-const doorBits = 0xfffc0000;
 /** Kernel tables of doors come after all that a mark can name. */
 const firstDoorTable = 0x10000;
 
@@ -63,6 +61,7 @@ export function hubItems(sight: Sight, id: string): Item[] {
     ...["entrances", "exits"].map((name) => verdicts(id, name)),
     ...["refusals", "blackholes", "homeless"].map((name) => set(id, name, "mark : verdict", { map: true })),
     ...families.map((family) => set(id, `doors${family}`, `mark : ipv${family}_addr`, { map: true })),
+    tellersOf(id),
     stage(id, "out", { hook: "prerouting", priority: -150 }, [rule("iifname vmap @entrances")]),
     stage(id, "in", { hook: "forward", priority: 0 }, [rule("oifname vmap @exits")]),
     element(id, "exits", quoted(sink), "goto refused"),
@@ -144,7 +143,8 @@ function doorItems(sight: Sight, hub: HubSpec, end: HubRouterEnd, door: HubRoute
   return [
     ...neighbours(hub.id, link, mac, hop),
     hearing(hub.id, link, mac),
-    telling(hub.id, link, door.tells),
+    telling(hub.id, link, door.tells, doorBits),
+    ...teller(hub.id, number),
     ...answersBy(hub.id, link, hop, number),
     chain(hub.id, named("enter", door.port), [...before, ...entering(sight, hub, end, number, door.zone)]),
     ...(end.table === undefined ? homelessItems(hub, end, door.port, number) : []),
@@ -176,13 +176,6 @@ function peerItems(sight: Sight, hub: HubSpec, end: Extract<HubEnd, { at: "hub" 
     element(hub.id, "entrances", quoted(link), `goto ${named("enter", key)}`),
     element(hub.id, "exits", quoted(link), `goto ${named("leave", key)}`),
   ];
-}
-
-/** The number of a door where a mark has it. */
-function doorNumber({ numbers }: Sight, hub: string, port: string): number {
-  const number = numbers.port(hub, port);
-  if (number > doorBits >>> doorBit) throw new Error(`${hub} has more doors than a mark can name`);
-  return (number << doorBit) >>> 0;
 }
 
 /** What the hub says itself of a packet goes back by the door at which that came. */
@@ -287,8 +280,4 @@ function wayTo(
 
 function bare(address: string): string {
   return address.slice(0, address.indexOf("/"));
-}
-
-function hex(value: number): string {
-  return `0x${(value >>> 0).toString(16).padStart(8, "0")}`;
 }

@@ -3,7 +3,7 @@ import type { Numbers } from "./sight.ts";
 import { marks } from "./wire.ts";
 
 /** What has numbers. */
-export type Numbered = "port" | "table" | "gateway" | "hubTable";
+export type Numbered = "port" | "table" | "gateway" | "hubTable" | "origin";
 
 const marksOfTables = { from: marks.first, to: 0xfffe };
 const ranges = {
@@ -11,7 +11,11 @@ const ranges = {
   table: marksOfTables,
   gateway: marksOfTables,
   hubTable: marksOfTables,
+  origin: { from: 1, to: 0xffff },
 } as const;
+
+/** What eight bits of a mark can name. */
+const mostOrigins = 255;
 
 interface Shelf {
   readonly numbers: Map<string, number>;
@@ -47,6 +51,10 @@ export class NumberBook implements Numbers {
 
   hubTable(hub: string, table: string, zone: string | undefined): number {
     return this.#number("hubTable", hub, `${table} ${zone ?? ""}`);
+  }
+
+  origin(router: string, other: string): number {
+    return Math.min(this.#number("origin", router, other), mostOrigins);
   }
 
   gateway(gateway: string): number {

@@ -16,6 +16,7 @@ import type { Sight } from "./sight.ts";
 import { membership } from "./tag.ts";
 import {
   addressOn,
+  beyondHubBit,
   closedWithoutMark,
   delivers,
   deviceMac,
@@ -23,10 +24,12 @@ import {
   families,
   far,
   forwarding,
+  identifiedBit,
   insideMtu,
   marks,
   near,
   neighbours,
+  originMark,
   rememberedBit,
   routesBy,
   routerMac,
@@ -101,7 +104,12 @@ function atRouter(sight: Sight, router: string, peering: PeeringSpec): Item[] {
   const link = linkName("c", id);
   const [enters, entered, leaves] = [named("enter", id), named("entered", id), named("leave", id)];
   const routed = rule(`${routesBy(marks.entrance)} accept`);
-  const entry: Entry = { life: guestLife, mark: sight.numbers.port(router, id), tags: keepsTags };
+  const beyond = originMark(sight.numbers.origin(router, otherEnd(peering, router).router)) + beyondHubBit;
+  const entry: Entry = {
+    life: guestLife,
+    mark: sight.numbers.port(router, id),
+    ...(keepsTags && { known: identifiedBit + beyond }),
+  };
   const side = sides[ends[0].router === router ? 0 : 1];
   const remembers = waysBack(sight, router).includes(id)
     ? [rule(`${withBit(rememberedBit)} ct state != related ct direction original ${keptBy(sight, router, id)}`)]
@@ -109,7 +117,12 @@ function atRouter(sight: Sight, router: string, peering: PeeringSpec): Item[] {
   return [
     { is: "link", a: end(router, link, routerMac), b: end(id, side, deviceMac) },
     ...neighbours(router, link, deviceMac, far),
-    chain(router, enters, [rule(`jump ${hopChain}`), ...remembers, routed]),
+    chain(router, enters, [
+      rule(`jump ${hopChain}`),
+      rule(`${withBit(identifiedBit)} meta mark set meta mark or ${beyond}`),
+      ...remembers,
+      routed,
+    ]),
     chain(router, entered, [routed]),
     ...entryMarks(entry).map((mark) => element(router, "origins", String(mark), `goto ${entered}`)),
     chain(router, leaves, [rule(delivers)]),
@@ -133,7 +146,7 @@ function deviceItems(sight: Sight, peering: PeeringSpec): Item[] {
     ...ruleFor(id, across, across),
     ...ends.flatMap((one, n) => {
       const side = sides[n]!;
-      const entry: Entry = { life: guestLife, mark: hopped, tags: keepsTags };
+      const entry: Entry = { life: guestLife, mark: hopped, ...(keepsTags && { known: identifiedBit }) };
       const own = [...sideItems(id, one, side, mtu), hearing(id, side, routerMac, entry), telling(id, side, keepsTags)];
       return sight.view.router(one.router) ? own : [...own, deadEnd(id, side)];
     }),

@@ -15,6 +15,11 @@ export interface Numbers {
   port(router: string, port: string): number;
   /** The mark, and the kernel's number, of a table of a router, for packets from a zone where that matters. */
   table(router: string, table: string, zone?: string): number;
+  /**
+   * The number at a router of another one whose senders it knows: 1 to 255. The last one is for all that come after it,
+   * so that their senders are told apart by their addresses alone.
+   */
+  origin(router: string, other: string): number;
   /** The same for a table of a hub. */
   hubTable(hub: string, table: string, zone: string | undefined): number;
   /** The mark, and the kernel's number, of the road that a gateway is on the internet. */

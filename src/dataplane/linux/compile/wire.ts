@@ -61,10 +61,24 @@ export const deliveredBit = 0x80000;
 export const openBit = 0x100000;
 
 /**
- * The bit that says that a packet came by a hub. Networks behind hubs may have the router's own addresses: who is known
- * by one is another one there.
+ * The bit that says that a packet came by a hub or a peering. Networks there may have the router's own addresses, or
+ * those of one another: who is known by one is another one there.
  */
 export const beyondHubBit = 0x800000;
+
+/** The bits that say which network a known sender stands in, where that is another one than the router's own. */
+const originBits = 0xff000000;
+
+/** The part of a mark that names such a network by its number at the router. */
+export function originMark(number: number): number {
+  return number * 0x1000000;
+}
+
+/** A match of packets whose sender is known and stands behind a hub or a peering, in the network of a number. */
+export function cameOf(origin: number): string {
+  const bits = identifiedBit + beyondHubBit;
+  return `meta mark and ${originBits + bits} == ${originMark(origin) + bits}`;
+}
 
 /** A match of packets with a bit. */
 export function withBit(bit: number): string {
