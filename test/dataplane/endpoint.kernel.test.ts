@@ -29,6 +29,52 @@ describe.skipIf(noKernel)(`endpoints in the kernel ${noKernel ?? ""}`, () => {
     expect(reaches()).toEqual([true, false]);
   });
 
+  it("GWE-10 a gateway endpoint serves its own VPC, a NAT gateway in it, and nobody else", async () => {
+    const n = new ApiNetwork();
+    const [vpc, spoke] = [await n.vpc(1), await n.vpc(2)];
+    const { TransitGatewayId } = (await n.ec2("CreateTransitGateway", {})).TransitGateway;
+    const attached = async (one: typeof vpc) => {
+      const wish = { TransitGatewayId, VpcId: one.id, SubnetIds: Object.values(one.subnets) };
+      const made = await n.ec2("CreateTransitGatewayVpcAttachment", wish);
+      return made.TransitGatewayVpcAttachment.TransitGatewayAttachmentId;
+    };
+    const [TransitGatewayAttachmentId] = [await attached(vpc), await attached(spoke)];
+    const { TransitGatewayAttachments } = await n.ec2("DescribeTransitGatewayAttachments", {
+      TransitGatewayAttachmentIds: [TransitGatewayAttachmentId],
+    });
+    const { TransitGatewayRouteTableId } = TransitGatewayAttachments[0].Association;
+    const everywhere = { DestinationCidrBlock: "0.0.0.0/0" };
+    await n.ec2("CreateTransitGatewayRoute", { TransitGatewayRouteTableId, TransitGatewayAttachmentId, ...everywhere });
+    await n.ec2("CreateRoute", { RouteTableId: spoke.table, ...everywhere, TransitGatewayId });
+    const back = { DestinationCidrBlock: "10.2.0.0/16", TransitGatewayId };
+    await n.ec2("CreateRoute", { RouteTableId: vpc.table, ...back });
+    const [own, stranger] = [
+      await n.host(vpc.subnets["b"]!, [vpc.open]),
+      await n.host(spoke.subnets["a"]!, [spoke.open]),
+    ];
+    const { id } = await n.endpoint(vpc, {
+      ServiceName: "com.amazonaws.us-east-1.s3",
+      RouteTableIds: [vpc.table],
+    });
+    const at = up(n);
+    await at.echo(id, 443);
+    const both = (from: typeof own) => [
+      n.trace(from, "198.19.192.1", "tcp/443").arrives,
+      at.talks(from.id, "198.19.192.1", 443),
+    ];
+    expect(both(own)).toEqual([true, true]);
+    expect(both(stranger)).toEqual([false, false]);
+    expect(n.trace(stranger, "198.19.192.1", "tcp/443").code).toBe("X_GATEWAY_ENDPOINT_FOREIGN");
+    const SubnetId = vpc.subnets["b"]!;
+    const { NatGateway } = await n.ec2("CreateNatGateway", { SubnetId, ConnectivityType: "private" });
+    const { RouteTableId } = (await n.ec2("CreateRouteTable", { VpcId: vpc.id })).RouteTable;
+    await n.ec2("AssociateRouteTable", { RouteTableId, SubnetId: vpc.subnets["a"] });
+    await n.ec2("CreateRoute", { RouteTableId, ...everywhere, NatGatewayId: NatGateway.NatGatewayId });
+    await n.ec2("CreateRoute", { RouteTableId, ...back });
+    at.settle();
+    expect(both(stranger)).toEqual([true, true]);
+  });
+
   it("IFE-11 M27 endpoints and load balancers answer over a transit gateway by the door of their zone", async () => {
     const n = new ApiNetwork();
     const [vpc, spoke] = [await n.vpc(1), await n.vpc(2)];

@@ -10,7 +10,7 @@ import { balancerSpace, nodeLink } from "./balancer.ts";
 import { filterChain } from "./filter.ts";
 import { hopChain } from "./hop.ts";
 import { linkName, named } from "./name.ts";
-import { chain, element, ip, quoted, rule, stage } from "./rule-set.ts";
+import { braced, byFamily, chain, element, ip, quoted, rule, stage } from "./rule-set.ts";
 import type { Sight } from "./sight.ts";
 import {
   addressOn,
@@ -61,6 +61,7 @@ export function endpointItems(sight: Sight, id: string): Item[] {
     ]),
     chain(router, leaves, [
       ...(spec.tracksFlows ? [rule("iifname vmap @keepers")] : []),
+      ...foreign(sight, router).map((match) => rule(`${match} drop`, `${station} X_GATEWAY_ENDPOINT_FOREIGN`)),
       rule(`${carried} drop`, `${station} VPCE_GATEWAY_PROTOCOL_RESTRICTION`),
       ...["icmp", "icmpv6"].map((kind) =>
         rule(
@@ -84,6 +85,15 @@ export function endpointItems(sight: Sight, id: string): Item[] {
     })),
     ...neighbours(id, "in", routerMac, near),
   ];
+}
+
+/** What comes from addresses that are not the network's own. */
+function foreign({ view }: Sight, router: string): string[] {
+  const blocks = byFamily(view.router(router)?.blocks ?? []);
+  return families.map((family) => {
+    const texts = blocks[family];
+    return texts.length > 0 ? `${ip(family)} saddr != ${braced(texts)}` : `meta nfproto ipv${family}`;
+  });
 }
 
 /** What stands behind a port of an endpoint. */

@@ -3,21 +3,24 @@ import type { Recorder } from "../../../core/derive.ts";
 import type { Edge, Guard } from "../../../fabric/station.ts";
 import { protocols } from "../../../net/packet.ts";
 import { vpcEndpoints } from "../tables/vpc-endpoint.ts";
+import { vpcs } from "../tables/vpc.ts";
 import type { VpcEndpoint } from "../tables/vpc-endpoint.ts";
 import { at, drop, go, inOrder } from "./place.ts";
 import type { Place } from "./place.ts";
+import { blocksOf } from "./rows.ts";
 import { endpointMtu } from "./endpoint.ts";
 
-/** Roads from elsewhere, which gateway endpoints serve nobody on (GWE-10). */
-const foreignRoads = ["peering", "transit-gateway", "virtual-private-gateway"];
-
-/** A gateway endpoint as the target of a route. */
+/**
+ * A gateway endpoint as the target of a route. It serves addresses of its own VPC alone (GWE-10), a NAT gateway's and a
+ * proxy's among them.
+ */
 export const gatewayEndpoint: Place = {
   place: "gateway-endpoint",
   every: (read) => gateways(read).map(({ id }) => at("gateway-endpoint", id)),
   build: (read, id, endpointId) => {
     const row = read.get(vpcEndpoints, endpointId);
     if (row?.kind !== "Gateway") return undefined;
+    const vpc = read.get(vpcs, row.vpcId);
     const tcp: Guard = { is: "protocol", protocols: [protocols.tcp] };
     const echo: Guard = {
       is: "all",
@@ -27,8 +30,8 @@ export const gatewayEndpoint: Place = {
     const edges: Edge[] = [
       ...(row.state === "available" ? [] : [drop("BAD_STATE", `${row.id} is ${row.state}`)]),
       drop("X_GATEWAY_ENDPOINT_FOREIGN", `${row.id} serves its own VPC only, not what comes from elsewhere`, {
-        is: "came",
-        over: foreignRoads,
+        is: "not",
+        of: { is: "in", side: "source", prefixes: vpc ? blocksOf(vpc) : [] },
       }),
       drop("VPCE_GATEWAY_PROTOCOL_RESTRICTION", `${row.id} carries TCP and pings only`, others),
       go(at("gateway-service", row.id), {
