@@ -35,9 +35,9 @@ export async function copyOf(cloud: Cloud, router: string): Promise<string> {
   return rules;
 }
 
-/** A router's rule set that stands without its links: chains on links are chains by themselves. */
+/** A router's rule set that stands without its links: chains on links are chains by themselves, and send nowhere. */
 export async function standing(cloud: Cloud, router: string): Promise<string> {
   const [inet, netdev] = [await cloud.rules(router, "inet"), await cloud.rules(router, "netdev")];
-  const apart = netdev.replaceAll(/^\s+type filter hook .*$/gm, "");
+  const apart = netdev.replaceAll(/^\s+type filter hook .*$/gm, "").replaceAll(/fwd to "[^"]+"/g, 'fwd to "lo"');
   return (inet + apart).replaceAll(unreadable, "");
 }

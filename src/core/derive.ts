@@ -46,8 +46,8 @@ export class Derivations {
   readonly #cells = new Map<string, Cell>();
   /** Names of the cells that hold answers, the latest last. */
   readonly #questions = new Set<string>();
-  /** What each source (a row, an index group, an owner's rows, a cell) was read by. */
-  readonly #readers = new Map<string, Set<string>>();
+  /** What each source (a row, an index group, an owner's rows, a cell) was read by: most by one cell alone. */
+  readonly #readers = new Map<string, string | Set<string>>();
   /** Who is told when a cell is forgotten. */
   readonly #watchers = new Map<string, Set<Watcher>>();
   /** Watchers of forgotten cells, to be told once everything that a change touches is forgotten. */
@@ -60,13 +60,16 @@ export class Derivations {
 
   /** The value of a derivation at a key, computed at most once between changes of what it read. */
   value<V>(of: Derivation<V>, key: string): V {
-    const name = cellName(of, key);
+    return this.#cell(of, key, cellName(of, key));
+  }
+
+  #cell<V>(of: Derivation<V>, key: string, name: string): V {
     const known = this.#cells.get(name);
     if (known) return known.value as V;
     const sources = new Set<string>();
     const value = of.compute(this.#recorder(sources), key);
     this.#cells.set(name, { name, value, sources });
-    for (const source of sources) this.#readersOf(source).add(name);
+    for (const source of sources) this.#read(source, name);
     return value;
   }
 
@@ -149,7 +152,11 @@ export class Derivations {
         database.countIn(table, account, region)
       ),
       all: (table) => (sources.add(tableSource(table)), database.all(table)),
-      value: (of, key) => (sources.add(cellName(of, key)), this.value(of, key)),
+      value: (of, key) => {
+        const name = cellName(of, key);
+        sources.add(name);
+        return this.#cell(of, key, name);
+      },
     };
   }
 
@@ -186,9 +193,10 @@ export class Derivations {
 
   #forgetReaders(source: string): void {
     const readers = this.#readers.get(source);
-    if (!readers) return;
+    if (readers === undefined) return;
     this.#readers.delete(source);
-    for (const name of readers) this.#forgetCell(name);
+    if (typeof readers === "string") this.#forgetCell(readers);
+    else for (const name of readers) this.#forgetCell(name);
   }
 
   #forgetCell(name: string): void {
@@ -204,16 +212,17 @@ export class Derivations {
     this.#forgetReaders(name);
   }
 
-  #unread(source: string, name: string): void {
+  #read(source: string, name: string): void {
     const readers = this.#readers.get(source);
-    readers?.delete(name);
-    if (readers?.size === 0) this.#readers.delete(source);
+    if (readers === undefined) this.#readers.set(source, name);
+    else if (typeof readers !== "string") readers.add(name);
+    else if (readers !== name) this.#readers.set(source, new Set([readers, name]));
   }
 
-  #readersOf(source: string): Set<string> {
-    let readers = this.#readers.get(source);
-    if (!readers) this.#readers.set(source, (readers = new Set()));
-    return readers;
+  #unread(source: string, name: string): void {
+    const readers = this.#readers.get(source);
+    if (readers === name) this.#readers.delete(source);
+    else if (typeof readers === "object" && readers.delete(name) && readers.size === 0) this.#readers.delete(source);
   }
 }
 
