@@ -136,8 +136,8 @@ const endpoints: readonly SourceMutant[] = [
   {
     name: "M38 a gateway endpoint serves peers and transit gateways",
     file: `${stations}/gateway-endpoint.ts`,
-    from: `["peering", "transit-gateway", "virtual-private-gateway"]`,
-    to: `[]`,
+    from: `{ is: "in", side: "source", prefixes: vpc ? blocksOf(vpc) : [] }`,
+    to: `{ is: "any", of: [{ is: "family", family: 4 }, { is: "family", family: 6 }] }`,
     tests: gatewayTests,
   },
   {
@@ -202,8 +202,8 @@ const flowLogs: readonly SourceMutant[] = [
   {
     name: "M43 what the sender's ACL refuses is accepted at the sender",
     file: "services/ec2/flow-log-trace.ts",
-    from: `{ action: "REJECT" as const, ...ruleOf(hop) } : wayOf`,
-    to: `{ action: "ACCEPT" as const, ...ruleOf(hop) } : wayOf`,
+    from: `isBlocked ? { action: "REJECT" as const`,
+    to: `isBlocked ? { action: "ACCEPT" as const`,
     tests: flowTests,
   },
   {
