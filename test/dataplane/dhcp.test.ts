@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Kernel } from "./chaos/kernel.ts";
 import { noInstances, PlaneServer } from "./plane-server.ts";
 
 const missing = ["dhclient", "udhcpc", "tcpdump"].filter((name) => spawnSync("which", [name]).status !== 0);
@@ -149,6 +150,14 @@ describe.skipIf(why !== undefined)(`the DHCP server ${why ?? ""}`, () => {
     const { out } = await followed;
     expect(out).toContain(`"${ipOfB}"`);
     expect(out).not.toMatch(/"(?:src|dst)port": ?6[78]\b|255\.255\.255\.255/);
+  });
+
+  it("a server whose link is taken away is there again", async () => {
+    const kernel = new Kernel(await server.plane());
+    kernel.disturb(vpc!, "ip", "link", "del", "lessor");
+    await expect
+      .poll(async () => (await lease().catch((): string[] => [])).includes("event=bound"), { timeout: 15_000 })
+      .toBe(true);
   });
 
   it("a host that forwards for others asks as well, and a flood of questions is cut", async () => {

@@ -1,4 +1,4 @@
-/** What a server and its warden said, beside what failed: a killed warden cuts all streams, and says so nowhere else. */
+/** What a server and its warden said, beside what failed: a warden that is killed cuts all streams. */
 import { readFileSync } from "node:fs";
 import type { ServerProcess } from "../server/process.ts";
 

@@ -10,7 +10,7 @@ import { near, routerMac } from "./compile/wire.ts";
 import { Doors } from "./doors.ts";
 import type { DoorPlace } from "./doors.ts";
 import { sendFrame } from "./frame-out.ts";
-import { close, recv } from "./native/libc.ts";
+import { close, errors, recv } from "./native/libc.ts";
 import { watchReadable } from "./native/poll.ts";
 import { macBytes } from "./native/route-requests.ts";
 import type { SocketRequest } from "./protocol.ts";
@@ -42,20 +42,27 @@ export function dhcpDoor(parts: DhcpDoorParts): Doors<DoorPlace> {
     return new Map(known.flatMap(({ id, mac, behind }) => (mac && behind.is === "instance" ? [[mac, id]] : [])));
   });
   const portOf = (router: string, mac: string): string | undefined => cloud.derivations.value(ports, router).get(mac);
-  return new Doors({
+  const doors: Doors<DoorPlace> = new Doors({
     what: "The DHCP server",
     cloud,
     log,
     networkSettled,
     places,
-    open: ({ space }) => openAt(parts, space, (mac) => portOf(space, mac)),
+    open: ({ space }) => openAt(parts, space, { portOf: (mac) => portOf(space, mac), lost: () => doors.renew(space) }),
   });
+  return doors;
+}
+
+/** A router's ports by their hardware addresses, and who is told that the link has gone on which questions come. */
+interface Ground {
+  readonly portOf: (mac: string) => string | undefined;
+  readonly lost: () => void;
 }
 
 async function openAt(
   { cloud, wanted, log, openSocket }: DhcpDoorParts,
   router: string,
-  portOf: (mac: string) => string | undefined,
+  { portOf, lost }: Ground,
 ): Promise<{ close(): void }> {
   const fd = await openSocket({ namespace: router, type: "packets", link: heard, family: 4 });
   const buffer = Buffer.alloc(frameLimit);
@@ -70,6 +77,7 @@ async function openAt(
   const watch = watchReadable(fd, () => {
     for (let n = 0; n < atOnce; n++) {
       const length = recv(fd, buffer, frameLimit, 0);
+      if (length === -errors["ENETDOWN"]!) return lost();
       if (length <= 0) return;
       try {
         const answer = answerFrame(buffer.subarray(0, length), server);

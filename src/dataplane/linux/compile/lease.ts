@@ -9,7 +9,7 @@ import { rule } from "./rule-set.ts";
 import { deviceMac, end, routerMac } from "./wire.ts";
 
 /** The link on which questions are set down. */
-export const asking = "leases";
+const asking = "leases";
 
 /** Its other end, where they are heard. */
 export const heard = "lessor";
