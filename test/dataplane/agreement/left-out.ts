@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
     leaves: ["station", "rule"],
     holds: ({ model: { leg }, header, view }) =>
       isMissed(leg, header, view) ||
-      isDown(view, /^(?:acl-in|groups-in|interface-in)\/(eni-\w+)$/.exec(leg.endedAt)?.[1]),
+      isDown(view, /^(?:acl-in|groups-in|interface-in|endpoint|inspect)\/(eni-\w+)$/.exec(leg.endedAt)?.[1]),
   },
   {
     name: "errors about errors",
