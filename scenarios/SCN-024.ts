@@ -1,4 +1,4 @@
-/** SCN-024 Flow logs tell a connectivity fault: a group that lets nothing in, then an ACL that cuts only the replies. */
+/** SCN-024 Flow logs tell a connectivity fault: a group that lets nothing in, then an ACL that cuts the replies. */
 import assert from "node:assert/strict";
 import { bucket, flowLog, recorded } from "./flow-logs.ts";
 import type { Network } from "./network.ts";

@@ -1,4 +1,4 @@
-/** SCN-027 Flow logs attribute costs: known numbers of bytes over NAT, a peering and zones, and what each would be charged. */
+/** SCN-027 Flow logs attribute costs: known bytes over NAT, a peering and zones, and what each would cost. */
 import assert from "node:assert/strict";
 import { bucket, flowLog, recorded } from "./flow-logs.ts";
 import type { Records } from "./flow-logs.ts";

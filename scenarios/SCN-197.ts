@@ -1,4 +1,4 @@
-/** SCN-197 The record of one known exchange has the packets, bytes and times of a capture; some traffic has no record. */
+/** SCN-197 The record of a known exchange has the packets, bytes and times of a capture; some traffic has no record. */
 import assert from "node:assert/strict";
 import { bucket, defaultFields, flowLog, recorded } from "./flow-logs.ts";
 import type { Records, Row } from "./flow-logs.ts";
@@ -120,7 +120,8 @@ const addressAt = (frame: Buffer, at: number): string => [...frame.subarray(at, 
 
 /** SYN and FIN of both ends; what a closed port resets. */
 function flagged(network: Network, records: Records): void {
-  const sql = `SELECT srcport, tcp_flags FROM flow_logs WHERE log = ? AND ? IN (srcport, dstport) ORDER BY srcport DESC`;
+  const sql = `SELECT srcport, tcp_flags FROM flow_logs WHERE log = ? AND ? IN (srcport, dstport)
+    ORDER BY srcport DESC`;
   const seen = (at: number): string[] => {
     const flags = new Map<number, number>();
     for (const { srcport, tcp_flags } of records.ask(sql, network.name("flags"), at))

@@ -1,4 +1,4 @@
-/** SCN-202 The names of an interface endpoint in two zones: of all, of each zone, and the service's own when it is asked for. */
+/** SCN-202 The names of an interface endpoint in two zones: of both, of each, and the service's own where it is wanted. */
 import assert from "node:assert/strict";
 import type { Network } from "./network.ts";
 import { instance, tcpFrom } from "./parts.ts";

@@ -103,7 +103,7 @@ async function reset(parts: AdminParts): Promise<unknown> {
 /** How long a settling cloud may take, in milliseconds; what does not settle is told by its jobs' logs. */
 const settlePatienceMs = 120_000;
 
-/** Answers when every put-off job that is due has run, the data plane shows every acknowledged change, and flow logs see. */
+/** Answers when every put-off job that is due has run, and data plane and flow logs go by every acknowledged change. */
 async function settle({ cloud, plane, settleFlows }: AdminParts): Promise<unknown> {
   const settling = (async () => {
     do {

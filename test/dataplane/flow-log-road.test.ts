@@ -182,7 +182,8 @@ describe.skipIf(noInstances)(`flow logs of roads ${noInstances ?? ""}`, () => {
     records
       .lines(
         `SELECT interface_id, flow_direction, srcaddr, dstaddr, pkt_srcaddr, pkt_dstaddr, sum(packets), sum(bytes),
-           traffic_path FROM flow_logs WHERE interface_id IS NOT NULL AND log_status = 'OK' AND action = 'ACCEPT' AND ${where}
+           traffic_path FROM flow_logs
+         WHERE interface_id IS NOT NULL AND log_status = 'OK' AND action = 'ACCEPT' AND ${where}
          GROUP BY 1, 2, 3, 4, 5, 6, 9`,
       )
       .map(readable)

@@ -1,4 +1,4 @@
-/** Which of TCP's flags the packets of a connection had, as labels of the connection that rules set and readers clear. */
+/** Which of TCP's flags the packets of a connection had, as labels of it that rules set and readers clear. */
 
 /** Where a router looks: past what its senders' side decides, and past what its receivers' side decides. */
 export const flagPlaces = ["left", "arrived"] as const;
@@ -10,7 +10,7 @@ export type FlagPlace = (typeof flagPlaces)[number];
 /** One of two directions. */
 export type FlagDirection = (typeof flagDirections)[number];
 
-/** What is told of a packet: nft's test of its flags, and TCP's bits for it; ACK is told only where it comes with SYN. */
+/** What is told of a packet: nft's test of its flags, and TCP's bits; ACK is told only where it comes with SYN. */
 export const toldFlags = [
   { test: "fin == fin", bits: 1 },
   { test: "(syn | ack) == syn", bits: 2 },
