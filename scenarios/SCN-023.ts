@@ -1,4 +1,4 @@
-/** SCN-023 Flow logs go to a central account's bucket, where SQL leads from refused traffic to the ACL that refuses it. */
+/** SCN-023 Flow logs go to a central account's bucket, where SQL leads from refused traffic to the ACL behind it. */
 import assert from "node:assert/strict";
 import { flowLog, recorded } from "./flow-logs.ts";
 import type { Records } from "./flow-logs.ts";

@@ -1,4 +1,4 @@
-/** SCN-201 A bucket that is reached by one endpoint alone, and an endpoint that leads to no bucket of another Region. */
+/** SCN-201 A bucket that is reached by one endpoint alone, and an endpoint that leads to no other Region. */
 import assert from "node:assert/strict";
 import { bucket } from "./flow-logs.ts";
 import type { Network } from "./network.ts";

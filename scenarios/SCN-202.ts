@@ -1,4 +1,4 @@
-/** SCN-202 The names of an interface endpoint in two zones: of both, of each, and the service's own where it is wanted. */
+/** SCN-202 The names of an interface endpoint in two zones: of both, of each, and the service's own at will. */
 import assert from "node:assert/strict";
 import type { Network } from "./network.ts";
 import { instance, tcpFrom } from "./parts.ts";

@@ -54,7 +54,7 @@ export function flowLog(name: string, resource: string, more: Readonly<Record<st
 /** A row of an answer. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
-/** What flow logs say, to be asked in SQL: a table `flow_logs` with a column for each field, such as `flow_direction`. */
+/** What flow logs say, to be asked in SQL: a table `flow_logs` with a column for each field: `flow_direction`. */
 export class Records {
   readonly #database = new DatabaseSync(":memory:");
   readonly #columns = new Set<string>();

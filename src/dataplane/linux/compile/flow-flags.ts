@@ -1,4 +1,4 @@
-/** A router labels connections with the flags of TCP that it sees, for flow logs: those of beginnings and ends alone. */
+/** A router labels connections with the flags of TCP that it sees, for flow logs: beginnings and ends alone. */
 import { flagDirections, flagLabel, flagPlaces, toldFlags } from "../flow-flags.ts";
 import type { FlagPlace } from "../flow-flags.ts";
 import type { Item } from "../state.ts";
