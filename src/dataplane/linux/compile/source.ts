@@ -170,7 +170,7 @@ function sourcesOf(view: NetworkView, router: RouterSpec, ofPort: (id: string) =
     ...router.endpoints.map((id) => `endpoint/${id}`),
     ...router.peerings.map((id) => `peering/${router.id}/${id}`),
     ...(router.peerings.length > 0 ? [`peers/${router.id}`] : []),
-    ...(routersHeard({ view }, router.id).length > 0 ? [`hub-tags/${router.id}`] : []),
+    ...(view.hubs().length > 0 && routersHeard({ view }, router.id).length > 0 ? [`hub-tags/${router.id}`] : []),
     ...router.publicAddresses.map((id) => `public/${id}`),
   ];
 }

@@ -14,8 +14,8 @@ import { mirrorOf } from "./mirror.ts";
 import { multicastIds, multicastOf } from "./multicast.ts";
 import { peeringSpecOf } from "./peering.ts";
 import { portOf } from "./port.ts";
-import { publicAddressOf, publicIdsOf } from "./public-address.ts";
-import { routerIds, routerOf, segmentOf } from "./router.ts";
+import { publicAddressOf } from "./public-address.ts";
+import { presenceOf, routerIds, routerOf, segmentOf } from "./router.ts";
 import { tableSpecOf } from "./table.ts";
 import { translatorOf } from "./translator.ts";
 
@@ -27,7 +27,7 @@ export function networkOf(read: Recorder): NetworkView {
     segment: (id) => read.value(segmentOf, id),
     port: (id) => read.value(portOf, id),
     pieces: () => read.all(networkInterfaces).map(({ id }) => id),
-    make: (id) => [portOf, publicIdsOf, mirrorOf].forEach((of: Derivation<unknown>) => read.value(of, id)),
+    make: (id) => [portOf, presenceOf, mirrorOf].forEach((of: Derivation<unknown>) => read.value(of, id)),
     table: (id) => read.value(tableSpecOf, id),
     gateway: (id) => read.value(gatewayOf, id),
     translator: (id) => read.value(translatorOf, id),

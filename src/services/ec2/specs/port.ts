@@ -55,12 +55,6 @@ export const behindOf = derivation<Behind | undefined>("ec2.port-behind", (read,
   return eni.interfaceType.endsWith("_load_balancer") ? behindBalancer(read, eni) : behindInstance(read, eni);
 });
 
-/** The ids of a VPC's ports that are up. */
-export function portsOf(read: Recorder, vpcId: string): string[] {
-  const enis = read.by(networkInterfaces, "vpc", vpcId);
-  return enis.flatMap(({ id }) => (read.value(behindOf, id) ? id : []));
-}
-
 /** The number of the device that an interface is to its instance, as in `eth0`; further cards count from 100 on. */
 export function deviceOf({ deviceIndex, networkCardIndex }: Attachment): number {
   return networkCardIndex * 100 + deviceIndex;

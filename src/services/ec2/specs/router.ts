@@ -14,7 +14,7 @@ import { gatewayEndpointsOf } from "./endpoint.ts";
 import { gatewayOf, gatewaysOf } from "./gateway.ts";
 import { resolverOf } from "./names.ts";
 import { peeringIdsOf } from "./peering.ts";
-import { portsOf } from "./port.ts";
+import { behindOf } from "./port.ts";
 import { publicIdsOf, publicIdsOfNat } from "./public-address.ts";
 import { translatorOf } from "./translator.ts";
 
@@ -23,10 +23,19 @@ export const routerIds = derivation<readonly string[]>("ec2.router-ids", (read) 
   read.all(vpcs).flatMap(({ id }) => (read.value(routerOf, id) ? id : [])),
 );
 
+/** What an interface is to its VPC's router: of a thousand, one look at each is enough after a change. */
+export const presenceOf = derivation<{ readonly isUp: boolean; readonly publicIds: readonly string[] }>(
+  "ec2.interface-presence",
+  (read, id) => ({ isUp: read.value(behindOf, id) !== undefined, publicIds: read.value(publicIdsOf, id) }),
+);
+
 /** A VPC in which a port is up. */
 export const routerOf = derivation<RouterSpec | undefined>("ec2.router-spec", (read, id) => {
   const vpc = read.get(vpcs, id);
-  const ports = portsOf(read, id);
+  const present = read
+    .by(networkInterfaces, "vpc", id)
+    .map((eni) => ({ id: eni.id, ...read.value(presenceOf, eni.id) }));
+  const ports = present.flatMap((eni) => (eni.isUp ? eni.id : []));
   if (!vpc || ports.length === 0) return undefined;
   const segments = read.by(subnets, "vpc", id);
   const gateways = gatewaysOf(read, id);
@@ -43,7 +52,7 @@ export const routerOf = derivation<RouterSpec | undefined>("ec2.router-spec", (r
     peerings: peeringIdsOf(read, id),
     endpoints: gatewayEndpointsOf(read, id),
     publicAddresses: [
-      ...read.by(networkInterfaces, "vpc", id).flatMap((eni) => read.value(publicIdsOf, eni.id)),
+      ...present.flatMap(({ publicIds }) => publicIds),
       ...translators.flatMap((nat) => publicIdsOfNat(read, nat.id)),
     ],
   };
