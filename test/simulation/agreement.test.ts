@@ -29,7 +29,7 @@ it(
 /** What the two differ on in one network: for each kind of difference the shortest, with the network around it. */
 async function disagreements(from: number): Promise<Map<string, string>> {
   const draw = drawFrom(random(from));
-  const world = openWorld(draw, `network-${from}`);
+  const world = openWorld(draw, `network-${from}`, "endpoints");
   await buildNetwork(world);
   const places = await describeWorld(world);
   const atlas = atlasOf(places);

@@ -53,6 +53,8 @@ export interface Atlas {
   readonly instances: ReadonlyMap<string, Ec2.Instance>;
   /** Connections that are active, by id. */
   readonly peerings: ReadonlyMap<string, Ec2.VpcPeeringConnection>;
+  /** By id. */
+  readonly endpoints: ReadonlyMap<string, Ec2.VpcEndpoint>;
   readonly transit: Transit;
   /** Who answers to a public IPv4 address: an interface's private address, or a regional NAT gateway. */
   readonly publicHolders: ReadonlyMap<string, { card: Card; inner: Ip } | { natGateway: Ec2.NatGateway }>;
@@ -95,6 +97,7 @@ export function atlasOf(places: readonly Place[]): Atlas {
         .filter(({ Status }) => Status?.Code === "active")
         .map((one) => [one.VpcPeeringConnectionId!, one]),
     ),
+    endpoints: new Map(places.flatMap((place) => place.endpoints.map((one) => [one.VpcEndpointId!, one]))),
     transit: transitOf(places),
     cardsOfVpc: Map.groupBy(cards.values(), (card) => card.vpc.id),
     groups: new Map(places.flatMap((place) => place.groups.map((group) => [group.GroupId!, group]))),

@@ -31,7 +31,7 @@ it(
 
 async function disagreements(from: number): Promise<string[]> {
   const draw = drawFrom(random(from));
-  const world = openWorld(draw, `change-${from}`);
+  const world = openWorld(draw, `change-${from}`, "endpoints");
   await buildNetwork(world);
   const first = atlasOf(await describeWorld(world));
   const lines = linesOf(first);

@@ -1,5 +1,6 @@
 /** The second evaluator: whether a packet arrives, and its answer, judged from what `describe-*` says alone. */
 import type { Atlas } from "./atlas.ts";
+import { answerOfEndpoint } from "./endpoint-step.ts";
 import { throughEgressGateway, throughGateway, throughInternet } from "./gateway-step.ts";
 import { leave, toward } from "./interface-step.ts";
 import { emptyMemory } from "./memory.ts";
@@ -39,12 +40,13 @@ export function evaluate(
   choose: Choose,
   memory: Memory = emptyMemory(),
 ): Judgements {
-  const leg = (start: Step): Judgement => follow({ atlas, memory, choose, flow: { tracked: false, later: [] } }, start);
+  const leg = (start: Step): Judgement =>
+    follow({ atlas, memory, choose, flow: { tracked: false, later: [], foreign: false } }, start);
   const forward = leg(startAt(atlas, from, packet));
   const back = forward.stops.length === 0 ? answerTo(forward.packet) : undefined;
   if (!back) return { forward };
   if (forward.place === "service") return { forward, answer: { ...forward, packet: back, place: from } };
-  const answer = leg(startAt(atlas, forward.place, back));
+  const answer = leg(answerOfEndpoint({ atlas, memory }, forward.place, back) ?? startAt(atlas, forward.place, back));
   const wanted = headerKey(answerTo(packet)!);
   const right = answer.place === from && headerKey(answer.packet) === wanted;
   return { forward, answer: answer.stops.length || right ? answer : { ...answer, stops: ["not-the-answer"] } };

@@ -146,7 +146,7 @@ function doorsOf(atlas: Atlas): Door[] {
         .flat()
         .map((cidr) => ({ vpc: endpoint.VpcId!, address: plus(block(cidr).first, 1), takes: https })),
     );
-  return [...ofCards, ...ofRoutes];
+  return [...ofCards, ...ofRoutes, ...ofRoutes];
 }
 
 /**

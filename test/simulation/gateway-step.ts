@@ -107,7 +107,8 @@ function overSix(walk: Walk, packet: Packet): Step {
     return isNobodys(packet.dst) ? stopped("internet", packet, "no-address") : arrived("internet", packet);
   }
   const egress = vpc.place.egressGateways.find((one) => one.Attachments?.some(({ VpcId }) => VpcId === vpc.id));
-  const subnet = holderOf(atlas, vpc.id, packet.dst)?.subnet;
+  const holder = holderOf(atlas, vpc.id, packet.dst);
+  const subnet = holder?.subnet;
   if (!subnet) return stopped(vpc.id, packet, "no-address");
   if (egress && isExpected(memory, `${egress.EgressOnlyInternetGatewayId} in`, packet)) {
     return { at: "local", packet, vpc };
@@ -119,6 +120,7 @@ function overSix(walk: Walk, packet: Packet): Step {
     return stopped(vpc.id, packet, "egress-only", ...blocked, ...far);
   }
   if (!vpc.internetGateway) return stopped(vpc.id, packet, egress ? "egress-only" : "state", "state", "no-address");
+  if (holder.described.DenyAllIgwTraffic) return stopped(holder.id, packet, "endpoint", ...far);
   if (far.length) return stopped(vpc.internetGateway, packet, ...far);
   if (isLonger(packet, INTERNET_MTU)) return stopped(vpc.internetGateway, packet, "too-big");
   if (blocksWay(vpc, subnet, "direct")) return stopped(vpc.internetGateway, packet, "block-public-access");

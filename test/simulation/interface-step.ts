@@ -1,6 +1,7 @@
 /** How packets leave and enter an interface: its own check, its groups, the services at its side of the network. */
 import { owns } from "./atlas.ts";
 import type { Atlas, Card } from "./atlas.ts";
+import { intoEndpoint, isEndpoint } from "./endpoint-step.ts";
 import { insideAny, key, plus, text } from "./ip.ts";
 import { isExpected } from "./memory.ts";
 import { isLonger, TCP, UDP } from "./packet.ts";
@@ -84,7 +85,9 @@ export function toward(walk: Walk, card: Card, packet: Packet, from: From): Step
   return throughInstance(walk, card, packet);
 }
 
-function intoManaged({ atlas }: Walk, card: Card, packet: Packet, from: From): Step {
+function intoManaged(walk: Walk, card: Card, packet: Packet, from: From): Step {
+  const { atlas } = walk;
+  if (isEndpoint(card)) return intoEndpoint(walk, card, packet, from);
   if (card.described.InterfaceType === "transit_gateway") return { ...from, at: "into-transit", packet, card };
   const natGateway = [...atlas.natGateways.values()].find((one) =>
     one.NatGatewayAddresses?.some(({ NetworkInterfaceId }) => NetworkInterfaceId === card.id),

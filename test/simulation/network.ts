@@ -14,7 +14,7 @@ import { peeringEdits as peering } from "./edits/peering.ts";
 import { routingEdits as routing } from "./edits/routing.ts";
 import { transitEdits as transit } from "./edits/transit.ts";
 import { vpcEdits as vpc } from "./edits/vpc.ts";
-import type { Edit, World } from "./world.ts";
+import type { Doors, Edit, World } from "./world.ts";
 
 /** How often to try which edit, in the order in which a network grows. */
 const growth: readonly (readonly [Edit, number])[] = [
@@ -74,10 +74,14 @@ const growth: readonly (readonly [Edit, number])[] = [
   [gateway.excludeFromBlock, 1],
 ];
 
-/** How often to try which edit of endpoints and load balancers, where a network has such. */
-const doors: readonly (readonly [Edit, number])[] = [
+/** How often to try which edit of endpoints, where a network has such. */
+const endpoints: readonly (readonly [Edit, number])[] = [
   [endpoint.createGatewayEndpoint, 2],
   [endpoint.createInterfaceEndpoint, 3],
+];
+
+/** And of load balancers, appliances, mirrors. */
+const balancers: readonly (readonly [Edit, number])[] = [
   [balancer.createBalancer, 3],
   [endpoint.createService, 2],
   [endpoint.joinService, 3],
@@ -89,13 +93,16 @@ const doors: readonly (readonly [Edit, number])[] = [
   [mirror.mirror, 2],
 ];
 
-/** What happens to them once they are there. */
-const doorChange: readonly (readonly [Edit, number])[] = [
-  ...doors,
+/** What happens to endpoints once they are there, and to load balancers. */
+const endpointChange: readonly (readonly [Edit, number])[] = [
+  ...endpoints,
   [endpoint.leadOtherwise, 3],
-  [endpoint.answerConnection, 2],
   [endpoint.modifyEndpoint, 4],
   [endpoint.deleteEndpoint, 2],
+];
+const balancerChange: readonly (readonly [Edit, number])[] = [
+  ...balancers,
+  [endpoint.answerConnection, 2],
   [balancer.registerTarget, 3],
   [balancer.deregisterTarget, 3],
   [balancer.modifyTargets, 3],
@@ -149,11 +156,20 @@ const change: readonly (readonly [Edit, number])[] = [
 const weigh = (edits: readonly (readonly [Edit, number])[]): Edit[] =>
   edits.flatMap(([edit, weight]) => Array.from({ length: weight }, () => edit));
 const weighted = weigh(change);
-const weightedWithDoors = weigh([...change, ...doorChange]);
+const weightedWith: Readonly<Record<Doors, readonly Edit[]>> = {
+  none: weighted,
+  endpoints: weigh([...change, ...endpointChange]),
+  all: weigh([...change, ...endpointChange, ...balancerChange]),
+};
+const growthWith: Readonly<Record<Doors, readonly (readonly [Edit, number])[]>> = {
+  none: growth,
+  endpoints: [...growth, ...endpoints],
+  all: [...growth, ...endpoints, ...balancers],
+};
 
 /** Lets a network grow in order, then ages it by random edits. */
 export async function buildNetwork(world: World, ages = 12): Promise<void> {
-  for (const [edit, count] of world.hasDoors ? [...growth, ...doors] : growth) {
+  for (const [edit, count] of growthWith[world.doors]) {
     const times = count < 3 ? world.draw.upTo(2 * count + 1) : Math.ceil(count * (0.5 + world.draw.upTo(100) / 100));
     for (let time = 0; time < Math.max(times, edit === vpc.createVpc ? 1 : 0); time++) await edit(world);
   }
@@ -163,7 +179,7 @@ export async function buildNetwork(world: World, ages = 12): Promise<void> {
 
 /** One random edit. */
 export async function editNetwork(world: World): Promise<void> {
-  await world.draw.of(world.hasDoors ? weightedWithDoors : weighted)(world);
+  await world.draw.of(weightedWith[world.doors])(world);
 }
 
 /** What the API says of all places of the world. */

@@ -1,6 +1,7 @@
 /** How the router of a VPC passes packets on: by the table's route, or to the holder of an address of the VPC. */
 import type * as Ec2 from "../../src/models/ec2.d.ts";
 import { holderOf, rangeOf } from "./atlas.ts";
+import { throughEndpoint } from "./endpoint-step.ts";
 import { inside } from "./ip.ts";
 import type { Packet } from "./packet.ts";
 import { isLocal, routeTo } from "./routing.ts";
@@ -41,6 +42,7 @@ export function routed(walk: Walk, table: Ec2.RouteTable, packet: Packet, from: 
   if (route.EgressOnlyInternetGatewayId) {
     return { at: "egress-out", packet, vpc: from.vpc, gateway: route.EgressOnlyInternetGatewayId };
   }
+  if (route.GatewayId?.startsWith("vpce-")) return throughEndpoint(walk, route.GatewayId, packet);
   if (!route.GatewayId?.startsWith("igw-")) return stopped(id, packet, "nowhere");
   if (route.GatewayId !== from.vpc.internetGateway) return stopped(id, packet, "state", "blackhole");
   return { at: "gateway-out", packet, ...keep(from) };

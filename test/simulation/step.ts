@@ -23,6 +23,7 @@ export type Stop =
   | "peering"
   | "transit"
   | "egress-only"
+  | "endpoint"
   | "nowhere"
   | "redirected"
   | "same-subnet"
@@ -79,7 +80,12 @@ export interface Walk {
   readonly memory: Memory;
   readonly choose: Choose;
   /** Of the packet under way: whether all must track its flow, and what those do then who did not. */
-  readonly flow: { tracked: boolean; readonly later: (() => void)[] };
+  readonly flow: {
+    tracked: boolean;
+    readonly later: (() => void)[];
+    /** It came from another network. */
+    foreign: boolean;
+  };
 }
 
 /** The packet arrived there. */

@@ -47,6 +47,9 @@ export interface Thing {
   readonly texts: string[];
 }
 
+/** What is made besides networks: endpoints of services of AWS, or load balancers and their endpoints as well. */
+export type Doors = "none" | "endpoints" | "all";
+
 /** The cloud, what was made in it, and for each operation how often which answer came. */
 export interface World {
   readonly test: TestCloud;
@@ -54,8 +57,7 @@ export interface World {
   readonly callers: readonly Required<Caller>[];
   readonly things: Thing[];
   readonly answers: Map<string, number>;
-  /** Whether endpoints and load balancers are made too. */
-  readonly hasDoors: boolean;
+  readonly doors: Doors;
 }
 
 /** One random call or a few that belong together. */
@@ -66,7 +68,7 @@ export const zonesOf = (region: string): string[] =>
   (region === "us-west-1" ? ["a", "c"] : ["a", "b"]).map((zone) => region + zone);
 
 /** Opens a cloud for so many accounts and Regions. */
-export function openWorld(draw: Draw, seed: string, hasDoors = false): World {
+export function openWorld(draw: Draw, seed: string, doors: Doors = "none"): World {
   const accounts = ["111111111111", "222222222222"];
   const regions = ["us-west-1", "ca-central-1"];
   const callers = Array.from({ length: draw.chance(0.3) ? 2 : 1 }, (_, index) => ({
@@ -80,7 +82,7 @@ export function openWorld(draw: Draw, seed: string, hasDoors = false): World {
     callers: different ? callers : callers.slice(0, 1),
     things: [],
     answers: new Map(),
-    hasDoors,
+    doors,
   };
 }
 

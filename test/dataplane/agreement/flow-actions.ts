@@ -10,7 +10,7 @@ import type { RefusalParts } from "../../../src/dataplane/linux/refusals.ts";
 import { flowsIn } from "../../../src/dataplane/linux/warden/flows.ts";
 import { Refusals } from "../../../src/dataplane/linux/warden/refusals.ts";
 import type { Observation } from "../../../src/engines/flow-log/observation.ts";
-import type { Hop, Leg } from "../../../src/fabric/trace-types.ts";
+import type { HeaderText, Hop, Leg } from "../../../src/fabric/trace-types.ts";
 import { address, formatAddress } from "../../../src/net/address.ts";
 import type { Address } from "../../../src/net/address.ts";
 import { protocolNumber } from "../../../src/net/packet.ts";
@@ -37,7 +37,7 @@ export class FlowActions {
   readonly #model: FlowLogRecorder;
   readonly #heard: Buffer[] = [];
   #wake: () => void = () => undefined;
-  /** Namespaces of refusals that were told. */
+  /** Refusals that were told: namespaces and packets. */
   readonly #told = new Set<string>();
   /** Namespaces in which there is something to count; all while it is undefined. */
   #touched: ReadonlySet<string> | undefined;
@@ -82,7 +82,8 @@ export class FlowActions {
     for (const { model } of outcomes)
       for (const seen of legObservations(this.#cloud.reader, model.leg, at)) this.#model.observe(seen);
     const ends = new Set(outcomes.flatMap(({ model }) => endsOf(model.leg)));
-    const [ours, theirs] = [actionsOf(this.#expected, ends), actionsOf(real, ends)];
+    const isGuests = (eni: string): boolean => this.#network.view.port(eni)?.behind.is === "instance";
+    const [ours, theirs] = [this.#expected, real].map((seen) => actionsOf(seen, ends, isGuests));
     if (ours === theirs) return [];
     return [{ kind: "flow log", model: ours || "nothing", kernel: theirs || "nothing" }];
   }
@@ -95,8 +96,10 @@ export class FlowActions {
 
   /** Waits for what rules have told, and asks for what was counted. */
   async #collect(outcomes: readonly Outcome[]): Promise<void> {
-    const awaited = outcomes.flatMap(({ kernel }) => kernel.hops.filter(isRefusal));
-    const isHeard = (hop: KernelHop): boolean => this.#told.has(hop.namespace);
+    const awaited = outcomes.flatMap(({ model, kernel }) =>
+      kernel.hops.filter(isRefusal).map(({ namespace }) => namesOf(model.leg).map((name) => `${namespace} ${name}`)),
+    );
+    const isHeard = (names: readonly string[]): boolean => names.some((name) => this.#told.has(name));
     for (const end = performance.now() + patienceMs; !awaited.every(isHeard) && performance.now() < end;)
       await nextTurn();
     this.#told.clear();
@@ -113,7 +116,8 @@ export class FlowActions {
       isBehind: () => false,
       take: (lines) => {
         for (const line of lines.split("\n").filter(Boolean)) {
-          this.#told.add((JSON.parse(line) as RefusedPacket).namespace);
+          const { namespace, packet } = JSON.parse(line) as RefusedPacket;
+          this.#told.add(`${namespace} ${nameOfText(packet)}`);
         }
         this.#heard.push(Buffer.from(lines));
         this.#wake();
@@ -171,17 +175,26 @@ function endsOf({ hops }: Leg): string[] {
 /** What a packet is called on its way, whatever translators make of it: others may be told of meanwhile. */
 function namesOf({ hops }: Leg): string[] {
   const headers = hops.flatMap(({ before, after }) => [before, ...(after ? [after] : [])]);
-  return headers.map((one) => nameOf(protocolNumber(one.protocol)!, address(one.source), address(one.destination)));
+  return headers.map(nameOfText);
 }
+
+const nameOfText = ({ protocol, source, destination }: HeaderText): string =>
+  nameOf(protocolNumber(protocol)!, address(source), address(destination));
 
 const nameOf = (protocol: number, source: Address, destination: Address): string =>
   `${protocol} ${formatAddress(source)} ${formatAddress(destination)}`;
 
-/** Actions at the ends, and what is refused anywhere, each once. */
-function actionsOf(seen: readonly Observation[], ends: ReadonlySet<string>): string {
+/** Actions at the ends, and what is refused at any guest, each once. */
+function actionsOf(
+  seen: readonly Observation[],
+  ends: ReadonlySet<string>,
+  isGuests: (eni: string) => boolean,
+): string {
   const texts = seen
     .filter(({ interface: id }) => id.startsWith("eni-"))
-    .filter(({ interface: id, direction, action }) => action === "REJECT" || ends.has(`${id} ${direction}`))
+    .filter(
+      ({ interface: id, direction, action }) => (action === "REJECT" && isGuests(id)) || ends.has(`${id} ${direction}`),
+    )
     .map(({ interface: id, direction, action }) => `${id} ${direction} ${action}`);
   return [...new Set(texts)].toSorted().join(", ");
 }

@@ -44,7 +44,7 @@ const flowsThatGoOn = 20;
 /** Builds a network from a seed and compares so many flows in it. */
 export async function compareNetwork(seed: number, flows: number): Promise<Result> {
   const draw = drawFrom(random(seed));
-  const world = openWorld(draw, `agreement-${seed}`, true);
+  const world = openWorld(draw, `agreement-${seed}`, "all");
   await buildNetwork(world);
   const { cloud } = world.test;
   const network = new KernelNetwork(cloud.derivations, cloud.reader);
