@@ -145,11 +145,13 @@ describe.skipIf(why !== undefined)(`the DHCP server ${why ?? ""}`, () => {
     const followed = server.cli("flows", "--json", "--seconds", "5");
     await sleep(1_500);
     await lease();
-    await inside(`ping -c1 -W1 ${ipOfB}; true`);
+    await inside("echo renewal | socat -u - udp:10.67.3.1:67,sourceport=68");
+    await inside(`echo words | socat -u - udp:${ipOfB}:67,sourceport=1068; ping -c1 -W1 ${ipOfB}; true`);
     expect(await heard).toBe("");
     const { out } = await followed;
     expect(out).toContain(`"${ipOfB}"`);
-    expect(out).not.toMatch(/"(?:src|dst)port": ?6[78]\b|255\.255\.255\.255/);
+    expect(out).toMatch(/"sourcePort":\s*1068/);
+    expect(out).not.toMatch(/"sourcePort":\s*6[78]\b|255\.255\.255\.255/);
   });
 
   it("a server whose link is taken away is there again", async () => {
