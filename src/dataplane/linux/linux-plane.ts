@@ -85,8 +85,9 @@ class LinuxPlane {
     const openSocket = client.openSocket.bind(client);
     const { uplink } = this.#parts;
     const parts = { cloud, wanted, log, openSocket, networkSettled };
-    const ofStart = [metadataDoor(parts), resolverDoor({ ...parts, uplink }), dhcpDoor(parts), groupDoor(parts)];
-    this.#doors = [...ofStart, new ServiceDoor({ ...parts, services }), new InspectionDoor(parts)];
+    const ofGuests = [metadataDoor(parts), resolverDoor({ ...parts, uplink }), dhcpDoor(parts), groupDoor(parts)];
+    const ofStart = [...ofGuests, new ServiceDoor({ ...parts, services })];
+    this.#doors = [...ofStart, new InspectionDoor(parts)];
     this.#health = new HealthDoor({ cloud, wanted, openSocket, networkSettled });
     const readyToStart = async (): Promise<void> => {
       await this.#network.settled();
