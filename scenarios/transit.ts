@@ -5,7 +5,7 @@ import type { Step, Wait } from "./scenario.ts";
 import { webUserData } from "./web.ts";
 
 /** All networks of these scenarios together. */
-export const everywhere = "10.0.0.0/8";
+const everywhere = "10.0.0.0/8";
 
 /**
  * A VPC under a name with a host `NAME-host` that serves a page, in its subnet `NAME-room` 1.0/24; the VPC is attached
