@@ -1,4 +1,4 @@
-/** An import of about 30,000 rows, as lines: networks with many interfaces and rules, as describe calls tell of them. */
+/** An import of about 30,000 rows, as lines: networks with many interfaces and rules, as describes tell of them. */
 
 const [vpcs, subnets, interfaces, groups, rules] = [5, 20, 200, 25, 80] as const;
 const account = "111111111111";

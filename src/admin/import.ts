@@ -34,8 +34,8 @@ const turnMs = 10;
 /**
  * `POST import`: the body has a line of JSON for each file, `{"file", "account"?, "region"?, "content"}`.
  *
- * All of it becomes so in one transaction of many turns, or none: nothing half-imported. `?dry-run=true` only tells what would;
- * `?boot=false` keeps instances from running anything. Throws a `Fault` that lists what is wrong.
+ * All of it becomes so in one transaction of many turns, or none: nothing half-imported. `?dry-run=true` only tells
+ * what would; `?boot=false` keeps instances from running anything. Throws a `Fault` that lists what is wrong.
  */
 export async function importNetworks({ cloud, about }: AdminParts, { url, request }: AdminRequest): Promise<unknown> {
   checkNames(url.searchParams, ["dry-run", "boot"]);

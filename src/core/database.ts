@@ -27,7 +27,7 @@ export type CommitListener = (changes: readonly Change[]) => void;
 export interface Keeper {
   /** Takes changes that nobody may see yet. Throws when they cannot be kept. */
   readonly ahead: (changes: readonly Change[]) => void;
-  /** Makes those valid that were taken, of which the next commit tells. Throws when that cannot be; none is valid then. */
+  /** Makes valid what was taken, of which the next commit tells. Throws when that cannot be; none is valid then. */
   readonly keep: () => void;
   /** Forgets those that were taken. */
   readonly drop: () => void;
