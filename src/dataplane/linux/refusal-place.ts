@@ -3,7 +3,7 @@ import { formatAddress, parseAddress } from "../../net/address.ts";
 import { contains } from "../../net/prefix.ts";
 import type { Prefix } from "../../net/prefix.ts";
 import type { NetworkView } from "../../specs/network.ts";
-import { doorLink, innerLink, linkName } from "./compile/name.ts";
+import { doorLink, innerLink, linkName, multicastLink } from "./compile/name.ts";
 import type { RefusedPacket } from "./protocol.ts";
 
 /** Where a packet was refused, and whose it was. Members are ids. */
@@ -133,6 +133,15 @@ function throughHub(view: NetworkView, namespace: string, incoming: string | und
   for (const end of view.hub(namespace)?.ends ?? []) {
     if (end.at !== "router") continue;
     if (end.doors.some(({ port }) => [doorLink(port), innerLink(port)].includes(incoming))) return end.router;
+  }
+  return byMulticast(view, namespace, incoming);
+}
+
+/** The same of what came for a group. */
+function byMulticast(view: NetworkView, hub: string, incoming: string): string | undefined {
+  for (const id of view.multicasts(hub)) {
+    const routers = new Set(view.multicast(id)?.ports.flatMap((port) => view.port(port.id)?.router ?? []));
+    for (const router of routers) if (multicastLink(id, router) === incoming) return router;
   }
   return undefined;
 }

@@ -41,6 +41,12 @@ describe("what a rule's comment says", () => {
       undefined,
     ],
     [
+      { station: "multicast-group/tgw-mcast-domain-1/239.1.1.1", code: "X_MULTICAST_NO_MEMBERS" },
+      "multicast-group/tgw-mcast-domain-1/239.1.1.1",
+      "group 239.1.1.1 of the multicast domain tgw-mcast-domain-1: X_MULTICAST_NO_MEMBERS",
+      undefined,
+    ],
+    [
       { station: "nat-zone/nat-1/us-east-1a", code: "X_NGW_NO_SESSION" },
       "nat-zone/nat-1/us-east-1a",
       "NAT gateway nat-1 in us-east-1a: X_NGW_NO_SESSION",
