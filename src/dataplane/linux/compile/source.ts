@@ -150,6 +150,11 @@ function sourcesOfPort(view: NetworkView, id: string): string[] {
   ];
 }
 
+/** Whose ports are asked only where there is a road. */
+function hearsOthers(view: NetworkView, { id, peerings }: RouterSpec): boolean {
+  return (peerings.length > 0 || view.hubs().length > 0) && routersHeard({ view }, id).length > 0;
+}
+
 function sourcesOf(view: NetworkView, router: RouterSpec, ofPort: (id: string) => readonly string[]): string[] {
   const ofPorts = new Set<string>();
   for (const id of router.ports) for (const source of ofPort(id)) ofPorts.add(source);
@@ -170,7 +175,7 @@ function sourcesOf(view: NetworkView, router: RouterSpec, ofPort: (id: string) =
     ...router.endpoints.map((id) => `endpoint/${id}`),
     ...router.peerings.map((id) => `peering/${router.id}/${id}`),
     ...(router.peerings.length > 0 ? [`peers/${router.id}`] : []),
-    ...(view.hubs().length > 0 && routersHeard({ view }, router.id).length > 0 ? [`hub-tags/${router.id}`] : []),
+    ...(hearsOthers(view, router) ? [`hub-tags/${router.id}`] : []),
     ...router.publicAddresses.map((id) => `public/${id}`),
   ];
 }
