@@ -1,6 +1,7 @@
 /** How packets reach services of AWS by endpoints of a VPC: by a route, or by an interface in a subnet. */
 import { owns } from "./atlas.ts";
 import type { Atlas, Card } from "./atlas.ts";
+import { inside } from "./ip.ts";
 import { expectAnswer, isExpected } from "./memory.ts";
 import { isEcho, isLonger, TCP } from "./packet.ts";
 import type { Packet } from "./packet.ts";
@@ -16,10 +17,11 @@ const ENDPOINT_MTU = 8500;
  * By a gateway endpoint, from its own VPC alone ("Gateway endpoints", considerations); DynamoDB's has flows tracked
  * ("Automatically tracked connections").
  */
-export function throughEndpoint(walk: Walk, id: string, packet: Packet): Step {
+export function throughEndpoint(walk: Walk, id: string, packet: Packet, { vpc }: From): Step {
   const endpoint = walk.atlas.endpoints.get(id);
   if (endpoint?.State?.toLowerCase() !== "available") return stopped(id, packet, "state", "blackhole");
-  if (walk.flow.foreign || (packet.protocol !== TCP && !isEcho(packet))) return stopped(id, packet, "endpoint");
+  const isForeign = !vpc.blocks.some((one) => inside(packet.src, one));
+  if (isForeign || (packet.protocol !== TCP && !isEcho(packet))) return stopped(id, packet, "endpoint");
   if (isLonger(packet, ENDPOINT_MTU)) return stopped(id, packet, "too-big");
   if (endpoint.ServiceName!.endsWith(".dynamodb")) trackAll(walk);
   return arrived(id, packet);

@@ -40,8 +40,7 @@ export function evaluate(
   choose: Choose,
   memory: Memory = emptyMemory(),
 ): Judgements {
-  const leg = (start: Step): Judgement =>
-    follow({ atlas, memory, choose, flow: { tracked: false, later: [], foreign: false } }, start);
+  const leg = (start: Step): Judgement => follow({ atlas, memory, choose, flow: { tracked: false, later: [] } }, start);
   const forward = leg(startAt(atlas, from, packet));
   const back = forward.stops.length === 0 ? answerTo(forward.packet) : undefined;
   if (!back) return { forward };

@@ -25,7 +25,6 @@ export function across(walk: Walk, peering: Ec2.VpcPeeringConnection, packet: Pa
   if (!isIn(from.vpc, packet.src) || !isIn(other, packet.dst)) return stopped(id, packet, "peering");
   const near = isNear(peering);
   if (!near && isLonger(packet, BETWEEN_REGIONS)) return stopped(id, packet, "too-big");
-  walk.flow.foreign = true;
   if (walk.flow.tracked) keepWayBack(walk.memory, other.id, packet, id);
   return { at: "local", packet, vpc: other, sender: near ? from.sender : undefined };
 }

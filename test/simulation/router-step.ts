@@ -42,7 +42,7 @@ export function routed(walk: Walk, table: Ec2.RouteTable, packet: Packet, from: 
   if (route.EgressOnlyInternetGatewayId) {
     return { at: "egress-out", packet, vpc: from.vpc, gateway: route.EgressOnlyInternetGatewayId };
   }
-  if (route.GatewayId?.startsWith("vpce-")) return throughEndpoint(walk, route.GatewayId, packet);
+  if (route.GatewayId?.startsWith("vpce-")) return throughEndpoint(walk, route.GatewayId, packet, from);
   if (!route.GatewayId?.startsWith("igw-")) return stopped(id, packet, "nowhere");
   if (route.GatewayId !== from.vpc.internetGateway) return stopped(id, packet, "state", "blackhole");
   return { at: "gateway-out", packet, ...keep(from) };

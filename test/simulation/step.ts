@@ -80,12 +80,7 @@ export interface Walk {
   readonly memory: Memory;
   readonly choose: Choose;
   /** Of the packet under way: whether all must track its flow, and what those do then who did not. */
-  readonly flow: {
-    tracked: boolean;
-    readonly later: (() => void)[];
-    /** It came from another network. */
-    foreign: boolean;
-  };
+  readonly flow: { tracked: boolean; readonly later: (() => void)[] };
 }
 
 /** The packet arrived there. */

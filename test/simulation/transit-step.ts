@@ -51,7 +51,6 @@ export function intoTransit(walk: Walk, card: Card, packet: Packet, from: From):
   const named =
     transit.gateways.get(gateway!)?.Options?.SecurityGroupReferencingSupport === "enable" &&
     Options?.SecurityGroupReferencingSupport === "enable";
-  walk.flow.foreign = true;
   return { at: "transit", packet, gateway: gateway!, attachment: id!, zone, sender: named ? from.sender : undefined };
 }
 
