@@ -30,14 +30,20 @@ async function network() {
     ServiceName: "com.amazonaws.us-east-1.s3",
     RouteTableIds: [table],
   });
-  const s3 = async (account: string, operation: string, input: object, by?: string): Promise<any> => {
+  const s3 = async (
+    account: string,
+    operation: string,
+    input: object,
+    by?: string,
+    region = "us-east-1",
+  ): Promise<any> => {
     const arn = `arn:aws:iam::${account}:root`;
     return opened.cloud.dispatch({
       service: "s3",
       operation,
       input: { ...input },
       identity: { account, arn, userId: account, accessKeyId: account, anonymous: false },
-      region: "us-east-1",
+      region,
       requestId: "1",
       sourceIp: "198.18.0.7",
       userAgent: "test",
@@ -60,7 +66,7 @@ async function network() {
     n.ec2("ModifyVpcEndpoint", { VpcEndpointId: endpoint, PolicyDocument: JSON.stringify({ Statement }) });
   const policyOf = (account: string, Bucket: string, ...Statement: object[]) =>
     s3(account, "PutBucketPolicy", { Bucket, Policy: JSON.stringify({ Version: "2012-10-17", Statement }) });
-  return { n, endpoint, get, admit, policyOf };
+  return { n, endpoint, get, admit, policyOf, s3 };
 }
 
 const everything = { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" };
@@ -97,4 +103,25 @@ it("GWE-08 a bucket limited to the endpoint, and an endpoint limited to the buck
   expect(await get(owner, "ours", "vpce-0123456789abcdef0"), "by another endpoint").toBe("AccessDenied");
   expect(await get(stranger, "theirs", endpoint), "data carried off to a bucket of somebody else").toBe("AccessDenied");
   expect(await get(stranger, "theirs")).toBe("read");
+});
+
+it("an endpoint leads to no bucket of another Region, whatever Region a request is signed for", async () => {
+  const { endpoint, s3 } = await network();
+  const [Bucket, abroad] = ["abroad", "eu-west-1"];
+  await s3(
+    owner,
+    "CreateBucket",
+    { Bucket, CreateBucketConfiguration: { LocationConstraint: abroad } },
+    undefined,
+    abroad,
+  );
+  await s3(owner, "PutObject", { Bucket, Key: "k", Body: Buffer.from("x") }, undefined, abroad);
+  const list = (by: string | undefined, region: string) =>
+    s3(owner, "ListObjectsV2", { Bucket }, by, region).then(
+      ({ KeyCount }) => KeyCount as number,
+      ({ code }: { code: string }) => code,
+    );
+  expect(await list(undefined, abroad)).toBe(1);
+  const wrong = "AuthorizationHeaderMalformed";
+  expect([await list(endpoint, abroad), await list(endpoint, "us-east-1")]).toEqual([wrong, wrong]);
 });

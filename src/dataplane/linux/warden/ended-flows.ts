@@ -6,7 +6,9 @@ import type { Watch } from "../native/poll.ts";
 import type { Space } from "./space.ts";
 
 /** Flows that wait for a question; further ones are lost. */
-const mostWaiting = 100_000;
+const mostWaiting = 20_000;
+/** Who has not been asked for so long, in milliseconds, hears no more: a server that went away. */
+const patienceMs = 120_000;
 
 interface Hearing {
   readonly space: Space;
@@ -18,9 +20,11 @@ interface Hearing {
 /** Hears of some namespaces. */
 export class EndedFlows {
   readonly #hearing = new Map<string, Hearing>();
+  #askedAt = 0;
 
   /** Hears of these namespaces, and of no others any more. */
   keep(spaces: readonly Space[]): void {
+    this.#askedAt = performance.now();
     const wanted = new Map(spaces.map((space) => [space.name, space]));
     for (const [name, hearing] of this.#hearing) if (wanted.get(name) !== hearing.space) this.#close(name, hearing);
     for (const space of spaces) if (!this.#hearing.has(space.name)) this.#open(space);
@@ -44,6 +48,7 @@ export class EndedFlows {
   }
 
   #read(name: string, hearing: Hearing): void {
+    if (performance.now() - this.#askedAt > patienceMs) return this.#close(name, hearing);
     try {
       for (let some = hearing.endings.read(); some; some = hearing.endings.read()) {
         const room = mostWaiting - hearing.flows.length;
