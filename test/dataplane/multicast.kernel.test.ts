@@ -1,7 +1,12 @@
 /** Multicast domains in a real kernel: who gets what is sent to a group, and who refuses it. */
 import { afterEach, describe, expect, it } from "vitest";
 import { networkInterfaces } from "../../src/services/ec2/tables/network-interface.ts";
-import { multicastMemberships } from "../../src/services/ec2/tables/transit-gateway-multicast.ts";
+import { instances } from "../../src/services/ec2/tables/instance.ts";
+import { transitGatewayAttachments } from "../../src/services/ec2/tables/transit-gateway.ts";
+import {
+  multicastAssociations,
+  multicastMemberships,
+} from "../../src/services/ec2/tables/transit-gateway-multicast.ts";
 import { domain, group } from "../network/multicast.ts";
 import type { Host, World } from "../network/world.ts";
 import { noKernel, Stand } from "./stand.ts";
@@ -133,6 +138,33 @@ describe.skipIf(noKernel)(`multicast domains in the kernel ${noKernel ?? ""}`, (
     const heard = await listening(it, [to, deaf], "ff05::1");
     says(it, from, "a", "ff05::1");
     expect(await heard()).toEqual(["a", ""]);
+  });
+
+  it("TGW-04 VPC-08 subnets leave a domain and come back, and nothing else of them changes", async () => {
+    const d = domain();
+    const [from, near, far] = [d.w.host(d.near), d.member(d.near), d.member(d.far)];
+    const it = up(d.w);
+    const heard = await listening(it, [near, far]);
+    const row = d.w.read.by(multicastAssociations, "subnet", d.far)[0]!;
+    d.w.database.transact((tx) => tx.remove(multicastAssociations, row.id));
+    it.settle();
+    says(it, from, "a");
+    says(it, far, "x");
+    expect(await heard()).toEqual(["a", ""]);
+    d.w.insert(multicastAssociations, row);
+    it.settle();
+    says(it, from, "b");
+    expect(await heard()).toEqual(["ab", "b"]);
+    d.w.update(instances, near.id, { state: "stopped" });
+    d.w.update(transitGatewayAttachments, d.doors[1]!, { state: "deleting" });
+    it.settle();
+    says(it, from, "c");
+    expect((await heard())[1]).toBe("b");
+    d.w.update(instances, near.id, { state: "running" });
+    d.w.update(transitGatewayAttachments, d.doors[1]!, { state: "available" });
+    it.settle();
+    says(it, from, "d");
+    expect((await heard())[1]).toBe("bd");
   });
 
   it("TGW-04 interfaces that forward for others hear and send too, by their own groups", async () => {
