@@ -70,6 +70,10 @@ export const unshare = thrown<[flags: number]>("int unshare(int flags)");
 export const socket = thrown<[family: number, type: number, protocol: number]>("int socket(int f, int t, int p)");
 /** Gives a socket its address. bind(2). */
 export const bind = thrown<[fd: number, address: Uint8Array, length: number]>("int bind(int fd, void *a, uint n)");
+/** Reads a socket's address into `address`; `length` holds its size before and after. getsockname(2). */
+export const getsockname = thrown<[fd: number, address: Uint8Array, length: Uint8Array]>(
+  "int getsockname(int fd, void *a, void *n)",
+);
 /** Lets a socket take connections. listen(2). */
 export const listen = thrown<[fd: number, backlog: number]>("int listen(int fd, int backlog)");
 /** Sets an option of a socket. setsockopt(2). */

@@ -15,6 +15,8 @@ export interface Reply {
   readonly type: number;
   readonly flags: number;
   readonly sequence: number;
+  /** The socket whose request it follows from; 0 where the kernel acted by itself. */
+  readonly port: number;
   readonly body: Buffer;
 }
 
@@ -101,6 +103,7 @@ export function decode(datagram: Buffer): Reply[] {
       type: datagram.readUInt16LE(at + 4),
       flags: datagram.readUInt16LE(at + 6),
       sequence: datagram.readUInt32LE(at + 8),
+      port: datagram.readUInt32LE(at + 12),
       body: datagram.subarray(at + headerLength, at + length),
     });
     at += align(length);

@@ -2,7 +2,7 @@
  * A netlink socket: batches of requests with an answer to each, and dumps; it waits for the kernel, which answers at
  * once.
  */
-import { bind, close, errors, on, recv, send, setsockopt, socket, SystemError } from "./libc.ts";
+import { bind, close, errors, getsockname, on, recv, send, setsockopt, socket, SystemError } from "./libc.ts";
 import type { Reply, Request } from "./netlink-message.ts";
 import { attributes, decode, encode, flags, replyFlags, textOf, u32 } from "./netlink-message.ts";
 
@@ -32,9 +32,16 @@ export interface Outcome {
   readonly replies: readonly Reply[];
 }
 
+/** Ports of the sockets that are open; those of different namespaces may be the same. */
+const ports = new Map<number, number>();
+
+/** Whether a message follows from a request of this process, or of nobody. */
+export const isOwn = ({ port }: Reply): boolean => port === 0 || ports.has(port);
+
 /** A socket of the namespace that the thread is in when it is made. */
 export class NetlinkSocket {
   readonly fd: number;
+  readonly #port: number;
   #sequence = 0;
 
   /**
@@ -53,6 +60,9 @@ export class NetlinkSocket {
       const address = Buffer.alloc(12);
       address.writeUInt16LE(netlinkFamily, 0);
       bind(this.fd, address, address.length);
+      getsockname(this.fd, address, u32(address.length));
+      this.#port = address.readUInt32LE(4);
+      ports.set(this.#port, (ports.get(this.#port) ?? 0) + 1);
     } catch (error) {
       close(this.fd);
       throw error;
@@ -110,6 +120,9 @@ export class NetlinkSocket {
 
   close(): void {
     close(this.fd);
+    const others = (ports.get(this.#port) ?? 1) - 1;
+    if (others > 0) ports.set(this.#port, others);
+    else ports.delete(this.#port);
   }
 
   #acknowledged(requests: readonly Request[], first: number): Outcome[] {

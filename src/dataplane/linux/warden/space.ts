@@ -4,7 +4,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mount } from "../native/libc.ts";
 import { createNamespace, inNamespace, openHere, removeNamespace } from "../native/namespace.ts";
-import { families, NetlinkSocket } from "../native/netlink.ts";
+import { families, isOwn, NetlinkSocket } from "../native/netlink.ts";
 import { hasNftables, Nftables } from "../native/nftables.ts";
 import { NftCommand } from "../native/nft-command.ts";
 import { RouteNetlink } from "../native/route-netlink.ts";
@@ -94,13 +94,14 @@ export class Space {
     return (this.#rules ??= hasNftables() ? Nftables.open(this.fd) : NftCommand.open(this.fd));
   }
 
-  /** One transaction. Notices when somebody else made one since the last. Throws an `NftError`. */
+  /** One transaction. Notices when somebody else made one since the last, or makes one now. Throws an `NftError`. */
   transact(text: string): void {
-    if (this.rulesChanged()) this.stale = true;
+    const before = this.rules.generation();
+    if (this.#generation >= 0 && before !== this.#generation) this.stale = true;
     try {
       runAsTaken((words) => this.rules.run(words), text);
     } finally {
-      this.#generation = this.rules.generation();
+      this.#generation = Math.min(this.rules.generation(), before + 1);
     }
   }
 
@@ -124,15 +125,13 @@ export class Space {
     return disturbed;
   }
 
-  /** Does routing work of our own, whose notices are not a disturbance. */
+  /** Does routing work of our own, whose notices are not a disturbance, nor is what the kernel does because of it. */
   quietly<T>(work: () => T): T {
     this.#readNotices();
-    const before = this.#disturbed;
     try {
       return work();
     } finally {
-      this.#readNotices();
-      this.#disturbed = before;
+      this.#readNotices(isOwn);
     }
   }
 
@@ -177,13 +176,13 @@ export class Space {
     this.#closed = true;
   }
 
-  #readNotices(): void {
+  #readNotices(isExpected = foreseen): void {
     if (this.#notices === undefined) return;
     for (;;) {
       try {
         const notices = this.#notices.receive();
         if (notices === undefined) return;
-        if (notices.some((notice) => !foreseen(notice))) this.#disturbed = true;
+        if (notices.some((notice) => !isExpected(notice))) this.#disturbed = true;
       } catch {
         this.#disturbed = true;
         return;
