@@ -72,6 +72,26 @@ describe("endpoint services", () => {
     await cloud.ec2("DeleteVpcEndpointServiceConfigurations", { ServiceIds: [ServiceId] });
   });
 
+  it("IFE-18 list their connections by pages that changes neither skip nor repeat", async () => {
+    const cloud = openCloud();
+    const { service } = await provider(cloud, { AcceptanceRequired: false });
+    await allow(cloud, service.ServiceId!, "*");
+    const { vpcId, a } = await vpc(cloud, "10.8");
+    const wish = { VpcId: vpcId, VpcEndpointType: "Interface" as const, SubnetIds: [a] };
+    for (let n = 0; n < 6; n++) await cloud.ec2("CreateVpcEndpoint", { ...wish, ServiceName: service.ServiceName! });
+    const page = async (input: object = {}) => {
+      const answer = await cloud.ec2("DescribeVpcEndpointConnections", input);
+      return { ids: answer.VpcEndpointConnections!.map((one) => one.VpcEndpointId!), next: answer.NextToken };
+    };
+    const { ids: all } = await page();
+    expect(all).toHaveLength(6);
+    const first = await page({ MaxResults: 5 });
+    await cloud.ec2("DeleteVpcEndpoints", { VpcEndpointIds: [first.ids[0]!] });
+    const second = await page({ MaxResults: 5, NextToken: first.next });
+    expect([...first.ids, ...second.ids]).toEqual(all);
+    expect(second.next).toBeUndefined();
+  });
+
   it("IFE-20 have a private name of their own once a TXT record shows that the domain is theirs", async () => {
     const cloud = openCloud();
     const { service } = await provider(cloud, { PrivateDnsName: "api.shop.example.com", AcceptanceRequired: false });
