@@ -32,9 +32,9 @@ export class Machine {
   readonly #warden: Warden;
   readonly #home: Space;
   readonly #table: string;
-  /** The machine's rules as they should be, and as the kernel tells them. */
+  /** The machine's rules as they should be, and as the kernel tells them; nothing when it was not seen alone. */
   #rules = "";
-  #listed = "";
+  #listed: string | undefined;
   #generation = -1;
 
   readonly #most: Openness;
@@ -93,15 +93,16 @@ export class Machine {
   /** Puts the machine's rules back when somebody changed them; what others do to their own is theirs. */
   #heal(): void {
     const generation = this.#home.rules.generation();
-    if (generation === this.#generation) return;
+    if (generation === this.#generation && this.#listed !== undefined) return;
     if (this.#list() !== this.#listed) this.#write();
     else this.#generation = generation;
   }
 
   #write(): void {
     this.#home.transact(this.#rules);
-    this.#listed = this.#list();
+    const listed = this.#list();
     this.#generation = this.#home.rules.generation();
+    this.#listed = this.#home.rulesChanged() ? undefined : listed;
   }
 
   #list(): string {
