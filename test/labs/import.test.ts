@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askForNetwork } from "../../src/cli/describe-answers.ts";
 import { readDirectory } from "../../src/cli/import-directory.ts";
@@ -43,6 +44,12 @@ async function send(given: readonly ImportFile[], server?: Server, dryRun = fals
   return sendFiles(endpointOf(server ?? (await open())), given, { boot: true, dryRun });
 }
 
+/** How many groups of whoever is imported stand. */
+function groupsIn({ cloud }: Server): number {
+  const table = cloud.database.tables().find(({ name }) => name === "ec2.security-group");
+  return table ? cloud.database.countIn(table, account, region) : 0;
+}
+
 const every = (member: string, change: object) => (content: Values) => ({
   [member]: content[member].map((one: Values) => ({ ...one, ...change })),
 });
@@ -73,6 +80,34 @@ afterAll(async () => {
 });
 
 describe("an import", () => {
+  it("takes all of a long list, which is sent in pieces, at once: nobody sees half of it", async () => {
+    const server = await open();
+    const more = ({ SecurityGroups }: Values) => ({
+      SecurityGroups: [
+        ...SecurityGroups,
+        ...Array.from({ length: 950 }, (_, n) => ({
+          ...SecurityGroups[0],
+          GroupId: `sg-0${n.toString(16).padStart(16, "0")}`,
+          GroupName: `group ${n}`,
+          IpPermissions: [],
+          IpPermissionsEgress: [],
+        })),
+      ],
+    });
+    const sent = send(network({ SecurityGroups: more }), server);
+    const seen = new Set<number>();
+    const ended = { yet: false };
+    void sent.finally(() => (ended.yet = true));
+    while (!ended.yet) {
+      seen.add(groupsIn(server));
+      await nextTurn();
+    }
+    const groups = (await sent).taken.find(({ kind }) => kind === "security-group")!;
+    expect(groups.ids.length).toBeGreaterThan(950);
+    expect([...seen].filter((count) => count !== 0 && count !== groups.ids.length)).toEqual([]);
+    expect(groupsIn(server)).toBe(groups.ids.length);
+  });
+
   it("takes everything with its ids, in one account and Region", async () => {
     const { taken, left } = await send(network());
     expect(taken.every((one) => one.account === account && one.region === region)).toBe(true);
