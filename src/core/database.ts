@@ -34,7 +34,7 @@ export interface Keeper {
 }
 
 /** Changes that are kept together. */
-const keptTogether = 256;
+const keptTogether = 128;
 
 /** The value of a quota for an account in a Region. */
 export type Limits = (quota: Quota, account: string, region: string) => number;

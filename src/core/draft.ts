@@ -6,7 +6,7 @@ import type { Table } from "./table.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** How long a turn of a draft works, in milliseconds. */
-const turnMs = 8;
+const turnMs = 5;
 
 /** Nobody else sees what it changes before its end. What others commit meanwhile it takes over. */
 export class Draft {
