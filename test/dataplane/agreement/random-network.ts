@@ -216,9 +216,9 @@ class Tally {
     if (outcome.differences.length > 0) this.#differences.push(tell(outcome));
   }
 
-  /** What flow logs say differently of an outcome, or nothing where they are not asked. */
-  noteActions(outcome: Outcome, differences: readonly Difference[] | undefined, tell: (one: Outcome) => string): void {
-    if (!differences) count(this.#excused, "what flow logs cannot tell");
+  /** What flow logs say differently of an outcome, or why they are not asked. */
+  noteActions(outcome: Outcome, differences: readonly Difference[] | string, tell: (one: Outcome) => string): void {
+    if (typeof differences === "string") count(this.#excused, differences);
     else if (differences.length > 0) this.#differences.push(tell({ ...outcome, differences }));
   }
 
