@@ -77,12 +77,12 @@ describe.skipIf(noInstances)(`AWS's public names ${noInstances ?? ""}`, { timeou
   });
 
   it("are there for the user data of an instance", async () => {
-    const script = `#!/bin/sh\ncurl -sS --max-time 5 https://${bucket}.${s3}/page -o /root/page 2>/root/why\n`;
+    const script = `#!/bin/sh\ncurl -sS --max-time 5 https://${bucket}.${s3}/page -o /srv/page 2>/srv/why\n`;
     const UserData = Buffer.from(script).toString("base64");
     const one = { DeviceIndex: 0, SubnetId: subnets["open"]!, AssociatePublicIpAddress: true };
     const [id = ""] = await server.launch(1, { NetworkInterfaces: [one], UserData });
     const boot = "until [ -e /run/boot/finished ]; do sleep 0.1; done";
-    expect(await server.inside(id, `${boot}; cat /root/page /root/why`)).toContain("AccessDenied");
+    expect(await server.inside(id, `${boot}; cat /srv/page /srv/why`)).toContain("AccessDenied");
   });
 
   it("are not reached from a subnet without a road to the internet, although they resolve", async () => {

@@ -9,8 +9,12 @@ import { whyNoWarden as why } from "./trial.ts";
 
 describe.skipIf(why !== undefined || geteuid!() !== 0)(`a namespace${why ? ` (not here: ${why})` : ""}`, () => {
   const path = `${pathToNames}/fb${randomBytes(3).toString("hex")}.space`;
-  const ownTable =
-    "add table inet fogbank\ndelete table inet fogbank\nadd table inet fogbank\nadd chain inet fogbank input { type filter hook input priority 0; }";
+  const ownTable = [
+    "add table inet fogbank",
+    "delete table inet fogbank",
+    "add table inet fogbank",
+    "add chain inet fogbank input { type filter hook input priority 0; }",
+  ].join("\n");
   let space: Space;
   const someone = (...command: string[]): void => {
     expect(spawnSync("nsenter", [`--net=${path}`, ...command], { encoding: "utf8" }).stderr).toBe("");
