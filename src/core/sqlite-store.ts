@@ -48,6 +48,7 @@ function prepareLayout(database: DatabaseSync, file: string): void {
   database.exec(`BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS row (tbl TEXT, id TEXT, ord INTEGER, body TEXT, PRIMARY KEY (tbl, id)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS change (seq INTEGER PRIMARY KEY, rows INTEGER, body TEXT);
+    CREATE TABLE IF NOT EXISTS ahead (seq INTEGER PRIMARY KEY);
     PRAGMA user_version = ${layout};
     COMMIT`);
 }
@@ -56,7 +57,7 @@ function prepareLayout(database: DatabaseSync, file: string): void {
 const mostLogged = 400_000;
 /** Rows folded at once: a few milliseconds. */
 const foldedAtOnce = 512;
-const isAhead = "rows < 0";
+const isValid = "seq NOT IN (SELECT seq FROM ahead)";
 /** How long nothing must have been written before the log is folded, in milliseconds. */
 const idleMs = 250;
 
@@ -65,8 +66,8 @@ const idleMs = 250;
  *
  * A batch is one record at the end of the log, for rows lie all over the snapshot and every page touched is written
  * whole. The log is folded into the snapshot when the store is opened and, a little at a time, while nothing is
- * written; writes do it themselves only when the log has grown very long. A record that is not valid yet counts its
- * rows below zero.
+ * written; writes do it themselves only when the log has grown very long. Records that are not valid yet are
+ * listed in a table of their own, which is emptied when they become so.
  */
 class SqliteStore implements Store {
   readonly #database: DatabaseSync;
@@ -77,6 +78,7 @@ class SqliteStore implements Store {
   readonly #oldest: StatementSync;
   readonly #forget: StatementSync;
   #logged = 0;
+  #rowsAhead = 0;
   #idle: NodeJS.Timeout | undefined;
 
   constructor(database: DatabaseSync, file: string) {
@@ -85,7 +87,7 @@ class SqliteStore implements Store {
     this.#put = database.prepare("INSERT OR REPLACE INTO row (tbl, id, ord, body) VALUES (?, ?, ?, ?)");
     this.#drop = database.prepare("DELETE FROM row WHERE tbl = ? AND id = ?");
     this.#append = database.prepare("INSERT INTO change (rows, body) VALUES (?, ?)");
-    this.#oldest = database.prepare("SELECT seq, rows, body FROM change WHERE rows >= 0 ORDER BY seq LIMIT 1");
+    this.#oldest = database.prepare(`SELECT seq, rows, body FROM change WHERE ${isValid} ORDER BY seq LIMIT 1`);
     this.#forget = database.prepare("DELETE FROM change WHERE seq = ?");
   }
 
@@ -113,25 +115,30 @@ class SqliteStore implements Store {
   }
 
   ahead(batch: readonly StoredRow[]): void {
-    this.#append.run(-batch.length, batch.map(formatChange).join("\n"));
+    this.#transact(() => {
+      this.#log(batch);
+      this.#database.exec("INSERT INTO ahead VALUES (last_insert_rowid())");
+    });
+    this.#rowsAhead += batch.length;
   }
 
   keep(): void {
-    this.#transact(() => {
-      const { rows } = this.#database.prepare(`SELECT -sum(rows) AS rows FROM change WHERE ${isAhead}`).get()!;
-      this.#database.exec(`UPDATE change SET rows = -rows WHERE ${isAhead}`);
-      this.#logged += Number(rows ?? 0);
-    });
+    this.#database.exec("DELETE FROM ahead");
+    this.#logged += this.#rowsAhead;
+    this.#rowsAhead = 0;
     this.#foldWhenIdle();
   }
 
   drop(): void {
-    this.#database.exec(`DELETE FROM change WHERE ${isAhead}`);
+    this.#transact(() =>
+      this.#database.exec("DELETE FROM change WHERE seq IN (SELECT seq FROM ahead); DELETE FROM ahead"),
+    );
+    this.#rowsAhead = 0;
   }
 
   replace(rows: Iterable<StoredRow>): void {
     this.#transact(() => {
-      this.#database.exec("DELETE FROM row; DELETE FROM change");
+      this.#database.exec("DELETE FROM row; DELETE FROM change; DELETE FROM ahead");
       this.#putAll(rows);
     });
     this.#logged = 0;
