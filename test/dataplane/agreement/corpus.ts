@@ -103,6 +103,12 @@ function viewOf(world: World): KernelNetwork["view"] {
   return view;
 }
 
+/** Rows by hand have no node of a load balancer that could send to an appliance; random networks have. */
+function meetsAppliance({ graph, query, sessions = {} }: Asked): boolean {
+  const { leg } = walkModel(graph, query.from, query.packet, sessions, query.at);
+  return leg.hops.some(({ station }) => station.startsWith("inspect/"));
+}
+
 /** Linux takes datagrams for a stream when they are still answered after two seconds. */
 const streamMs = 2_100;
 
@@ -125,6 +131,7 @@ class Stand {
     const { query, sessions, after } = asked;
     const end = this.#world.roads.size > 0 ? undefined : this.#endOf(query.from);
     if (!end) return { because: `nothing can be sent from ${query.from}`, differences: [] };
+    if (meetsAppliance(asked)) return { because: "appliances made by hand run nowhere", differences: [] };
     const since = sessions && this.#remembered.get(sessions);
     if (sessions && since === undefined)
       return { because: "the kernel has forgotten the flow for another question", differences: [] };
