@@ -163,16 +163,10 @@ interface Head {
   readonly sound: boolean;
 }
 
-/** A bundle of TCP segments that is longer than the header can say has 0 there. */
-function lengthOf(view: DataView): number {
-  const written = view.getUint16(2);
-  return written === 0 && view.byteLength > 0xffff ? view.byteLength : written;
-}
-
 function readHead4(view: DataView): Head | undefined {
   if (view.byteLength < 20) return undefined;
   const at = (view.getUint8(0) & 15) * 4;
-  const length = lengthOf(view);
+  const length = view.getUint16(2);
   if (at < 20 || at > view.byteLength || length < at) return undefined;
   const fragment = view.getUint16(6);
   const source: Address = { family: 4, words: [view.getUint32(12)] };

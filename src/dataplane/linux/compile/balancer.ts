@@ -118,9 +118,7 @@ function checks(space: string, spec: BalancerSpec): Item[] {
       rule("ct state { established, related } accept"),
       rule(`meta mark ${resets} reject with tcp reset`, `${listeners[0]?.station ?? station} X_ELB_NO_SESSION`),
     ]),
-    stage(space, "output", { hook: "output", priority: 0 }, [
-      rule("meta l4proto tcp accept"),
-    ]),
+    stage(space, "output", { hook: "output", priority: 0 }, [rule("meta l4proto tcp accept")]),
   ];
 }
 

@@ -13,8 +13,6 @@ export interface VethEnd {
   readonly mtu?: number;
   /** A descriptor of the namespace that it stands in; that of the netlink socket when absent. */
   readonly namespace?: number;
-  /** Bytes of TCP over IPv4 that may go over it as one packet; 65,536 when absent, and before Linux 6.3 in any case. */
-  readonly bundle?: number;
 }
 
 /** What can be changed on a link; what is absent stays. */
@@ -41,8 +39,6 @@ export interface Link {
   readonly kind?: string;
   /** The index of a veth's other end, in the other end's namespace. */
   readonly peer?: number;
-  /** Bytes of TCP over IPv4 that may go over it as one packet; before Linux 6.3 absent. */
-  readonly bundle?: number;
 }
 
 /** An address on a link. */

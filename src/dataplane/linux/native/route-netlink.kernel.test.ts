@@ -18,16 +18,6 @@ describe.skipIf(why)(`rtnetlink ${why ?? ""}`, () => {
     return RouteNetlink.open(scratch.make(name));
   }
 
-  it("bundles of TCP over IPv4 may be longer than a header can say, at each end that is told so (Linux 6.3)", () => {
-    const a = open("a");
-    a.addVeth({ name: "x", bundle: 196_608 }, { name: "y" });
-    a.commit();
-    const bundleOf = (link: string) => a.links().find(({ name }) => name === link)?.bundle;
-    const isOld = bundleOf("lo") === undefined;
-    expect([bundleOf("x"), bundleOf("y")]).toEqual(isOld ? [undefined, undefined] : [196_608, 65_536]);
-    a.close();
-  });
-
   it("one message makes a pair with names, MACs and MTUs across two namespaces", () => {
     const [a, path] = [open("a"), scratch.make("b")];
     const namespace = openSync(path, "r");

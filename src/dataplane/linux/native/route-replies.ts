@@ -18,7 +18,6 @@ export function readLink(body: Buffer): Link {
   const info = attributes(list.get(18) ?? Buffer.alloc(0));
   const kind = info.get(1);
   const peer = kind && list.get(5);
-  const bundle = list.get(63);
   return {
     name: textOf(list.get(3)!),
     index: body.readInt32LE(4),
@@ -27,7 +26,6 @@ export function readLink(body: Buffer): Link {
     mac: formatMac([...(list.get(1) ?? [])]),
     ...(kind && { kind: textOf(kind) }),
     ...(peer && { peer: peer.readUInt32LE(0) }),
-    ...(bundle && { bundle: bundle.readUInt32LE(0) }),
   };
 }
 

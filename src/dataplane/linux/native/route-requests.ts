@@ -18,7 +18,7 @@ const types = {
   newRule: 32,
   deleteRule: 33,
 };
-const linkAttributes = { mac: 1, name: 3, mtu: 4, info: 18, pid: 19, namespace: 28, sentBundle: 63, mergedBundle: 64 };
+const linkAttributes = { mac: 1, name: 3, mtu: 4, info: 18, pid: 19, namespace: 28 };
 const infoAttributes = { kind: 1, data: 2 };
 const vethPeer = 1;
 const up = 1;
@@ -32,13 +32,13 @@ const addOrReplace = flags.create | flags.replace;
 
 /** Both ends of a pair in one message. */
 export function newVeth(a: VethEnd, b: VethEnd): Request {
-  const peer = Buffer.concat([linkHeader(0), vethAttributes(b)]);
+  const peer = Buffer.concat([linkHeader(0), endAttributes(b)]);
   const info = nested(
     linkAttributes.info,
     attribute(infoAttributes.kind, Buffer.from("veth")),
     nested(infoAttributes.data, attribute(vethPeer, peer)),
   );
-  const body = Buffer.concat([linkHeader(0), vethAttributes(a), info]);
+  const body = Buffer.concat([linkHeader(0), endAttributes(a), info]);
   return { type: types.newLink, flags: flags.create | flags.exclusive, body, asks: `add link ${a.name} to ${b.name}` };
 }
 
@@ -148,12 +148,6 @@ function endAttributes({ name, mac, mtu, namespace, pid }: LinkChange): Buffer {
   if (namespace !== undefined) list.push(attribute(linkAttributes.namespace, u32(namespace)));
   if (pid !== undefined) list.push(attribute(linkAttributes.pid, u32(pid)));
   return Buffer.concat(list);
-}
-
-function vethAttributes({ bundle, ...end }: VethEnd): Buffer {
-  if (bundle === undefined) return endAttributes(end);
-  const { sentBundle, mergedBundle } = linkAttributes;
-  return Buffer.concat([endAttributes(end), ...[sentBundle, mergedBundle].map((kind) => attribute(kind, u32(bundle)))]);
 }
 
 function addressRequest({ link, address }: LinkAddress, index: number, verb: string): Request {

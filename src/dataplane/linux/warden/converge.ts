@@ -6,7 +6,6 @@ import { nat64Programs } from "../native/nat64-program.ts";
 import { setFeatures } from "../native/link-features.ts";
 import { inNamespace } from "../native/namespace.ts";
 import { NftError } from "../native/nft-error.ts";
-import type { VethEnd } from "../native/route-items.ts";
 import type { Failure } from "../native/route-netlink.ts";
 import type { Batch, NftStep } from "./batch.ts";
 import type { Desired } from "./desired.ts";
@@ -174,13 +173,8 @@ function join(made: readonly LinkItem[], ground: Ground, refused: Refusals): voi
   settle(ends, ground);
 }
 
-/** Bytes of a TCP stream that go through the network as one packet, whose header then says no length (Linux 6.3). */
-const bundle = 3 * 65_536;
-
-/** What is translated grows by a larger header, for which a longer bundle has no room. */
-function endOf({ name, mac, mtu, translates }: LinkEnd, space: Space): VethEnd {
-  const bundled = translates === undefined && { bundle };
-  return { name, mtu, namespace: space.fd, ...bundled, ...(mac !== undefined && { mac }) };
+function endOf({ name, mac, mtu }: LinkEnd, space: Space): Parameters<Space["routes"]["addVeth"]>[0] {
+  return { name, mtu, namespace: space.fd, ...(mac !== undefined && { mac }) };
 }
 
 /** What has an end's name although it should not be there, from a change that was cut off. */
