@@ -192,16 +192,21 @@ function heldSeen(read: Recorder, router: string, way: Way): readonly Seen[] {
   const to = holderOf(read, router, formatAddress(way.destination));
   return [
     ...(from ? [{ interface: from.id, direction: "egress" as const, path: pathOf(read, from.id, way) }] : []),
-    ...(to && !(from && isTranslated(read, from, way)) ? [{ interface: to.id, direction: "ingress" as const }] : []),
+    ...(to && !(from && isLedAway(read, from, to, way)) ? [{ interface: to.id, direction: "ingress" as const }] : []),
   ];
 }
 
-/** Whether something on the way gives what an interface sends other addresses, by which it arrives, if it does. */
-function isTranslated(read: Recorder, { id, interfaceType }: NetworkInterface, way: Way): boolean {
+/**
+ * Whether what an interface sends arrives at another than the one that holds its destination, or by other addresses, if
+ * it does.
+ */
+function isLedAway(read: Recorder, { id, interfaceType }: NetworkInterface, to: NetworkInterface, way: Way): boolean {
   if (interfaceType !== "interface") return false;
   const { leg } = walk(graphOf(read), new SessionDraft({}, 0), `interface-out/${id}`, headerOf(way), "forward");
   const { source, destination } = leg.header;
-  return source !== formatAddress(way.source) || destination !== formatAddress(way.destination);
+  const entered = leg.hops.findLast(({ station }) => station.startsWith("interface-in/"));
+  const isElsewhere = entered !== undefined && entered.station !== `interface-in/${to.id}`;
+  return isElsewhere || source !== formatAddress(way.source) || destination !== formatAddress(way.destination);
 }
 
 /** By which road a packet leaves an interface, as the model says. */

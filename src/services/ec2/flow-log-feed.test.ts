@@ -210,3 +210,34 @@ it("what was counted before the clock was moved was seen before", async () => {
   for (const { last } of seen) expect(last).toBeLessThan(before + 60_000);
   expect(cloud.clock.now()).toBeGreaterThanOrEqual(before + 600_000);
 });
+
+it("M43 what a route leads to another interface of its receiver is not seen at the one that has the address", async () => {
+  const { n, one, two, tell } = await openFeed();
+  const { ec2 } = n.cloud;
+  const described = async (eni: string) => {
+    const { NetworkInterfaces: [found] = [] } = await ec2("DescribeNetworkInterfaces", { NetworkInterfaceIds: [eni] });
+    return found!;
+  };
+  const [from, to] = [await described(one.eni), await described(two.eni)];
+  const made = { SubnetId: to.SubnetId!, Groups: to.Groups!.map(({ GroupId }) => GroupId!) };
+  const { NetworkInterface } = await ec2("CreateNetworkInterface", made);
+  const NetworkInterfaceId = NetworkInterface!.NetworkInterfaceId!;
+  const { InstanceId = "" } = to.Attachment!;
+  await ec2("AttachNetworkInterface", { NetworkInterfaceId, InstanceId, DeviceIndex: 1 });
+  await ec2("ModifyNetworkInterfaceAttribute", { NetworkInterfaceId, SourceDestCheck: { Value: false } });
+  const { RouteTable } = await ec2("CreateRouteTable", { VpcId: one.vpc });
+  const RouteTableId = RouteTable!.RouteTableId!;
+  await ec2("AssociateRouteTable", { RouteTableId, SubnetId: from.SubnetId! });
+  const { Subnets: [subnet] = [] } = await ec2("DescribeSubnets", { SubnetIds: [to.SubnetId!] });
+  await ec2("CreateRoute", { RouteTableId, DestinationCidrBlock: subnet!.CidrBlock!, NetworkInterfaceId });
+  const [there, back] = [
+    { replyPackets: 0, replyBytes: 0 },
+    { sourcePort: 80, destinationPort: 49_152 },
+  ];
+  expect(await tell([flow(one, two, there), flow(two, one, { ...there, ...back })])).toEqual([
+    `${one.eni} egress ACCEPT ${one.ip} 5 500 1`,
+    `${NetworkInterfaceId} ingress ACCEPT ${one.ip} 5 500 `,
+    `${two.eni} egress ACCEPT ${two.ip} 5 500 1`,
+    `${one.eni} ingress ACCEPT ${two.ip} 5 500 `,
+  ]);
+});
