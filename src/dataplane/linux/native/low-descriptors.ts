@@ -10,21 +10,25 @@ import { close, fcntl } from "./libc.ts";
 
 const end = 1024;
 const held: number[] = [];
-const enough = 8;
+const enough = 64;
+const mostTries = 100;
 const duplicate = 1030;
 let nothing: number | undefined;
 
 /**
- * Opens something whose descriptor is the lowest that is free, and gives it when that is one of those held (`isIt`
- * looks at the descriptor). Another thread may take the number in between; then it is `discard`ed, and the next is
- * tried, unless other low numbers are free, so that it must have got one of those.
+ * Opens something whose descriptor is the lowest that is free, and gives it when that is the number foreseen (`isIt`
+ * looks at the descriptor). Another thread may take the number in between; then the thing is `discard`ed, whatever number
+ * it got, and the next is tried.
  */
 export function openLow<T>(open: () => T, isIt: (fd: number) => boolean, discard: (thing: T) => void): T {
-  holdLow();
-  for (let fd = held.shift(); fd !== undefined; fd = held.shift()) {
-    close(fd);
+  for (let tries = 0; tries < mostTries; tries++) {
+    holdLow();
+    const free = lowestFree();
+    const foreseen = free < end ? free : held.shift();
+    if (foreseen === undefined) break;
+    if (foreseen !== free) close(foreseen);
     const thing = open();
-    if (isIt(fd) || lowestFree() < end) return thing;
+    if (isIt(foreseen)) return thing;
     discard(thing);
   }
   throw new Error(`no descriptor below ${end} is free, and libnftables takes no other`);

@@ -1,5 +1,7 @@
 /** Rule sets by the library and by the command are the same, and so are their refusals. */
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { closeSync, openSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { inNamespace } from "./namespace.ts";
@@ -161,5 +163,18 @@ describe.skipIf(why)(`nftables ${why ?? ""}`, () => {
     Array.from({ length: 200 }).forEach(cycle);
     await sleep(lingeringMs);
     expect(openDescriptors()).toBe(before);
+  });
+
+  it("transactions go on where nearly all low descriptors are taken and other threads open and close more", async () => {
+    const rules = Nftables.open(scratch.make("a"));
+    const taken = Array.from({ length: 1_200 }, () => openSync("/dev/null", "r"));
+    const opens = 'const fs = require("fs"); for (;;) fs.closeSync(fs.openSync("/dev/null", "r"));';
+    const others = Array.from({ length: 2 }, () => new Worker(opens, { eval: true }));
+    await Promise.all(others.map((other) => once(other, "online")));
+    for (let time = 0; time < 500; time++) rules.run(`add table inet t${time}`);
+    await Promise.all(others.map((other) => other.terminate()));
+    taken.forEach((fd) => closeSync(fd));
+    expect(rules.run("list tables").match(/table inet/g)).toHaveLength(500);
+    rules.close();
   });
 });
