@@ -15,6 +15,7 @@ interface Host {
   readonly eni: string;
   readonly ip: string;
   readonly vpc: string;
+  readonly subnet: string;
 }
 
 /** Two instances in two subnets; the test says what the kernel would. */
@@ -25,7 +26,7 @@ async function openFeed() {
     const { id, ip } = await n.host(subnet, [vpc.open]);
     const { Reservations } = await n.cloud.ec2("DescribeInstances", { InstanceIds: [id] });
     const [{ NetworkInterfaceId: eni, VpcId } = {}] = Reservations![0]!.Instances![0]!.NetworkInterfaces!;
-    return { eni: eni!, ip, vpc: VpcId! };
+    return { eni: eni!, ip, vpc: VpcId!, subnet };
   };
   const [one, two] = [await host(vpc.subnets["a"]!), await host(vpc.subnets["b"]!)];
   const { cloud } = n.cloud;
@@ -142,10 +143,19 @@ it("a packet that its sender's rules refuse never left", async () => {
   expect(await tell([], [refusal(one, two, { station })])).toEqual([`${one.eni} egress REJECT ${one.ip} 1 100 `]);
 });
 
+it("what is refused where another passes it on is rejected there, and nowhere where several may have", async () => {
+  const { n, one, two, tell } = await openFeed();
+  const refused = [refusal(one, one, { station: `acl-out/${two.subnet}` })];
+  expect(await tell([], refused)).toEqual([]);
+  const passes = { NetworkInterfaceId: two.eni, SourceDestCheck: { Value: false } };
+  await n.cloud.ec2("ModifyNetworkInterfaceAttribute", passes);
+  expect(await tell([], refused)).toEqual([`${two.eni} egress REJECT ${one.ip} 1 100 `]);
+});
+
 it("what was refused of a known flow was counted, and is taken off", async () => {
   const { one, two, tell } = await openFeed();
   const answer = refusal(two, one, {
-    station: "acl-out/subnet-1",
+    station: `acl-out/${two.subnet}`,
     packet: {
       protocol: "tcp",
       source: two.ip,

@@ -204,7 +204,7 @@ export class FlowFeed {
     const at = { now: clock.now(), packets: 1 + lost };
     const by = rule ?? `${where}: ${why}`;
     if (isOut || isIn) {
-      const holder = isOut ? sender : holderOf(reader, vpc, packet.destination)?.id;
+      const holder = isOut ? leaverOf(reader, sender, part) : holderOf(reader, vpc, packet.destination)?.id;
       const eni = part.startsWith("eni-") ? part : holder;
       if (eni === undefined) return;
       const direction = isOut ? "egress" : "ingress";
@@ -232,6 +232,16 @@ export class FlowFeed {
     const known = this.#refused.get(key) ?? { packets: 0, bytes: 0 };
     this.#refused.set(key, { packets: known.packets + seen.packets, bytes: known.bytes + seen.bytes });
   }
+}
+
+/**
+ * The interface that a packet was leaving a subnet by: its sender's, or one that passes on what others sent, where there
+ * is one alone.
+ */
+function leaverOf(read: Recorder, sender: string | undefined, subnet: string): string | undefined {
+  if (sender !== undefined && read.get(networkInterfaces, sender)?.subnetId === subnet) return sender;
+  const passing = read.by(networkInterfaces, "subnet", subnet).filter(({ sourceDestCheck }) => !sourceDestCheck);
+  return passing.length === 1 ? passing[0]!.id : undefined;
 }
 
 /** The attachment by which a VPC reaches the transit gateway of a route table. */
