@@ -112,7 +112,7 @@ it("M43 a counted flow is seen at both ends, in both directions, by the road tha
 
 it("a flow from outside is seen at the interface that holds its address", async () => {
   const { one, tell } = await openFeed();
-  const outside = { eni: "", ip: "203.0.113.9", vpc: one.vpc };
+  const outside = { eni: "", ip: "203.0.113.9", vpc: one.vpc, subnet: "" };
   const lines = await tell([flow(outside, one)]);
   expect(lines.map((line) => line.split(" ").slice(0, 6).join(" "))).toEqual([
     `${one.eni} ingress ACCEPT 203.0.113.9 5 500`,
