@@ -64,6 +64,25 @@ async function start(machine: string, ...more: string[]): Promise<Trial> {
 }
 
 describe.skipIf(whyNoWarden !== undefined)("the machine's link", () => {
+  it("is not closed by rules that a warden left whose link has gone", async () => {
+    const machine = makeMachine();
+    for (const [table, link] of [
+      ["fogbank_00dead", "fogbank0"],
+      ["fogbank_00live", "fogbank-live"],
+    ]) {
+      const chain = `add chain inet ${table} visit { type filter hook input priority -10; }`;
+      const text = `add table inet ${table}\n${chain}\nadd rule inet ${table} visit iifname "${link}" drop`;
+      spawnSync("nsenter", [`--net=${machine}`, "nft", "-f", "-"], { input: text });
+    }
+    const trial = await start(machine, "--reach-machine");
+    await trial.ask("addHost", { name: "web", addresses: ["198.18.44.1", "2001:db8:77::1"] });
+    const [own = ""] = await serve(machine);
+    await until(() => reaches(trial, own));
+    const tables = enter(machine, "nft", "list", "tables");
+    expect(tables).toContain("fogbank_00live");
+    expect(tables).not.toContain("fogbank_00dead");
+  });
+
   it("reaches hosts on the internet, is healed, and goes with the warden", async () => {
     const machine = makeMachine();
     const before = enter(machine, "ip", "addr");

@@ -64,6 +64,7 @@ export class Machine {
     const { uplink } = this.#open;
     const note = this.#warden.machine;
     const link = note?.link ?? this.#choose();
+    if (!note) this.#forgetOthers(link);
     const before = { ...(uplink && readAll()), ...note?.before };
     this.#warden.rememberMachine({ link, before });
     this.#rules = machineRules(this.#table, link, this.#open);
@@ -105,9 +106,16 @@ export class Machine {
     this.#listed = this.#home.rulesChanged() ? undefined : listed;
   }
 
-  #list(): string {
+  /** Rules of a warden that was ended without a chance to take them away, and whose link's name is free again. */
+  #forgetOthers({ link }: HomeLink): void {
+    for (const [, table = ""] of this.#home.rules.run("list tables inet").matchAll(/\binet (fogbank_\w+)/g))
+      if (table !== this.#table && this.#list(table).includes(`"${link}"`))
+        this.#home.transact(withoutMachineRules(table));
+  }
+
+  #list(table = this.#table): string {
     try {
-      return this.#home.rules.run(`list table inet ${this.#table}`);
+      return this.#home.rules.run(`list table inet ${table}`);
     } catch (error) {
       if (error instanceof NftError) return "";
       throw error;
