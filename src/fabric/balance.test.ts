@@ -99,8 +99,10 @@ describe("balancing", () => {
     expect(one.forward.header).toMatchObject({ source: "10.0.0.5", sourcePort: 1024 });
   });
 
-  it("answers come back by it only where the way says so", () => {
-    const found = trace(graph(balance), { from: "lb", packet: packet(40_000) });
-    expect(found).toMatchObject({ arrives: false, failed: "reply", code: "NONE" });
+  it("answers come back by it only where the way says so, and while it is there", () => {
+    for (const back of [undefined, "gone"]) {
+      const found = trace(graph(balance, back), { from: "lb", packet: packet(40_000) });
+      expect(found).toMatchObject({ arrives: false, failed: "reply", code: "NONE" });
+    }
   });
 });

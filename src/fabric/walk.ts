@@ -251,7 +251,8 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
     fallsBackTo: edge.fallsBackTo ?? state.fallsBackTo,
     wayBack: used?.wayBack ?? (decision.route ? undefined : state.wayBack),
     comesBackBy: edge.comesBackBy ?? state.comesBackBy,
-    comesBack: used?.state === "restored" || edge.goesBack ? undefined : (used?.comesBack ?? state.comesBack),
+    comesBack:
+      used?.state === "restored" || edge.goesBack ? undefined : standing(graph, used?.comesBack ?? state.comesBack),
     zone: edge.zone ?? state.zone,
     roads: edge.road ? [...state.roads, edge.road] : state.roads,
     untracked: tracked ? state.untracked : [...state.untracked, { use: edge.session, header: state.header }],
@@ -259,6 +260,10 @@ function pass(graph: Graph, sessions: SessionDraft, decision: Decision, edge: Pa
   const to = edge.goesBack ? state.comesBack : undefined;
   return { hop, state: next.tracksFlow ? trackAfterAll(sessions, next) : next, to: to ?? used?.to ?? edge.to };
 }
+
+/** A place that is gone is no way back. */
+const standing = (graph: Graph, id: string | undefined): string | undefined =>
+  id !== undefined && graph.station(id) ? id : undefined;
 
 function decide(graph: Graph, sessions: SessionDraft, choice: InOrder | ByPrefix | ByAddress, state: State): Decision {
   switch (choice.by) {
