@@ -47,6 +47,16 @@ const rows: readonly Row[] = [
       contains(nat64, destination) && kernel.hops.at(-1)?.rule === "X_NAT64_NOT_BUILT",
   },
   {
+    name: "known flows through appliances whose groups have changed",
+    because:
+      "a trace asks the groups about a flow's first GENEVE packet, whatever the appliance's interface tracks since",
+    leaves: ["verdict", "station", "header", "way", "code"],
+    holds: ({ model: { leg } }) =>
+      leg.endedAt.startsWith("inspect/") &&
+      leg.code === "ENI_SG_RULES_MISMATCH" &&
+      leg.hops.some(({ session }) => session?.state === "known"),
+  },
+  {
     name: "what begins nothing at a NAT instance",
     because:
       "Linux, which they run, translates errors with the packet that they quote and answers with their question alone",
