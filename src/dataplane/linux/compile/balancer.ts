@@ -290,28 +290,38 @@ function comebackSets(router: string): Item[] {
 
 /** What a segment asks of packets that leave it before it looks where they go; nothing in routers without nodes. */
 export function comebackRules({ view }: Sight, { id, router }: SegmentSpec): RuleText[] {
-  const all = nodesOf(view, router).flatMap(({ addresses }) => addresses);
-  return families.flatMap((family) => {
-    const own = all.filter((at) => at.family === family).map(formatAddress);
-    if (own.length === 0) return [];
-    return [rule(`${ip(family)} daddr != ${braced(own)} ct direction reply jump ${comebackChain(id)}`)];
-  });
+  return nodesOf(view, router).length === 0 ? [] : [rule(`ct direction reply jump ${comebackChain(id)}`)];
 }
 
 function comebackChain(segment: string): string {
   return named("comeback", segment);
 }
 
-/** The chain of answers that may come back to a node: the segment's ACL is asked unless the node is in it. */
+/**
+ * The chain of answers that may come back to a node: the segment's ACL is asked unless the node is in it. What is for
+ * an address of the node's own goes as routes lead.
+ */
 export function comebackItems(sight: Sight, { id, router, filterOut }: SegmentSpec): Item[] {
   const nodes = nodesOf(sight.view, router);
   if (nodes.length === 0) return [];
   const marks = nodes.map(({ port }) => ({ port, upper: halves(sight.numbers.port(router, port))[0] }));
   const near = marks.filter(({ port }) => sight.view.port(port)?.segment === id);
   const mark = `ct mark and ${nodeBits}`;
+  const others = named("comeback-others", id);
+  const ownChain = (port: string): string => named("comeback-own", `${id}-${port}`);
+  const own = families.flatMap((family) => {
+    const each = nodes.flatMap(({ port, addresses }) =>
+      addresses.flatMap((at) => (at.family === family ? `${formatAddress(at)} : goto ${ownChain(port)}` : [])),
+    );
+    return each.length > 0 ? [rule(`${ip(family)} daddr vmap { ${each.join(", ")} }`)] : [];
+  });
   return [
     ...comebackSets(router),
-    chain(router, comebackChain(id), [
+    chain(router, comebackChain(id), [...own, rule(`goto ${others}`)]),
+    ...marks.map(({ port, upper }) =>
+      chain(router, ownChain(port), [rule(`${mark} == ${upper} return`), rule(`goto ${others}`)]),
+    ),
+    chain(router, others, [
       ...(near.length > 0
         ? [rule(`${mark} ${braced(near.map(({ upper }) => upper))} ${mark} vmap @${comebacks}`)]
         : []),
