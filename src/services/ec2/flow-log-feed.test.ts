@@ -221,7 +221,7 @@ it("what was counted before the clock was moved was seen before", async () => {
   expect(cloud.clock.now()).toBeGreaterThanOrEqual(before + 600_000);
 });
 
-it("M43 what a route leads to another interface of its receiver is not seen at the one that has the address", async () => {
+it("M43 what a route leads to another interface of its receiver is not seen where the address is", async () => {
   const { n, one, two, tell } = await openFeed();
   const { ec2 } = n.cloud;
   const described = async (eni: string) => {

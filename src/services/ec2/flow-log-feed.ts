@@ -235,8 +235,8 @@ export class FlowFeed {
 }
 
 /**
- * The interface that a packet was leaving a subnet by: its sender's, or one that passes on what others sent, where there
- * is one alone.
+ * The interface that a packet was leaving a subnet by: its sender's, or one that passes on what others sent, where
+ * there is one alone.
  */
 function leaverOf(read: Recorder, sender: string | undefined, subnet: string): string | undefined {
   if (sender !== undefined && read.get(networkInterfaces, sender)?.subnetId === subnet) return sender;

@@ -17,8 +17,8 @@ let nothing: number | undefined;
 
 /**
  * Opens something whose descriptor is the lowest that is free, and gives it when that is the number foreseen (`isIt`
- * looks at the descriptor). Another thread may take the number in between; then the thing is `discard`ed, whatever number
- * it got, and the next is tried.
+ * looks at the descriptor). Another thread may take the number in between; then the thing is `discard`ed, whatever
+ * number it got, and the next is tried.
  */
 export function openLow<T>(open: () => T, isIt: (fd: number) => boolean, discard: (thing: T) => void): T {
   for (let tries = 0; tries < mostTries; tries++) {
