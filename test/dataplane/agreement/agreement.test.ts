@@ -69,11 +69,11 @@ const mostUncounted = 0.02;
 
 describe("the Linux data plane and the model", () => {
   const rootful = isRoot ? whyNot([]) : "only root can";
-  const networks = sample(500, 6);
+  const networks = sample(1000, 6);
   const title = `give each packet of ${networks} random networks the same verdict, rule and header`;
   it.skipIf(rootful !== undefined)(named(`${title}, as root`, rootful), { timeout: 7_200_000 }, async () => {
     const found = await compare([], networks);
-    if (networks >= 500) expect(everyEnd.filter((end) => !found.ends.has(end))).toEqual([]);
+    if (networks >= 1000) expect(everyEnd.filter((end) => !found.ends.has(end))).toEqual([]);
   });
 
   const rootless = whyNot(alone);

@@ -41,10 +41,10 @@ const rounds = 4;
 const editsOfRound = 5;
 const flowsThatGoOn = 20;
 
-/** Builds a network from a seed and compares so many flows in it. */
+/** Builds a network from a seed (from an even one with all roads), and compares so many flows in it. */
 export async function compareNetwork(seed: number, flows: number): Promise<Result> {
   const draw = drawFrom(random(seed));
-  const world = openWorld(draw, `agreement-${seed}`, "all");
+  const world = openWorld(draw, `agreement-${seed}`, seed % 2 === 0 ? "all" : "none");
   await buildNetwork(world);
   const { cloud } = world.test;
   const network = new KernelNetwork(cloud.derivations, cloud.reader);
