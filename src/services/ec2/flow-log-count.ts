@@ -190,9 +190,12 @@ const turned = ({ source, destination, sourcePort, destinationPort, protocol }: 
 function heldSeen(read: Recorder, router: string, way: Way): readonly Seen[] {
   const from = holderOf(read, router, formatAddress(way.source));
   const to = holderOf(read, router, formatAddress(way.destination));
+  const leg = from && legOf(read, from, way);
   return [
-    ...(from ? [{ interface: from.id, direction: "egress" as const, path: pathOf(read, from.id, way) }] : []),
-    ...(to && !(from && isLedAway(read, from, to, way)) ? [{ interface: to.id, direction: "ingress" as const }] : []),
+    ...(from ? [{ interface: from.id, direction: "egress" as const, path: wayOf(read, leg!.hops).path }] : []),
+    ...(to && !(from?.interfaceType === "interface" && isLedAway(leg!, to, way))
+      ? [{ interface: to.id, direction: "ingress" as const }]
+      : []),
   ];
 }
 
@@ -200,21 +203,23 @@ function heldSeen(read: Recorder, router: string, way: Way): readonly Seen[] {
  * Whether what an interface sends arrives at another than the one that holds its destination, or by other addresses, if
  * it does.
  */
-function isLedAway(read: Recorder, { id, interfaceType }: NetworkInterface, to: NetworkInterface, way: Way): boolean {
-  if (interfaceType !== "interface") return false;
-  const { leg } = walk(graphOf(read), new SessionDraft({}, 0), `interface-out/${id}`, headerOf(way), "forward");
-  const { source, destination } = leg.header;
-  const entered = leg.hops.findLast(({ station }) => station.startsWith("interface-in/"));
+function isLedAway({ header, hops }: Leg, to: NetworkInterface, way: Way): boolean {
+  const entered = hops.findLast(({ station }) => station.startsWith("interface-in/"));
   const isElsewhere = entered !== undefined && entered.station !== `interface-in/${to.id}`;
+  const { source, destination } = header;
   return isElsewhere || source !== formatAddress(way.source) || destination !== formatAddress(way.destination);
 }
 
 /** By which road a packet leaves an interface, as the model says. */
 export function pathOf(read: Recorder, eni: string, tuple: Tuple): number | undefined {
   const row = read.get(networkInterfaces, eni);
-  const from = row?.interfaceType === "nat_gateway" ? `subnet-out/${row.subnetId}` : `interface-out/${eni}`;
-  const { leg } = walk(graphOf(read), new SessionDraft({}, 0), from, headerOf(tuple), "forward");
-  return wayOf(read, leg.hops).path;
+  return row && wayOf(read, legOf(read, row, tuple).hops).path;
+}
+
+/** The way of what an interface sends, as the model says. */
+function legOf(read: Recorder, { id, interfaceType, subnetId }: NetworkInterface, tuple: Tuple): Leg {
+  const from = interfaceType === "nat_gateway" ? `subnet-out/${subnetId}` : `interface-out/${id}`;
+  return walk(graphOf(read), new SessionDraft({}, 0), from, headerOf(tuple), "forward").leg;
 }
 
 function headerOf({ protocol, source, destination, sourcePort, destinationPort }: Tuple): Header {

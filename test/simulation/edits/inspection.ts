@@ -1,7 +1,7 @@
 /** Random edits of appliances behind Gateway Load Balancers: made, and traffic led through them. */
 import { admit, host } from "./peering.ts";
 import { nameOf } from "./balancer.ts";
-import { newTable, route, tableFor } from "./pattern.ts";
+import { leadBetween, newTable, route, tableFor } from "./pattern.ts";
 import { all, attempt, balance, note, one } from "../world.ts";
 import type { Edit, Thing, World } from "../world.ts";
 
@@ -64,17 +64,7 @@ const inspect: Edit = async (world) => {
 /** Traffic between two subnets, both ways or one. */
 async function between(world: World, room: Thing, target: Readonly<Record<string, string>>): Promise<void> {
   const others = all(world, "subnet", room.vpc).filter(({ id }) => id !== room.id);
-  const [a, b] = world.draw.some(2, others);
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ])
-    if (from && to && world.draw.chance(0.9))
-      await tableFor(
-        world,
-        from,
-        to.texts.map((cidr) => [cidr, target]),
-      );
+  await leadBetween(world, world.draw.some(2, others), target);
 }
 
 /** What a subnet exchanges with the internet. */

@@ -6,7 +6,11 @@ import type { Edit, Thing, World } from "../world.ts";
 const inspectBetween: Edit = async (world) => {
   const place = await appliance(world);
   if (!place) return;
-  const [a, b] = place.others;
+  await leadBetween(world, place.others, place.target);
+};
+
+/** Leads traffic between two subnets over a target, both ways or one. */
+export async function leadBetween(world: World, [a, b]: readonly Thing[], target: Target): Promise<void> {
   for (const [from, to] of [
     [a, b],
     [b, a],
@@ -15,9 +19,9 @@ const inspectBetween: Edit = async (world) => {
       await tableFor(
         world,
         from,
-        to.texts.map((cidr) => [cidr, place.target]),
+        to.texts.map((cidr) => [cidr, target]),
       );
-};
+}
 
 /** What enters and leaves a subnet over the internet gateway goes through an appliance, or only one direction does. */
 const inspectEdge: Edit = async (world) => {
